@@ -1,0 +1,20 @@
+import type { Appearance, SamplingParameters, Settings } from '../contract.ts';
+
+export const DEFAULT_SAMPLING: SamplingParameters = {
+  temperature: 0.7,
+  topP: 0.9,
+  topK: 40,
+  minP: 0.05,
+  repeatPenalty: 1.1,
+  seed: null,
+  maxTokens: null,
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  defaultModelId: null,
+  sampling: DEFAULT_SAMPLING,
+  systemPrompt: '',
+  sendWithEnter: true,
+};
+
+export const DEFAULT_APPEARANCE: Appearance = { theme: 'system', language: 'system', sidebarOpen: true };

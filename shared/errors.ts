@@ -1,0 +1,103 @@
+/**
+ * Every error that may cross a process boundary, by code. The text that a person reads is in the message catalog
+ * under `errors.<CODE>`. Parameters are numbers, counts and names of our own things only: never user text, keys,
+ * secrets or file paths.
+ */
+export const ERROR_CODES = [
+  // a bug
+  'INTERNAL',
+  // contract
+  'INVALID_REQUEST',
+  'UNKNOWN_METHOD',
+  'CANCELLED',
+  'CORE_UNAVAILABLE',
+  // vault
+  'VAULT_EXISTS',
+  'VAULT_MISSING',
+  'VAULT_LOCKED',
+  'VAULT_WRONG_PASSPHRASE',
+  'VAULT_WRONG_RECOVERY_KEY',
+  'VAULT_PASSPHRASE_TOO_SHORT',
+  'VAULT_PASSPHRASE_NEEDED',
+  'VAULT_DAMAGED',
+  'VAULT_TOO_NEW',
+  'VAULT_KDF_REFUSED',
+  'VAULT_TAMPERED',
+  'VAULT_FILE_LOST',
+  'KEYCHAIN_UNAVAILABLE',
+  'KEYCHAIN_LOCKED',
+  'KEYCHAIN_ENTRY_MISSING',
+  'KEYCHAIN_ENTRY_WRONG',
+  // profile and database
+  'PROFILE_IN_USE',
+  'PROFILE_READ_ONLY',
+  'DISK_FULL',
+  'DATABASE_MISSING',
+  'DATABASE_NOT_OURS',
+  'DATABASE_DAMAGED',
+  'DATABASE_TOO_NEW',
+  'DATABASE_BUSY',
+  // things
+  'NOT_FOUND',
+  'CONFLICT',
+  // models and inference
+  'MODEL_NONE',
+  'MODEL_FILE_MISSING',
+  'MODEL_NOT_GGUF',
+  'MODEL_TRUNCATED',
+  'MODEL_HEADER_INVALID',
+  'MODEL_UNSUPPORTED_ARCHITECTURE',
+  'MODEL_UNSUPPORTED_VERSION',
+  'MODEL_NOT_CHAT',
+  'MODEL_TOO_LARGE',
+  'MODEL_CHANGED',
+  'MODEL_LOAD_FAILED',
+  'MODEL_IN_USE',
+  'INFERENCE_CRASHED',
+  'INFERENCE_STOPPED',
+  'INFERENCE_UNAVAILABLE',
+  'CONTEXT_TOO_SMALL',
+  'TURN_IN_PROGRESS',
+  // privacy
+  'PRIVACY_ANALYSIS_FAILED',
+  // command line
+  'USAGE',
+  'FILE_UNREADABLE',
+  'FILE_EXISTS',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export type ErrorParams = Readonly<Record<string, string | number>>;
+
+/** What crosses a boundary in place of an error. */
+export interface ErrorShape {
+  readonly code: ErrorCode;
+  readonly params?: ErrorParams;
+}
+
+/** The one error type. `message` is the code, so that a stack trace holds no user text either. */
+export class SottoError extends Error {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+
+  constructor(code: ErrorCode, params: ErrorParams = {}) {
+    super(code);
+    this.name = 'SottoError';
+    this.code = code;
+    this.params = params;
+  }
+
+  toShape(): ErrorShape {
+    return Object.keys(this.params).length === 0 ? { code: this.code } : { code: this.code, params: this.params };
+  }
+}
+
+export function isErrorCode(value: unknown): value is ErrorCode {
+  return typeof value === 'string' && (ERROR_CODES as readonly string[]).includes(value);
+}
+
+/** Anything thrown becomes a shape; what is not ours becomes INTERNAL and loses its text. */
+export function toErrorShape(error: unknown): ErrorShape {
+  return error instanceof SottoError ? error.toShape() : { code: 'INTERNAL' };
+}
