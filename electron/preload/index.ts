@@ -1,0 +1,34 @@
+import { contextBridge, ipcRenderer } from 'electron';
+
+import { PORT_MESSAGE, SHELL_CHANNELS, SHELL_COMMANDS } from '../../shared/shell.ts';
+import type { CoreState, ShellCommand, SottoBridge } from '../../shared/shell.ts';
+
+/** Keeps `ipcRenderer` to itself: the page gets named functions, never a channel. */
+function listen<T>(channel: string, listener: (value: T) => void): () => void {
+  const handler = (_event: unknown, value: T): void => listener(value);
+  ipcRenderer.on(channel, handler);
+  return () => void ipcRenderer.removeListener(channel, handler);
+}
+
+const bridge: SottoBridge = {
+  shell: {
+    platform: process.platform as SottoBridge['shell']['platform'],
+    pickModelFile: () => ipcRenderer.invoke(SHELL_CHANNELS.pickModelFile) as Promise<string | null>,
+    openExternal: (url) => ipcRenderer.invoke(SHELL_CHANNELS.openExternal, String(url)) as Promise<void>,
+    setTheme: (theme) => ipcRenderer.send(SHELL_CHANNELS.setTheme, String(theme)),
+    quit: () => ipcRenderer.send(SHELL_CHANNELS.quit),
+    onCommand: (listener) =>
+      listen<ShellCommand>(SHELL_CHANNELS.command, (command) => {
+        if (SHELL_COMMANDS.includes(command)) listener(command);
+      }),
+    onCoreState: (listener) => listen<CoreState>(SHELL_CHANNELS.coreState, listener),
+  },
+  connect: () => ipcRenderer.send(SHELL_CHANNELS.connect),
+};
+
+// A MessagePort can't cross contextBridge; posting it to the page's own window is the documented way.
+ipcRenderer.on(SHELL_CHANNELS.port, (event) => {
+  window.postMessage({ type: PORT_MESSAGE }, '*', event.ports as unknown as Transferable[]);
+});
+
+contextBridge.exposeInMainWorld('sotto', bridge);

@@ -1,0 +1,51 @@
+import type { ErrorCode } from './errors.ts';
+
+/** What the menu, a shortcut or another window asks of the page. */
+export const SHELL_COMMANDS = ['new', 'find', 'find-in-conversation', 'settings', 'privacy', 'lock', 'toggle-sidebar', 'shortcuts'] as const;
+
+export type ShellCommand = (typeof SHELL_COMMANDS)[number];
+
+/** `stopped` and `failed` mean that every port handed out before is dead. `failed`: it will not be started again by itself. */
+export interface CoreState {
+  readonly state: 'running' | 'stopped' | 'failed';
+  readonly code?: ErrorCode;
+}
+
+/** What main does for the page. Nothing here carries a person's words. */
+export interface SottoShell {
+  readonly platform: 'linux' | 'darwin' | 'win32';
+  /** The system's file dialog; null when it was dismissed. An absolute path. */
+  pickModelFile(): Promise<string | null>;
+  /** http, https and mailto only; main shows the real target and asks first. */
+  openExternal(url: string): Promise<void>;
+  /** Tells main which theme the page shows, for the window's own background and dialogs. */
+  setTheme(theme: 'system' | 'light' | 'dark'): void;
+  quit(): void;
+  /** Both return a function that stops listening. */
+  onCommand(listener: (command: ShellCommand) => void): () => void;
+  onCoreState(listener: (state: CoreState) => void): () => void;
+}
+
+/**
+ * `window.sotto`, put there by the preload script. After `connect()` the page gets a MessagePort to core with
+ * `window.postMessage({ type: PORT_MESSAGE }, '*', [port])`; accept it only when `event.source === window`.
+ * Clipboard permission is denied to the page: copy with `document.execCommand('copy')`.
+ */
+export interface SottoBridge {
+  readonly shell: SottoShell;
+  connect(): void;
+}
+
+export const PORT_MESSAGE = 'sotto-port';
+
+/** IPC channel names between preload and main. */
+export const SHELL_CHANNELS = {
+  connect: 'sotto:connect',
+  port: 'sotto:port',
+  pickModelFile: 'sotto:pick-model-file',
+  openExternal: 'sotto:open-external',
+  setTheme: 'sotto:set-theme',
+  quit: 'sotto:quit',
+  command: 'sotto:command',
+  coreState: 'sotto:core-state',
+} as const;
