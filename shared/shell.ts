@@ -20,6 +20,8 @@ export interface SottoShell {
   openExternal(url: string): Promise<void>;
   /** Tells main which theme the page shows, for the window's own background and dialogs. */
   setTheme(theme: 'system' | 'light' | 'dark'): void;
+  /** Lets core be started again after its third failure in a row; then `connect()`. */
+  retryCore(): void;
   quit(): void;
   /** Both return a function that stops listening. */
   onCommand(listener: (command: ShellCommand) => void): () => void;
@@ -45,6 +47,7 @@ export const SHELL_CHANNELS = {
   pickModelFile: 'sotto:pick-model-file',
   openExternal: 'sotto:open-external',
   setTheme: 'sotto:set-theme',
+  retryCore: 'sotto:retry-core',
   quit: 'sotto:quit',
   command: 'sotto:command',
   coreState: 'sotto:core-state',

@@ -16,6 +16,7 @@ const bridge: SottoBridge = {
     pickModelFile: () => ipcRenderer.invoke(SHELL_CHANNELS.pickModelFile) as Promise<string | null>,
     openExternal: (url) => ipcRenderer.invoke(SHELL_CHANNELS.openExternal, String(url)) as Promise<void>,
     setTheme: (theme) => ipcRenderer.send(SHELL_CHANNELS.setTheme, String(theme)),
+    retryCore: () => ipcRenderer.send(SHELL_CHANNELS.retryCore),
     quit: () => ipcRenderer.send(SHELL_CHANNELS.quit),
     onCommand: (listener) =>
       listen<ShellCommand>(SHELL_CHANNELS.command, (command) => {

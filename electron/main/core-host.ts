@@ -1,0 +1,29 @@
+import type { MessagePortMain } from 'electron';
+
+import type { CoreState } from '../../shared/shell.ts';
+
+/** Where core and inference are started from. All absolute paths. */
+export interface CorePaths {
+  readonly profile: string;
+  readonly coreEntry: string;
+  readonly inferenceEntry: string;
+  readonly resources: string;
+}
+
+/** Main's side of core: two implementations, one for a utilityProcess and one for a plain Node child. */
+export interface CoreHost {
+  /** Gives core one end of a channel; starts core when it is not running. */
+  connect(port: MessagePortMain): void;
+  /** Asks core to finish writing and end; kills it when it takes longer than 3 s. */
+  stop(): Promise<void>;
+  /** A person asked to try again after the third failure in a row. */
+  reset(): void;
+}
+
+export type CoreStateListener = (state: CoreState) => void;
+
+/** What core and its host say to each other beside the channels. */
+export type CoreControl = { k: 'want-inference' } | { k: 'inference-failed' } | { k: 'stop-inference' } | { k: 'shutdown' };
+
+/** Milliseconds that core has for its last writes. */
+export const STOP_LIMIT_MS = 3000;

@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { app, BrowserWindow } from 'electron';
+
+import { SHELL_CHANNELS } from '../../shared/shell.ts';
+import type { CoreState } from '../../shared/shell.ts';
+import { declareAppScheme } from './app-protocol.ts';
+import { chooseCoreHost } from './choose-core-host.ts';
+import type { CoreHost } from './core-host.ts';
+import { guardContents } from './guard-contents.ts';
+import { installMenu } from './menu.ts';
+import { placeChromium, profilePath } from './profile-path.ts';
+import { answerShell } from './shell-ipc.ts';
+import { applySwitches } from './switches.ts';
+import { createUiSession } from './ui-session.ts';
+import { bundlePaths, createMainWindow } from './window.ts';
+
+const profile = profilePath(process.argv);
+mkdirSync(profile, { recursive: true, mode: 0o700 });
+placeChromium(profile);
+applySwitches();
+declareAppScheme();
+guardContents();
+
+let core: CoreHost | undefined;
+
+function broadcast(state: CoreState): void {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(SHELL_CHANNELS.coreState, state);
+}
+
+function open(): void {
+  const bundles = bundlePaths(__dirname);
+  const session = createUiSession(bundles.renderer);
+  core = chooseCoreHost(
+    {
+      profile,
+      coreEntry: unpacked(bundles.core),
+      inferenceEntry: unpacked(bundles.inference),
+      resources: unpacked(join(__dirname, '..', '..')),
+    },
+    broadcast,
+  );
+  answerShell({ connect: (port) => core?.connect(port), retryCore: () => core?.reset() });
+  installMenu(__DEV_BUILD__);
+  const show = (): void => void createMainWindow({ session, preload: bundles.preload, devTools: __DEV_BUILD__ });
+  show();
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) show();
+  });
+}
+
+/** A plain Node child can't read inside an ASAR: in a packaged test build its bundles lie unpacked beside it. */
+function unpacked(path: string): string {
+  return __DEV_BUILD__ && process.env['SOTTO_NODE'] !== undefined ? path.replace('app.asar', 'app.asar.unpacked') : path;
+}
+
+if (!app.requestSingleInstanceLock()) {
+  app.quit();
+} else {
+  app.on('second-instance', () => {
+    const window = BrowserWindow.getAllWindows()[0];
+    if (window?.isMinimized() === true) window.restore();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  let ending = false;
+  app.on('before-quit', (event) => {
+    if (ending || core === undefined) return;
+    event.preventDefault();
+    ending = true;
+    void core.stop().finally(() => app.quit());
+  });
+  void app.whenReady().then(open);
+}

@@ -1,0 +1,71 @@
+import { createChannelMux } from '../processes/channel-mux.ts';
+import type { ChannelMux } from '../processes/channel-mux.ts';
+import { forkNode } from '../processes/fork-node.ts';
+import type { ChildHandle } from '../processes/fork-node.ts';
+import { joinPorts } from '../processes/join-ports.ts';
+import { messagePortFrames } from '../processes/parent-port.ts';
+import type { MessagePortLike } from '../processes/parent-port.ts';
+import { createSupervisor } from '../processes/supervisor.ts';
+import { STOP_LIMIT_MS } from './core-host.ts';
+import type { CoreControl, CoreHost, CorePaths, CoreStateListener } from './core-host.ts';
+
+/**
+ * Core and inference as plain Node children, their frames relayed unread. Only where Electron's own Node is too old
+ * for them: development and test builds. Production builds do not contain this file.
+ */
+export function createNodeCoreHost(paths: CorePaths, execPath: string, onState: CoreStateListener): CoreHost {
+  const muxes = new WeakMap<ChildHandle, ChannelMux>();
+
+  const inference = createSupervisor({
+    start: () => forkNode({ entry: paths.inferenceEntry, execPath }),
+    openCode: 'INFERENCE_UNAVAILABLE',
+  });
+
+  const core = createSupervisor({
+    start() {
+      const child = forkNode({ entry: paths.coreEntry, args: [paths.profile, paths.resources], execPath });
+      const mux = createChannelMux(child.port);
+      muxes.set(child, mux);
+      mux.onControl((message) => onControl(mux, message as CoreControl));
+      onState({ state: 'running' });
+      return child;
+    },
+    openCode: 'CORE_UNAVAILABLE',
+    // what a model has read must not outlive the process that holds the keys
+    onExit(_exit, expected) {
+      inference.stop();
+      onState({ state: 'stopped', ...(expected ? {} : { code: 'CORE_UNAVAILABLE' as const }) });
+    },
+  });
+
+  function onControl(mux: ChannelMux, message: CoreControl): void {
+    if (message.k === 'stop-inference') return inference.stop();
+    if (message.k !== 'want-inference') return;
+    try {
+      inference.stop();
+      joinPorts(mux.open('inference'), inference.ensure().port);
+    } catch {
+      mux.sendControl({ k: 'inference-failed' } satisfies CoreControl);
+    }
+  }
+
+  return {
+    connect(port) {
+      try {
+        const mux = muxes.get(core.ensure());
+        if (mux !== undefined) joinPorts(mux.open('client'), messagePortFrames(port as unknown as MessagePortLike));
+      } catch {
+        onState({ state: 'failed', code: 'CORE_UNAVAILABLE' });
+      }
+    },
+    async stop() {
+      const child = core.current;
+      if (child === undefined) return;
+      muxes.get(child)?.sendControl({ k: 'shutdown' } satisfies CoreControl);
+      const timer = setTimeout(() => core.stop(), STOP_LIMIT_MS);
+      await child.exited;
+      clearTimeout(timer);
+    },
+    reset: () => core.reset(),
+  };
+}

@@ -1,0 +1,58 @@
+import { app, BrowserWindow, dialog, ipcMain, MessageChannelMain, nativeTheme } from 'electron';
+import type { IpcMainEvent, IpcMainInvokeEvent, MessagePortMain } from 'electron';
+
+import { t } from '../../shared/messages/index.ts';
+import { SHELL_CHANNELS } from '../../shared/shell.ts';
+import { APP_ORIGIN } from './app-protocol.ts';
+import { openExternal } from './open-external.ts';
+
+const THEMES: readonly string[] = ['system', 'light', 'dark'];
+
+/** Only our own page, in its top frame, is listened to. */
+function isOurPage(event: IpcMainEvent | IpcMainInvokeEvent): boolean {
+  const frame = event.senderFrame;
+  return frame !== null && frame.parent === null && frame.url.startsWith(`${APP_ORIGIN}/`);
+}
+
+interface ShellHost {
+  connect(port: MessagePortMain): void;
+  retryCore(): void;
+}
+
+export function answerShell(host: ShellHost): void {
+  ipcMain.on(SHELL_CHANNELS.connect, (event) => {
+    if (!isOurPage(event)) return;
+    const { port1, port2 } = new MessageChannelMain();
+    event.sender.postMessage(SHELL_CHANNELS.port, null, [port1]);
+    host.connect(port2);
+  });
+
+  ipcMain.on(SHELL_CHANNELS.retryCore, (event) => {
+    if (isOurPage(event)) host.retryCore();
+  });
+
+  ipcMain.on(SHELL_CHANNELS.quit, (event) => {
+    if (isOurPage(event)) app.quit();
+  });
+
+  ipcMain.on(SHELL_CHANNELS.setTheme, (event, theme: unknown) => {
+    if (isOurPage(event) && typeof theme === 'string' && THEMES.includes(theme)) {
+      nativeTheme.themeSource = theme as typeof nativeTheme.themeSource;
+    }
+  });
+
+  ipcMain.handle(SHELL_CHANNELS.openExternal, async (event, url: unknown) => {
+    if (isOurPage(event) && typeof url === 'string') await openExternal(BrowserWindow.fromWebContents(event.sender), url);
+  });
+
+  ipcMain.handle(SHELL_CHANNELS.pickModelFile, async (event) => {
+    const window = BrowserWindow.fromWebContents(event.sender);
+    if (!isOurPage(event) || window === null) return null;
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      title: t('shell.pickModel.title'),
+      properties: ['openFile', 'dontAddToRecent'],
+      filters: [{ name: t('shell.pickModel.filter'), extensions: ['gguf'] }],
+    });
+    return filePaths[0] ?? null;
+  });
+}

@@ -1,0 +1,23 @@
+import { app } from 'electron';
+
+/** Chromium features that would write to disk or speak to a network on their own. */
+const SWITCHES: readonly (readonly [string, string?])[] = [
+  ['disable-http-cache'],
+  ['disable-gpu-shader-disk-cache'],
+  ['disable-background-networking'],
+  ['disable-component-update'],
+  ['disable-domain-reliability'],
+  ['disable-sync'],
+  ['disable-breakpad'],
+  ['no-pings'],
+  ['no-first-run'],
+  // the page has no business with any host: no name is ever looked up
+  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  ['disable-features', 'MediaRouter,OptimizationHints,AutofillServerCommunication,Translate,DialMediaRouteProvider'],
+];
+
+/** Must run before `app.whenReady()`. */
+export function applySwitches(): void {
+  for (const [name, value] of SWITCHES) app.commandLine.appendSwitch(name, value);
+  app.enableSandbox();
+}

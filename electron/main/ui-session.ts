@@ -1,0 +1,21 @@
+import { session } from 'electron';
+import type { Session } from 'electron';
+
+import { serveApp } from './app-protocol.ts';
+
+/** The session of every window: in memory, no cache, no permission, no request but for our own files. */
+export function createUiSession(rendererRoot: string): Session {
+  const ui = session.fromPartition('sotto-ui', { cache: false });
+  serveApp(ui, rendererRoot);
+  ui.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
+  ui.setPermissionCheckHandler(() => false);
+  ui.setDevicePermissionHandler(() => false);
+  ui.webRequest.onBeforeRequest((details, callback) => {
+    const allowed = /^(app|devtools|data|blob):/.test(details.url);
+    callback({ cancel: !allowed });
+  });
+  ui.on('will-download', (event) => event.preventDefault());
+  // Chromium would fetch dictionaries from a server of its maker's
+  ui.setSpellCheckerEnabled(process.platform === 'darwin');
+  return ui;
+}

@@ -1,0 +1,84 @@
+import { MessageChannelMain, utilityProcess } from 'electron';
+import type { MessagePortMain, UtilityProcess } from 'electron';
+
+import type { ChildExit, ChildHandle } from '../processes/fork-node.ts';
+import { messagePortFrames } from '../processes/parent-port.ts';
+import type { MessagePortLike } from '../processes/parent-port.ts';
+import { createSupervisor } from '../processes/supervisor.ts';
+import { STOP_LIMIT_MS } from './core-host.ts';
+import type { CoreControl, CoreHost, CorePaths, CoreStateListener } from './core-host.ts';
+
+interface UtilityChild extends ChildHandle {
+  readonly process: UtilityProcess;
+}
+
+function forkUtility(entry: string, args: string[], serviceName: string): UtilityChild {
+  const child = utilityProcess.fork(entry, args, { stdio: 'ignore', serviceName });
+  const exited = new Promise<ChildExit>((resolve) => {
+    child.once('exit', (code) => resolve({ code, signal: null }));
+  });
+  const port = messagePortFrames(child as unknown as MessagePortLike);
+  return { process: child, pid: child.pid, port, exited, kill: () => void child.kill() };
+}
+
+/** Core and inference as Electron utility processes: ports are handed over, no frame passes through main. */
+export function createUtilityCoreHost(paths: CorePaths, onState: CoreStateListener): CoreHost {
+  const children = new WeakMap<ChildHandle, UtilityProcess>();
+
+  function start(entry: string, args: string[], name: string): UtilityChild {
+    const child = forkUtility(entry, args, name);
+    children.set(child, child.process);
+    return child;
+  }
+
+  const inference = createSupervisor({
+    start: () => start(paths.inferenceEntry, [], 'Sotto inference'),
+    openCode: 'INFERENCE_UNAVAILABLE',
+  });
+
+  const core = createSupervisor({
+    start() {
+      const child = start(paths.coreEntry, [paths.profile, paths.resources], 'Sotto core');
+      child.process.on('message', (message: CoreControl) => onControl(child.process, message));
+      onState({ state: 'running' });
+      return child;
+    },
+    openCode: 'CORE_UNAVAILABLE',
+    onExit(_exit, expected) {
+      inference.stop();
+      onState({ state: 'stopped', ...(expected ? {} : { code: 'CORE_UNAVAILABLE' as const }) });
+    },
+  });
+
+  function onControl(process: UtilityProcess, message: CoreControl): void {
+    if (message.k === 'stop-inference') return inference.stop();
+    if (message.k !== 'want-inference') return;
+    try {
+      inference.stop();
+      const { port1, port2 } = new MessageChannelMain();
+      children.get(inference.ensure())?.postMessage({ k: 'core' }, [port2]);
+      process.postMessage({ k: 'inference' }, [port1]);
+    } catch {
+      process.postMessage({ k: 'inference-failed' } satisfies CoreControl);
+    }
+  }
+
+  return {
+    connect(port: MessagePortMain) {
+      try {
+        children.get(core.ensure())?.postMessage({ k: 'client' }, [port]);
+      } catch {
+        onState({ state: 'failed', code: 'CORE_UNAVAILABLE' });
+      }
+    },
+    async stop() {
+      const child = core.current;
+      if (child === undefined) return;
+      children.get(child)?.postMessage({ k: 'shutdown' } satisfies CoreControl);
+      const timer = setTimeout(() => core.stop(), STOP_LIMIT_MS);
+      await child.exited;
+      clearTimeout(timer);
+    },
+    reset: () => core.reset(),
+  };
+}
