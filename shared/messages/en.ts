@@ -1,0 +1,28 @@
+import { chat, composer, details, keys, link, search, sidebar } from './en/chat.ts';
+import { common, dates, shell, units, zones } from './en/common.ts';
+import { doctor } from './en/doctor.ts';
+import { errors } from './en/errors.ts';
+import { settings } from './en/settings.ts';
+import { onboarding, problem, unlock } from './en/start.ts';
+
+/** Every sentence a person sees, in English. Parts live in `en/`, one file per area. */
+export const en = {
+  chat,
+  common,
+  composer,
+  dates,
+  details,
+  doctor,
+  errors,
+  keys,
+  link,
+  onboarding,
+  problem,
+  search,
+  settings,
+  shell,
+  sidebar,
+  units,
+  unlock,
+  zones,
+} as const;

@@ -1,0 +1,79 @@
+export const common = {
+  appName: 'Sotto',
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  done: 'Done',
+  back: 'Back',
+  continue: 'Continue',
+  skip: 'Not now',
+  copy: 'Copy',
+  copied: 'Copied',
+  print: 'Print',
+  undo: 'Undo',
+  retry: 'Try again',
+  delete: 'Delete',
+  rename: 'Rename',
+  edit: 'Edit',
+  add: 'Add',
+  remove: 'Remove',
+  quit: 'Quit',
+  more: 'More',
+  loading: 'One moment…',
+  dismiss: 'Dismiss',
+  showAll: 'Show all',
+  showLess: 'Show less',
+  automatic: 'Automatic',
+  unknown: 'Unknown',
+} as const;
+
+export const zones = {
+  device: 'On this device',
+  private: 'Your own server',
+  cloud: 'Cloud',
+} as const;
+
+export const shell = {
+  openLink: {
+    title: 'Open this link in your browser?',
+    open: 'Open',
+    cancel: 'Cancel',
+  },
+  pickModel: {
+    title: 'Choose a model file',
+    filter: 'GGUF models',
+  },
+  menu: {
+    file: 'File',
+    edit: 'Edit',
+    view: 'View',
+    window: 'Window',
+    help: 'Help',
+    new: 'New conversation',
+    find: 'Search everything…',
+    findInConversation: 'Find in conversation…',
+    settings: 'Settings…',
+    lock: 'Lock now',
+    sidebar: 'Show or hide the sidebar',
+    shortcuts: 'Keyboard shortcuts',
+    privacy: 'Privacy details',
+    quit: 'Quit Sotto',
+  },
+} as const;
+
+export const dates = {
+  today: 'Today',
+  yesterday: 'Yesterday',
+  previous7: 'Previous 7 days',
+  previous30: 'Previous 30 days',
+  pinned: 'Pinned',
+} as const;
+
+export const units = {
+  tokens_one: '{{count, number}} token',
+  tokens_other: '{{count, number}} tokens',
+  seconds: '{{value}} s',
+  perSecond: '{{value}} tokens per second',
+  messages_one: '{{count, number}} message',
+  messages_other: '{{count, number}} messages',
+} as const;

@@ -1,0 +1,56 @@
+/** `label` names the check; every other key is a detail that core may report with it. */
+export const doctor = {
+  vault: {
+    label: 'Vault',
+    unlocked: 'Open. Its locks: {{slots}}.',
+    locked: 'Locked.',
+    none: 'No vault yet.',
+    problem: 'There is a problem with the vault ({{code}}).',
+  },
+  keychain: {
+    label: 'System keychain',
+    available: 'Available.',
+    locked: 'Locked: unlock it, or use a passphrase.',
+    absent: 'None here: a passphrase protects the vault instead.',
+  },
+  database: {
+    label: 'Database',
+    ok: 'Encrypted ({{cipher}}), opened and checked.',
+    failed: 'Could not be checked ({{code}}).',
+  },
+  durability: {
+    label: 'Saved before answered',
+    ok: 'Every message is written through to the disk before it is acknowledged.',
+    weak: 'The disk does not confirm every write.',
+  },
+  network: {
+    label: 'Network',
+    off: 'Nothing in this version can open a connection.',
+  },
+  inference: {
+    label: 'Model process',
+    idle: 'Not running: it starts with the first question.',
+    ready: 'Running, {{threads}} threads.',
+    crashed: 'Stopped unexpectedly ({{code}}).',
+  },
+  memory: {
+    label: 'Memory',
+    ok: '{{free}} free of {{total}}.',
+    low: 'Only {{free}} free of {{total}}: large models will not fit.',
+  },
+  disk: {
+    label: 'Disk',
+    ok: '{{free}} free.',
+    low: 'Only {{free}} free.',
+  },
+  sandbox: {
+    label: 'Window sandbox',
+    on: 'The window can’t read files or open connections.',
+    off: 'Off: Sotto was started without the system’s sandbox.',
+  },
+  dumps: {
+    label: 'Memory dumps',
+    off: 'Off for the processes that hold your words.',
+    on: 'The system may write memory to disk when a process crashes.',
+  },
+} as const;

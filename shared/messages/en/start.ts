@@ -1,0 +1,126 @@
+export const onboarding = {
+  step: 'Step {{step}} of {{total}}',
+  welcome: {
+    title: 'Talk to a model. Keep it to yourself.',
+    body: 'Your conversations stay on this computer, in one encrypted file. First, choose what opens it.',
+    device: 'This computer',
+    deviceHint: 'A key that only this computer’s keychain holds. Nothing to type.',
+    passphrase: 'A passphrase',
+    passphraseHint: 'You type it each time. Nobody can look it up for you.',
+    noKeychain: 'This computer offers no keychain, so a passphrase protects your conversations.',
+    keychainLocked: 'The system’s keychain is locked. Unlock it to use it, or choose a passphrase.',
+    create: 'Create the vault',
+    creating: 'Creating…',
+    recommended: 'Recommended',
+  },
+  passphrase: {
+    label: 'Passphrase',
+    again: 'The same again',
+    hint: 'At least {{count}} characters. Four or five words you won’t forget work well.',
+    tooShort: '{{count}} more to go.',
+    mismatch: 'The two are not the same yet.',
+    show: 'Show passphrase',
+    hide: 'Hide passphrase',
+  },
+  recovery: {
+    title: 'Your recovery key',
+    body: 'It opens your conversations when the keychain or the passphrase is lost. It is shown this once: print it, or write it down and keep it away from this computer.',
+    copyWarning: 'Copied. Other programs can read the clipboard: paste it somewhere safe, then copy something else.',
+    printTitle: 'Sotto recovery key',
+    printBody:
+      'This key opens the Sotto vault made on {{date}}. Whoever holds it, and the files, can read your conversations.',
+    checkTitle: 'Do you have it?',
+    checkLabel: 'Type group {{number}} of your recovery key',
+    checkWrong: 'That is not group {{number}}.',
+    lost: 'Show the key again',
+    saved: 'I have saved it',
+    confirm: 'That’s it',
+    group: 'Group {{number}}',
+  },
+  model: {
+    title: 'A first model',
+    body: 'Sotto runs language models from GGUF files on this computer. If you have one, add it now. You can do this later in Settings.',
+    pick: 'Choose a GGUF file…',
+    reading: 'Reading the file…',
+    keepInPlace: 'Use it where it is',
+    keepInPlaceHint: 'Nothing is copied. Moving the file later makes the model unavailable.',
+    copyIn: 'Copy it into Sotto',
+    copyInHint: 'Takes {{size}} of disk space. The original can go.',
+    addThis: 'Add this model',
+    another: 'Choose another file…',
+    start: 'Start',
+  },
+} as const;
+
+export const unlock = {
+  title: 'Locked',
+  body: 'Your conversations are closed. Nothing of them is in memory.',
+  withDevice: 'Unlock',
+  opening: 'Opening…',
+  passphrase: 'Passphrase',
+  recovery: 'Recovery key',
+  useRecovery: 'Use the recovery key',
+  usePassphrase: 'Use the passphrase',
+  useDevice: 'Use this computer’s key',
+  recoveryHint: 'Letters and digits in groups. Dashes, spaces and capitals do not matter.',
+  slow: 'Checking a passphrase takes a second on purpose: it slows down whoever guesses.',
+} as const;
+
+export const problem = {
+  safe: 'What is safe',
+  todo: 'What to do',
+  code: 'Code: {{code}}',
+  keychainEntry: {
+    title: 'This computer’s key is gone',
+    safe: 'Your conversations are unchanged and still encrypted. This happens when a profile is copied to another computer, or the keychain was reset.',
+  },
+  keychainLocked: {
+    title: 'The keychain is locked',
+    safe: 'Your conversations are unchanged and still encrypted.',
+  },
+  tooNew: {
+    title: 'Made by a newer Sotto',
+    safe: 'Nothing was changed. An older version does not touch what it may not understand.',
+  },
+  vaultDamaged: {
+    title: 'The vault file needs a copy',
+    safe: 'The file with your conversations was not touched. Nothing was deleted or replaced.',
+  },
+  tampered: {
+    title: 'The locks were changed',
+    safe: 'Sotto stopped before asking for any secret. Nothing was changed.',
+  },
+  databaseDamaged: {
+    title: 'The conversations can’t be read',
+    safe: 'Nothing was changed since the damage was seen. Do not delete the file: much of it may still be saved.',
+  },
+  databaseNotOurs: {
+    title: 'Two files that don’t belong together',
+    safe: 'Neither of them was changed.',
+  },
+  databaseMissing: {
+    title: 'The conversations are not here',
+    safe: 'The vault and its keys are in place. Sotto did not make an empty database in its stead.',
+  },
+  readOnly: {
+    title: 'The data folder can’t be written',
+    safe: 'Your conversations are unchanged.',
+  },
+  diskFull: {
+    title: 'The disk is full',
+    safe: 'Everything acknowledged before is saved.',
+  },
+  inUse: {
+    title: 'Already open',
+    safe: 'Only one program at a time may write, so this one waits.',
+  },
+  other: {
+    title: 'Sotto can’t open your conversations',
+    safe: 'Nothing was changed or deleted.',
+  },
+  coreFailed: {
+    title: 'Sotto’s core keeps stopping',
+    safe: 'Every message that was acknowledged is saved.',
+    restart: 'Start it again',
+  },
+} as const;

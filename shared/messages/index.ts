@@ -1,0 +1,48 @@
+import i18next from 'i18next';
+import type { i18n } from 'i18next';
+
+import type { DoctorCheck } from '../contract.ts';
+import type { ErrorShape } from '../errors.ts';
+import { en } from './en.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof en };
+  }
+}
+
+/** The catalog, ready to use at once: nothing is loaded, so nothing is awaited. Window, main and command line share it. */
+export const messages: i18n = i18next.createInstance();
+
+void messages.init({
+  lng: 'en',
+  fallbackLng: 'en',
+  initAsync: false,
+  resources: { en: { translation: en } },
+  // React escapes, and a terminal needs no entities.
+  interpolation: { escapeValue: false },
+});
+
+export const t = messages.t.bind(messages);
+
+/** What happened, and what to do about it: two texts, for a title and a line below it. */
+export function errorWords(error: ErrorShape): { what: string; todo: string } {
+  const params = error.params ?? {};
+  return { what: t(`errors.${error.code}.what`, params), todo: t(`errors.${error.code}.todo`, params) };
+}
+
+/** The same as one paragraph. */
+export function describeError(error: ErrorShape): string {
+  const { what, todo } = errorWords(error);
+  return `${what} ${todo}`;
+}
+
+/** Core names its checks by key; a key that this catalog does not know is shown as it is rather than dropped. */
+export function describeCheck(check: DoctorCheck): { label: string; detail: string } {
+  const lookUp = messages.t as unknown as (key: string, values: Record<string, unknown>) => string;
+  return {
+    label: lookUp(`doctor.${check.name}.label`, { defaultValue: check.name }),
+    detail: lookUp(`doctor.${check.name}.${check.detail}`, { ...check.values, defaultValue: check.detail }),
+  };
+}
