@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { SENSITIVITIES } from './domain/sensitivity.ts';
 import { ERROR_CODES } from './errors.ts';
 
 /**
@@ -10,7 +11,11 @@ import { ERROR_CODES } from './errors.ts';
 
 // ---------------------------------------------------------------- building blocks
 
-const id = z.string().min(1).max(64).regex(/^[A-Za-z0-9_-]+$/);
+const id = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[A-Za-z0-9_-]+$/);
 /** Milliseconds since 1970-01-01 UTC. */
 const timestamp = z.int().nonnegative();
 const cursor = z.string().max(200);
@@ -98,7 +103,10 @@ export const lineage = z.strictObject({
   modelId: id,
   modelName: z.string(),
   /** Of the model file, lower-case hex. */
-  modelSha256: z.string().regex(/^[0-9a-f]{64}$/).nullable(),
+  modelSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
   zone: z.enum(['device', 'private', 'cloud']),
   sampling: samplingParameters,
   contextSize: z.int().nonnegative(),
@@ -129,6 +137,17 @@ export const message = z.strictObject({
 /** A message with its place among the other children of its parent, for the branch switcher. */
 export const messageInBranch = message.extend({
   siblingIds: z.array(id),
+});
+
+/** Where a turn goes and why. Reasons are message keys (`route.<code>`) with their values, never user text. */
+export const route = z.strictObject({
+  zone: z.enum(['device', 'private', 'cloud']),
+  modelId: id,
+  modelName: z.string(),
+  sensitivity: z.enum(SENSITIVITIES),
+  reasons: z.array(
+    z.strictObject({ code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  ),
 });
 
 const searchHit = z.strictObject({
@@ -163,7 +182,10 @@ export const ggufFacts = z.strictObject({
 export const localModel = ggufFacts.extend({
   id,
   /** Lower-case hex; null while it is still being computed. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).nullable(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
   path: z.string(),
   /** Copied into Sotto's own folder, or used where it lies. */
   storage: z.enum(['copied', 'in-place']),
@@ -176,7 +198,13 @@ export const localModel = ggufFacts.extend({
 export const inferenceStatus = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('idle') }),
   z.strictObject({ state: z.literal('loading'), modelId: id, progress: z.number().min(0).max(1) }),
-  z.strictObject({ state: z.literal('ready'), modelId: id, contextSize: z.int(), threads: z.int(), gpuLayers: z.int() }),
+  z.strictObject({
+    state: z.literal('ready'),
+    modelId: id,
+    contextSize: z.int(),
+    threads: z.int(),
+    gpuLayers: z.int(),
+  }),
   z.strictObject({ state: z.literal('crashed'), code: z.enum(ERROR_CODES), willRestart: z.boolean() }),
 ]);
 
@@ -237,7 +265,10 @@ export const calls = {
     conversation,
   ),
   /** Out of sight at once; rows and index are destroyed a few seconds later, unless restored before. */
-  'conversations.delete': call(z.strictObject({ ids: z.array(id).min(1).max(10_000) }), z.strictObject({ undoMs: z.int() })),
+  'conversations.delete': call(
+    z.strictObject({ ids: z.array(id).min(1).max(10_000) }),
+    z.strictObject({ undoMs: z.int() }),
+  ),
   'conversations.restore': call(z.strictObject({ ids: z.array(id).min(1).max(10_000) }), empty),
   /** Destroys every conversation now. */
   'conversations.purge': call(
@@ -262,8 +293,15 @@ export const calls = {
   /** Shows the branch that this message is in, down to its newest leaf. */
   'messages.selectBranch': call(z.strictObject({ messageId: id }), conversation),
   search: call(
-    z.strictObject({ query: z.string().min(1).max(1000), limit: z.int().min(1).max(200), conversationId: id.optional() }),
-    z.strictObject({ hits: z.array(searchHit), /** More hits than were ranked: newest come first. */ truncated: z.boolean() }),
+    z.strictObject({
+      query: z.string().min(1).max(1000),
+      limit: z.int().min(1).max(200),
+      conversationId: id.optional(),
+    }),
+    z.strictObject({
+      hits: z.array(searchHit),
+      /** More hits than were ranked: newest come first. */ truncated: z.boolean(),
+    }),
   ),
 
   /**
@@ -278,12 +316,12 @@ export const calls = {
       modelId: id.optional(),
       sampling: samplingParameters.partial().optional(),
     }),
-    z.strictObject({ conversation, userMessage: message, answer: message }),
+    z.strictObject({ conversation, userMessage: message, answer: message, route }),
   ),
   /** A second answer beside an earlier one. */
   'chat.regenerate': call(
     z.strictObject({ messageId: id, modelId: id.optional(), sampling: samplingParameters.partial().optional() }),
-    z.strictObject({ conversation, answer: message }),
+    z.strictObject({ conversation, answer: message, route }),
   ),
   /** Stops at the next token; what has been written stays. */
   'chat.stop': call(z.strictObject({ messageId: id }), empty),
@@ -291,15 +329,27 @@ export const calls = {
   'models.list': call(empty, z.strictObject({ items: z.array(localModel) })),
   'models.inspect': call(z.strictObject({ path }), ggufFacts),
   'models.add': call(z.strictObject({ path, storage: z.enum(['copied', 'in-place']) }), localModel),
-  'models.update': call(z.strictObject({ id, name: z.string().min(1).max(200).optional(), load: loadParameters.partial().optional() }), localModel),
+  'models.update': call(
+    z.strictObject({ id, name: z.string().min(1).max(200).optional(), load: loadParameters.partial().optional() }),
+    localModel,
+  ),
   'models.remove': call(z.strictObject({ id }), empty),
-  'models.verify': call(z.strictObject({ id }), z.strictObject({ state: z.enum(['ok', 'changed', 'missing']), sha256: z.string().nullable() })),
+  'models.verify': call(
+    z.strictObject({ id }),
+    z.strictObject({ state: z.enum(['ok', 'changed', 'missing']), sha256: z.string().nullable() }),
+  ),
   'models.unload': call(empty, empty),
 
   'app.doctor': call(empty, z.strictObject({ checks: z.array(doctorCheck) })),
   'app.about': call(
     empty,
-    z.strictObject({ version: z.string(), node: z.string(), sqlite: z.string(), llama: z.string(), runtime: z.string() }),
+    z.strictObject({
+      version: z.string(),
+      node: z.string(),
+      sqlite: z.string(),
+      llama: z.string(),
+      runtime: z.string(),
+    }),
   ),
 } as const;
 
@@ -326,7 +376,13 @@ export const streams = {
       z.strictObject({ type: z.literal('models') }),
       z.strictObject({ type: z.literal('settings') }),
       z.strictObject({ type: z.literal('inference'), status: inferenceStatus }),
-      z.strictObject({ type: z.literal('model-progress'), modelId: id, task: z.enum(['copy', 'hash']), done: z.number(), total: z.number() }),
+      z.strictObject({
+        type: z.literal('model-progress'),
+        modelId: id,
+        task: z.enum(['copy', 'hash']),
+        done: z.number(),
+        total: z.number(),
+      }),
     ]),
   ),
 } as const;
@@ -355,6 +411,7 @@ export type MessageInBranch = z.infer<typeof messageInBranch>;
 export type MessageRole = z.infer<typeof messageRole>;
 export type MessageState = z.infer<typeof messageState>;
 export type Lineage = z.infer<typeof lineage>;
+export type Route = z.infer<typeof route>;
 export type SearchHit = z.infer<typeof searchHit>;
 export type SamplingParameters = z.infer<typeof samplingParameters>;
 export type LoadParameters = z.infer<typeof loadParameters>;

@@ -23,7 +23,11 @@ export interface CoreHost {
 export type CoreStateListener = (state: CoreState) => void;
 
 /** What core and its host say to each other beside the channels. */
-export type CoreControl = { k: 'want-inference' } | { k: 'inference-failed' } | { k: 'stop-inference' } | { k: 'shutdown' };
+export type CoreControl =
+  | { k: 'want-inference' }
+  | { k: 'inference-failed' }
+  | { k: 'stop-inference' }
+  | { k: 'shutdown' };
 
 /** Milliseconds that core has for its last writes. */
 export const STOP_LIMIT_MS = 3000;

@@ -52,7 +52,9 @@ function open(): void {
 
 /** A plain Node child can't read inside an ASAR: in a packaged test build its bundles lie unpacked beside it. */
 function unpacked(path: string): string {
-  return __DEV_BUILD__ && process.env['SOTTO_NODE'] !== undefined ? path.replace('app.asar', 'app.asar.unpacked') : path;
+  return __DEV_BUILD__ && process.env['SOTTO_NODE'] !== undefined
+    ? path.replace('app.asar', 'app.asar.unpacked')
+    : path;
 }
 
 if (!app.requestSingleInstanceLock()) {

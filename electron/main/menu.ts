@@ -19,24 +19,24 @@ export function installMenu(devTools: boolean): void {
   const template: MenuItemConstructorOptions[] = [
     ...(mac ? [{ role: 'appMenu' } as MenuItemConstructorOptions] : []),
     {
-      label: t('menu.file'),
+      label: t('shell.menu.file'),
       submenu: [
-        item(t('menu.newConversation'), 'CmdOrCtrl+N', 'new'),
-        item(t('menu.settings'), 'CmdOrCtrl+,', 'settings'),
+        item(t('shell.menu.new'), 'CmdOrCtrl+N', 'new'),
+        item(t('shell.menu.settings'), 'CmdOrCtrl+,', 'settings'),
         { type: 'separator' },
-        item(t('menu.lock'), 'CmdOrCtrl+L', 'lock'),
+        item(t('shell.menu.lock'), 'CmdOrCtrl+L', 'lock'),
         { type: 'separator' },
-        mac ? { role: 'close' } : { label: t('menu.quit'), accelerator: 'Ctrl+Q', click: () => app.quit() },
+        mac ? { role: 'close' } : { label: t('shell.menu.quit'), accelerator: 'Ctrl+Q', click: () => app.quit() },
       ],
     },
     { role: 'editMenu' },
     {
-      label: t('menu.view'),
+      label: t('shell.menu.view'),
       submenu: [
-        item(t('menu.find'), 'CmdOrCtrl+K', 'find'),
-        item(t('menu.findInConversation'), 'CmdOrCtrl+F', 'find-in-conversation'),
-        item(t('menu.toggleSidebar'), 'CmdOrCtrl+\\', 'toggle-sidebar'),
-        item(t('menu.privacyDetails'), 'CmdOrCtrl+I', 'privacy'),
+        item(t('shell.menu.find'), 'CmdOrCtrl+K', 'find'),
+        item(t('shell.menu.findInConversation'), 'CmdOrCtrl+F', 'find-in-conversation'),
+        item(t('shell.menu.sidebar'), 'CmdOrCtrl+\\', 'toggle-sidebar'),
+        item(t('shell.menu.privacy'), 'CmdOrCtrl+I', 'privacy'),
         { type: 'separator' },
         { role: 'resetZoom' },
         { role: 'zoomIn' },
@@ -46,7 +46,7 @@ export function installMenu(devTools: boolean): void {
       ],
     },
     { role: 'windowMenu' },
-    { role: 'help', submenu: [{ label: t('menu.shortcuts'), click: () => send('shortcuts') }] },
+    { role: 'help', submenu: [{ label: t('shell.menu.shortcuts'), click: () => send('shortcuts') }] },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

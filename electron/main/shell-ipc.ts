@@ -42,7 +42,8 @@ export function answerShell(host: ShellHost): void {
   });
 
   ipcMain.handle(SHELL_CHANNELS.openExternal, async (event, url: unknown) => {
-    if (isOurPage(event) && typeof url === 'string') await openExternal(BrowserWindow.fromWebContents(event.sender), url);
+    if (isOurPage(event) && typeof url === 'string')
+      await openExternal(BrowserWindow.fromWebContents(event.sender), url);
   });
 
   ipcMain.handle(SHELL_CHANNELS.pickModelFile, async (event) => {

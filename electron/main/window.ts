@@ -50,7 +50,12 @@ export function createMainWindow(options: WindowOptions): BrowserWindow {
 }
 
 /** Folders of the built bundles, from the main bundle's own place. */
-export function bundlePaths(mainFolder: string): { renderer: string; preload: string; core: string; inference: string } {
+export function bundlePaths(mainFolder: string): {
+  renderer: string;
+  preload: string;
+  core: string;
+  inference: string;
+} {
   const out = join(mainFolder, '..');
   return {
     renderer: join(out, 'renderer'),

@@ -26,7 +26,13 @@ interface ForkOptions {
 }
 
 /** Environment variables that would let a parent's caller change what a child loads or prints. */
-const DROPPED = new Set(['NODE_OPTIONS', 'NODE_DEBUG', 'NODE_V8_COVERAGE', 'NODE_EXTRA_CA_CERTS', 'ELECTRON_RUN_AS_NODE']);
+const DROPPED = new Set([
+  'NODE_OPTIONS',
+  'NODE_DEBUG',
+  'NODE_V8_COVERAGE',
+  'NODE_EXTRA_CA_CERTS',
+  'ELECTRON_RUN_AS_NODE',
+]);
 
 /** Starts a plain Node child. Its output is dropped: llama.cpp and others print prompts when they feel like it. */
 export function forkNode(options: ForkOptions): ChildHandle {

@@ -1,4 +1,5 @@
 import { chat, composer, details, keys, link, search, sidebar } from './en/chat.ts';
+import { cli } from './en/cli.ts';
 import { common, dates, shell, units, zones } from './en/common.ts';
 import { doctor } from './en/doctor.ts';
 import { errors } from './en/errors.ts';
@@ -8,6 +9,7 @@ import { onboarding, problem, unlock } from './en/start.ts';
 /** Every sentence a person sees, in English. Parts live in `en/`, one file per area. */
 export const en = {
   chat,
+  cli,
   common,
   composer,
   dates,

@@ -1,4 +1,11 @@
-import type { CallName, CallParams, CallResult, StreamEvent, StreamName, StreamParams } from '../../../shared/contract.ts';
+import type {
+  CallName,
+  CallParams,
+  CallResult,
+  StreamEvent,
+  StreamName,
+  StreamParams,
+} from '../../../shared/contract.ts';
 
 /** One handler for each call of the contract: a missing one does not compile. */
 export type CallHandlers = {

@@ -1,0 +1,112 @@
+import { SottoError } from '../../../shared/errors.ts';
+import type { ErrorCode } from '../../../shared/errors.ts';
+import type { Message, SamplingParameters } from '../../../shared/contract.ts';
+import { t } from '../../../shared/messages/index.ts';
+import type { Command, CommandContext, OptionValues } from '../command.ts';
+import { findModel } from '../find-model.ts';
+import { printable } from '../output.ts';
+
+const ROUTES = ['auto', 'device', 'private', 'cloud'];
+
+export const chat: Command = {
+  usage:
+    'chat [--conversation ID] [--model ID|FILE.gguf] [--route auto|device|private|cloud] [--max-tokens N] [--temperature T] TEXT',
+  options: {
+    conversation: { type: 'string' },
+    model: { type: 'string' },
+    route: { type: 'string' },
+    'max-tokens': { type: 'string' },
+    temperature: { type: 'string' },
+  },
+  async run(context) {
+    const { options, positionals, output } = context;
+    const text = positionals.join(' ');
+    const route = options['route'] ?? 'auto';
+    if (text === '' || !ROUTES.includes(String(route))) throw new SottoError('USAGE');
+    const sampling = samplingFrom(options);
+    const { handlers } = await context.core('unlocked');
+    const signal = new AbortController().signal;
+    const model = typeof options['model'] === 'string' ? await findModel(handlers, options['model']) : undefined;
+    if (route === 'private' || route === 'cloud') throw new SottoError('MODEL_NONE');
+
+    const conversationId = typeof options['conversation'] === 'string' ? options['conversation'] : null;
+    const parentId =
+      conversationId === null
+        ? null
+        : (await handlers.calls['conversations.get']({ id: conversationId }, signal)).leafId;
+    const sent = await handlers.calls['chat.send'](
+      { conversationId, parentId, text, sampling, ...(model === undefined ? {} : { modelId: model.id }) },
+      signal,
+    );
+    const { modelId, modelName: _name, ...where } = sent.route;
+    output.object({ type: 'route', ...where, model: modelId });
+    stopOnInterrupt(() => void handlers.calls['chat.stop']({ messageId: sent.answer.id }, signal));
+    const answer = await follow(context, sent.answer.id);
+    report(context, sent.conversation.id, answer);
+  },
+};
+
+function samplingFrom(options: OptionValues): Partial<SamplingParameters> {
+  return {
+    ...optionalNumber(options['max-tokens'], 'maxTokens', (n) => Number.isInteger(n) && n >= 1),
+    ...optionalNumber(options['temperature'], 'temperature', (n) => n >= 0 && n <= 5),
+  };
+}
+
+function optionalNumber<K extends string>(
+  value: string | boolean | undefined,
+  key: K,
+  valid: (n: number) => boolean,
+): { [P in K]?: number } {
+  if (value === undefined) return {};
+  const number = Number(value);
+  if (typeof value !== 'string' || value.trim() === '' || !valid(number)) throw new SottoError('USAGE');
+  return { [key]: number } as { [P in K]?: number };
+}
+
+/** The first Ctrl+C stops the answer and keeps what is there; the second ends the program as usual. */
+function stopOnInterrupt(stop: () => void): void {
+  process.once('SIGINT', stop);
+}
+
+async function follow({ core, output }: CommandContext, messageId: string): Promise<Message> {
+  const { handlers } = await core('unlocked');
+  let final: Message | undefined;
+  const print = (text: string): void => {
+    if (text === '') return;
+    output.object({ type: 'text-delta', text });
+    output.raw(output.json ? '' : printable(text));
+  };
+  await handlers.streams['chat.watch'](
+    { messageId },
+    (event) => {
+      if (event.type === 'snapshot') print(event.message.content);
+      if (event.type === 'text-delta') print(event.text);
+      if (event.type === 'end') final = event.message;
+    },
+    new AbortController().signal,
+  );
+  if (final === undefined) throw new SottoError('INTERNAL');
+  return final;
+}
+
+function report({ output }: CommandContext, conversation: string, answer: Message): void {
+  output.raw('\n');
+  output.object({
+    type: 'turn-end',
+    conversation,
+    message: answer.id,
+    state: answer.state,
+    usage: {
+      promptTokens: answer.lineage?.promptTokens ?? null,
+      evaluatedTokens: answer.lineage?.evaluatedTokens ?? null,
+      completionTokens: answer.lineage?.completionTokens ?? null,
+    },
+  });
+  if ((answer.lineage?.droppedMessages ?? 0) > 0) {
+    output.note(t('cli.dropped', { count: answer.lineage?.droppedMessages ?? 0 }));
+  }
+  if (answer.state === 'failed' || answer.error !== null) {
+    throw new SottoError((answer.error ?? 'INTERNAL') satisfies ErrorCode);
+  }
+}

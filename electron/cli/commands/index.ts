@@ -1,0 +1,12 @@
+import type { Command } from '../command.ts';
+import { chat } from './chat.ts';
+import { doctor } from './doctor.ts';
+import { init } from './init.ts';
+import { list } from './list.ts';
+import { models } from './models.ts';
+import { purge } from './purge.ts';
+import { search } from './search.ts';
+import { show } from './show.ts';
+
+/** Every command by the first word after `sotto`. */
+export const commands: Readonly<Record<string, Command>> = { init, chat, list, show, search, models, purge, doctor };

@@ -1,0 +1,17 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { run } from './run.ts';
+
+const out = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+// a reader that closes early (`| head`) is no error of ours
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  storeWorker: join(out, 'core', 'store-worker.js'),
+  inference: join(out, 'inference', 'index.js'),
+  resources: join(out, '..'),
+});

@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { SottoError, toErrorShape } from '../../shared/errors.ts';
+import { describeError, t } from '../../shared/messages/index.ts';
+import { createCore } from '../core/index.ts';
+import type { Core } from '../core/index.ts';
+import { nodeHostLink } from '../core/host/node-host-link.ts';
+import type { Command, CommandContext } from './command.ts';
+import { commands } from './commands/index.ts';
+import { defaultProfile } from './default-profile.ts';
+import { EXIT, exitCodeFor } from './exit-code.ts';
+import { createOutput } from './output.ts';
+import type { Output } from './output.ts';
+
+interface Bundles {
+  /** Absolute paths. */
+  readonly storeWorker: string;
+  readonly inference: string;
+  readonly resources: string;
+}
+
+const GLOBAL = {
+  profile: { type: 'string' },
+  'passphrase-file': { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Runs one command line (without the program's name) and returns the process's exit code. */
+export async function run(argv: readonly string[], bundles: Bundles): Promise<number> {
+  const output = createOutput(argv.includes('--json'));
+  try {
+    const [name, command] = findCommand(argv);
+    if (command === undefined) {
+      printUsage(output, name === undefined ? undefined : t('cli.unknownCommand'));
+      return argv.includes('--help') || argv.includes('-h') ? EXIT.done : EXIT.usage;
+    }
+    const parsed = parse(argv, command);
+    if (parsed.values['help'] === true) {
+      output.note(`sotto ${command.usage}`);
+      return EXIT.done;
+    }
+    await runCommand(command, parsed, output, bundles);
+    return EXIT.done;
+  } catch (error) {
+    return report(error, output, argv);
+  }
+}
+
+/** The first word that is not a global option or its value. */
+function findCommand(argv: readonly string[]): [string | undefined, Command | undefined] {
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i] ?? '';
+    if (word === '--profile' || word === '--passphrase-file') i += 1;
+    else if (!word.startsWith('-')) return [word, Object.hasOwn(commands, word) ? commands[word] : undefined];
+  }
+  return [undefined, undefined];
+}
+
+function parse(argv: readonly string[], command: Command) {
+  try {
+    const parsed = parseArgs({
+      args: [...argv],
+      options: { ...GLOBAL, ...command.options },
+      allowPositionals: true,
+      strict: true,
+    });
+    return { values: parsed.values as CommandContext['options'], positionals: parsed.positionals.slice(1) };
+  } catch {
+    throw new SottoError('USAGE');
+  }
+}
+
+async function runCommand(
+  command: Command,
+  parsed: ReturnType<typeof parse>,
+  output: Output,
+  bundles: Bundles,
+): Promise<void> {
+  const { values, positionals } = parsed;
+  const profile = typeof values['profile'] === 'string' ? resolve(values['profile']) : defaultProfile();
+  const passphrase = await readPassphrase(values['passphrase-file']);
+  let opened: Core | undefined;
+
+  async function core(need: 'locked' | 'unlocked'): Promise<Core> {
+    opened ??= await createCore({ profile, ...bundles, host: nodeHostLink(bundles.inference) });
+    if (need === 'unlocked') await unlock(opened, passphrase);
+    return opened;
+  }
+
+  try {
+    await command.run({ options: values, positionals, output, profile, passphrase, core });
+  } finally {
+    await opened?.shutdown();
+  }
+}
+
+async function unlock({ handlers }: Core, passphrase: string | undefined): Promise<void> {
+  const signal = new AbortController().signal;
+  const status = await handlers.calls['vault.status']({}, signal);
+  if (status.state === 'unlocked') return;
+  if (status.state === 'none') throw new SottoError('VAULT_MISSING');
+  if (status.state === 'broken') throw new SottoError(status.problem ?? 'VAULT_DAMAGED');
+  if (passphrase !== undefined) await handlers.calls['vault.unlock']({ kind: 'passphrase', passphrase }, signal);
+  else if (status.slots.includes('device')) await handlers.calls['vault.unlock']({ kind: 'device' }, signal);
+  else throw new SottoError('VAULT_PASSPHRASE_NEEDED');
+}
+
+async function readPassphrase(path: string | boolean | undefined): Promise<string | undefined> {
+  if (typeof path !== 'string') return undefined;
+  try {
+    return (await readFile(path, 'utf8')).replace(/\r?\n$/, '');
+  } catch {
+    throw new SottoError('FILE_UNREADABLE');
+  }
+}
+
+function report(error: unknown, output: Output, argv: readonly string[]): number {
+  const shape = toErrorShape(error);
+  output.object({ type: 'error', ...shape });
+  if (shape.code === 'USAGE') {
+    const [, command] = findCommand(argv);
+    printUsage(output, describeError(shape), command);
+  } else {
+    output.note(describeError(shape));
+  }
+  if (process.env['SOTTO_DEBUG'] === '1' && shape.code === 'INTERNAL' && error instanceof Error)
+    output.note(error.stack ?? '');
+  return exitCodeFor(shape.code);
+}
+
+function printUsage(output: Output, problem: string | undefined, only?: Command): void {
+  if (problem !== undefined) output.note(problem);
+  output.note(t('cli.usage'));
+  for (const command of only === undefined ? Object.values(commands) : [only]) output.note(`  ${command.usage}`);
+}

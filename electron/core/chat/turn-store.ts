@@ -1,0 +1,21 @@
+import type { Conversation, Lineage, Message } from '../../../shared/contract.ts';
+import type { ErrorCode } from '../../../shared/errors.ts';
+
+/** What a turn needs of the store. */
+export interface TurnStore {
+  /** The message and everything above it, root first. */
+  branch(messageId: string): Promise<Message[]>;
+  /** The user's message and an empty answer in one transaction; a new conversation when the id is null. */
+  appendTurn(turn: {
+    readonly conversationId: string | null;
+    readonly parentId: string | null;
+    readonly text: string;
+  }): Promise<{ conversation: Conversation; userMessage: Message; answer: Message }>;
+  /** An empty answer below a user's message, beside the ones that are there. */
+  addAnswer(userMessageId: string): Promise<{ conversation: Conversation; answer: Message }>;
+  saveProgress(messageId: string, content: string): Promise<void>;
+  finish(
+    messageId: string,
+    ending: { content: string; state: Message['state']; lineage: Lineage | null; error: ErrorCode | null },
+  ): Promise<Message>;
+}

@@ -1,0 +1,13 @@
+import type { FramePort } from '../../../shared/frames.ts';
+
+/** What core asks of whoever started it. */
+export interface HostLink {
+  /** A window wants to talk. */
+  onClient(listener: (port: FramePort) => void): void;
+  /** A new inference process; an earlier one is ended first. Rejects with INFERENCE_UNAVAILABLE when none can be had. */
+  connectInference(): Promise<FramePort>;
+  /** Ends the inference process and all it remembers. */
+  stopInference(): void;
+  /** The host is closing: finish writing, then end. */
+  onShutdown(listener: () => void): void;
+}

@@ -1,0 +1,36 @@
+import { createChannelMux } from '../../processes/channel-mux.ts';
+import { ipcPort } from '../../processes/ipc-port.ts';
+import type { HostLink } from './host-link.ts';
+import { createInferenceRequests } from './inference-requests.ts';
+
+/** The link of a core that is a plain Node child: all channels over one IPC line. */
+export function ipcHostLink(): HostLink {
+  const wire = ipcPort(process);
+  const mux = createChannelMux(wire);
+  const requests = createInferenceRequests();
+  let onClient: Parameters<HostLink['onClient']>[0] = () => undefined;
+  let onShutdown: () => void = () => undefined;
+
+  mux.onChannel((kind, port) => {
+    if (kind === 'client') onClient(port);
+    else requests.arrived(port);
+  });
+  mux.onControl((message) => {
+    const { k } = message as { k: string };
+    if (k === 'inference-failed') requests.failed();
+    if (k === 'shutdown') onShutdown();
+  });
+  // the host is gone: nobody is left to show anything to
+  wire.onClose(() => onShutdown());
+
+  return {
+    onClient: (listener) => void (onClient = listener),
+    onShutdown: (listener) => void (onShutdown = listener),
+    connectInference() {
+      const port = requests.wait();
+      mux.sendControl({ k: 'want-inference' });
+      return port;
+    },
+    stopInference: () => mux.sendControl({ k: 'stop-inference' }),
+  };
+}

@@ -1,0 +1,31 @@
+import { messagePortFrames } from '../../processes/parent-port.ts';
+import type { MessagePortLike } from '../../processes/parent-port.ts';
+import type { HostLink } from './host-link.ts';
+import { createInferenceRequests } from './inference-requests.ts';
+
+/** The link of a core that is a utilityProcess: ports are handed over, main sees no frame. */
+export function utilityHostLink(parent: MessagePortLike): HostLink {
+  const requests = createInferenceRequests();
+  let onClient: Parameters<HostLink['onClient']>[0] = () => undefined;
+  let onShutdown: () => void = () => undefined;
+
+  parent.on('message', (event) => {
+    const { k } = event.data as { k: string };
+    const port = event.ports[0];
+    if (k === 'client' && port !== undefined) onClient(messagePortFrames(port));
+    if (k === 'inference' && port !== undefined) requests.arrived(messagePortFrames(port));
+    if (k === 'inference-failed') requests.failed();
+    if (k === 'shutdown') onShutdown();
+  });
+
+  return {
+    onClient: (listener) => void (onClient = listener),
+    onShutdown: (listener) => void (onShutdown = listener),
+    connectInference() {
+      const port = requests.wait();
+      parent.postMessage({ k: 'want-inference' });
+      return port;
+    },
+    stopInference: () => parent.postMessage({ k: 'stop-inference' }),
+  };
+}
