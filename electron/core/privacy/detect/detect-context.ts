@@ -1,0 +1,22 @@
+import type { FindingSink } from './finding-sink.ts';
+import type { NumberRun } from './number-runs.ts';
+import type { AlnumToken } from './token-scan.ts';
+
+/** What every detector is given. */
+export interface DetectContext {
+  /** The view's text. */
+  readonly text: string;
+  /** `text` with A to Z in lower case: same length, same offsets. */
+  readonly lower: string;
+  /** Maximal runs of ASCII letters and digits that hold a digit. */
+  readonly tokens: readonly AlnumToken[];
+  readonly runs: readonly NumberRun[];
+  readonly sink: FindingSink;
+}
+
+/** Finds one family of values. Must be linear in the text and must not throw on any string. */
+export interface Detector {
+  /** Named in a failure; never user text. */
+  readonly name: string;
+  readonly detect: (context: DetectContext) => void;
+}

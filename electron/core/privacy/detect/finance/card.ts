@@ -1,0 +1,31 @@
+import { luhn } from '../checksum.ts';
+import type { Detector } from '../detect-context.ts';
+import { visitWindows } from '../number-window.ts';
+import { hasIssuer } from './card-brand.ts';
+
+const GROUPED =
+  /^(?:4[ -.]4[ -.]4[ -.]4(?:[ -.]3)?|4[ -.]6[ -.][45]|4[ -.]4[ -.]5|4[ -.]4[ -.]4[ -.][123]|8[ -.]8|6[ -.]\d{1,2})$/;
+
+/** Payment cards: length and issuer prefix (ISO/IEC 7812), Luhn. */
+export const cardDetector: Detector = {
+  name: 'card',
+  detect({ text, runs, sink }) {
+    for (const run of runs) {
+      let total = 0;
+      for (const group of run.groups) total += group.end - group.start;
+      if (total < 12) continue;
+      visitWindows(text, run, (window) => {
+        const { digits, pattern } = window;
+        if (digits.length < 12 || digits.length > 19) return;
+        const whole = pattern === String(digits.length);
+        if (!whole && !GROUPED.test(pattern)) {
+          if (!window.bounded || pattern.includes('/')) return;
+        }
+        if (whole && !window.bounded) return;
+        if (!hasIssuer(digits) || !luhn(digits) || /^(\d)\1*$/.test(digits)) return;
+        const common = digits.length >= 14 && !/^(?:50|5[6-9]|6[0-9])/.test(digits);
+        sink.add(window.start, window.end, 'card', common || !whole ? 0.95 : 0.7, 'checksum:luhn');
+      });
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import type { DetectContext, Detector } from './detect-context.ts';
+import { emailDetector } from './email.ts';
+import { cardDetector } from './finance/card.ts';
+import { ibanDetector } from './finance/iban.ts';
+import { FindingSink } from './finding-sink.ts';
+import { numberRuns } from './number-runs.ts';
+import type { RawFinding } from './raw-finding.ts';
+import { lowerAscii, scanTokens } from './token-scan.ts';
+
+/** Every detector of patterns. To add one: write its file, list it here, add its row to docs/privacy-engine.md. */
+const DETECTORS: readonly Detector[] = [emailDetector, cardDetector, ibanDetector];
+
+/** What was found, or the name of the detector that failed. */
+export type DetectOutcome =
+  | { readonly ok: true; readonly findings: RawFinding[] }
+  | { readonly ok: false; readonly part: string };
+
+/** Runs every pattern detector over the view's text. Never throws: a failing detector is named in the outcome. */
+export function runDetectors(text: string): DetectOutcome {
+  const sink = new FindingSink();
+  let part = 'scan';
+  try {
+    const tokens = scanTokens(text);
+    const context: DetectContext = { text, lower: lowerAscii(text), tokens, runs: numberRuns(text, tokens), sink };
+    for (const detector of DETECTORS) {
+      part = detector.name;
+      detector.detect(context);
+    }
+  } catch {
+    return { ok: false, part };
+  }
+  return { ok: true, findings: sink.findings };
+}
