@@ -27,7 +27,8 @@ export function complete(lock) {
       if (isThere(lock, path, name)) continue;
       const version = /\d+\.\d+\.\d+[^\s|]*/.exec(range)?.[0];
       const platform = platformOf(name);
-      if (version === undefined || Object.keys(platform).length === 0) throw new Error(`${name} ${range}: which platform?`);
+      if (version === undefined || Object.keys(platform).length === 0)
+        throw new Error(`${name} ${range}: which platform?`);
       // in npm's own order, so that its next write changes nothing
       const { cpu, libc, os } = platform;
       lock.packages[`node_modules/${name}`] = {

@@ -1,0 +1,29 @@
+import { defineConfig } from 'electron-vite';
+
+import { buildConstants, fromRoot, outFolder } from './vite.build-constants.ts';
+import { rendererConfig } from './vite.renderer.config.ts';
+
+/** One CommonJS file with everything in it: Electron before 28 has no ESM main, a sandboxed preload can require nothing. */
+function singleFile(entry: string, folder: string) {
+  return {
+    define: buildConstants,
+    build: {
+      outDir: `${outFolder}/${folder}`,
+      target: 'node18',
+      minify: false,
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: fromRoot(entry) },
+        output: { format: 'cjs' as const, entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  };
+}
+
+const renderer = rendererConfig(`${outFolder}/renderer`);
+
+export default defineConfig({
+  main: singleFile('electron/main/index.ts', 'main'),
+  preload: singleFile('electron/preload/index.ts', 'preload'),
+  renderer: { ...renderer, define: { ...renderer.define, ...buildConstants } },
+});

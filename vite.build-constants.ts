@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Development and test builds hold a second way to start core (see docs/architecture.md); production builds do not. */
+const production = process.env['SOTTO_BUILD'] === 'production';
+
+/** Replaced in the source at build time, so that the branch not taken is left out of the bundle. */
+export const buildConstants = { __DEV_BUILD__: JSON.stringify(!production) };
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Where bundles go: `out` for development, a folder of its own for a production build. */
+export const outFolder = join(root, process.env['SOTTO_OUT'] ?? 'out');
+
+export const fromRoot = (path: string): string => join(root, path);
