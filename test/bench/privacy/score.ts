@@ -64,8 +64,6 @@ export function score(texts: readonly LabelledText[], marks: (text: LabelledText
     for (const span of item.spans) {
       labelled.fill(1, span.start, span.end);
       if (span.type === 'IGNORE') continue;
-      const tally = byType.get(span.type) ?? { values: 0, found: 0, characters: 0, leaked: 0 };
-      byType.set(span.type, tally);
       let characters = 0;
       let leaked = 0;
       for (let index = span.start; index < span.end; index++) {
@@ -73,6 +71,9 @@ export function score(texts: readonly LabelledText[], marks: (text: LabelledText
         characters += 1;
         if (covered[index] === 0) leaked += 1;
       }
+      if (characters === 0) continue;
+      const tally = byType.get(span.type) ?? { values: 0, found: 0, characters: 0, leaked: 0 };
+      byType.set(span.type, tally);
       tally.values += 1;
       tally.characters += characters;
       tally.leaked += leaked;

@@ -41,13 +41,15 @@ function conll(file: string, texts: LabelledText[], name: string): void {
       continue;
     }
     const tag = columns.at(-1) ?? 'O';
-    if (text !== '' && !/^(?:[.,!?;:)\]%]|'s|n't|'re|'ll|'m|'ve)$/u.test(token)) text += ' ';
+    if (text !== '' && !/(?:^|\s)[@#]$/.test(text) && !/^(?:[.,!?;:)\]%]|'s|n't|'re|'ll|'m|'ve)$/u.test(token))
+      text += ' ';
     const start = text.length;
     text += token;
     if (tag === 'O') continue;
     const type = KINDS[tag.slice(2)] ?? 'IGNORE';
     const last = spans.at(-1);
-    if (tag.startsWith('I-') && last !== undefined && last.type === type && start - last.end <= 1) {
+    const handle = start > 0 && last?.end === start && text.charAt(start - 1) === '@';
+    if ((tag.startsWith('I-') || handle) && last !== undefined && last.type === type && start - last.end <= 1) {
       spans[spans.length - 1] = { ...last, end: text.length };
     } else spans.push({ start, end: text.length, type });
   }
