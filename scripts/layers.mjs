@@ -1,0 +1,102 @@
+/**
+ * Which folder may import what. The one table behind the lint rule and dependency-cruiser; docs/architecture.md tells
+ * the reasons. The most specific folder that holds a file is its layer.
+ *
+ * `may`: our own files, by folder or path. `packages`: third-party packages. `node`: whether Node's own modules.
+ */
+export const LAYERS = [
+  { folder: 'shared/', may: ['shared/'], packages: ['zod', 'i18next'], node: false },
+  {
+    folder: 'renderer/',
+    may: ['renderer/', 'shared/'],
+    packages: [
+      ...['react', 'react-dom', 'zustand', '@base-ui/react', 'lucide-react', '@tanstack/react-virtual'],
+      ...['i18next', 'react-i18next', 'zod', '@fontsource-variable/inter', '@fontsource-variable/jetbrains-mono'],
+      ...['marked', 'react-markdown', 'remark-gfm', 'remark-math', 'rehype-katex', 'katex', 'highlight.js', 'lowlight'],
+      ...['tailwindcss', 'linkify-it'],
+    ],
+    node: false,
+  },
+  { folder: 'electron/preload/', may: ['electron/preload/', 'shared/'], packages: ['electron'], node: false },
+  {
+    folder: 'electron/main/',
+    may: ['electron/main/', 'electron/processes/', 'shared/'],
+    packages: ['electron'],
+    node: true,
+  },
+  { folder: 'electron/processes/', may: ['electron/processes/', 'shared/'], packages: [], node: true },
+  {
+    folder: 'electron/core/',
+    may: ['electron/core/', 'electron/processes/', 'electron/inference/protocol.ts', 'shared/'],
+    packages: ['zod'],
+    node: true,
+  },
+  ...['electron/core/privacy/', 'electron/core/routing/'].map((folder) => ({
+    folder,
+    may: ['electron/core/privacy/', 'electron/core/routing/', 'shared/'],
+    packages: ['libphonenumber-js', 'ibantools', 'stdnum', 'tldts', 'linkify-it', '@noble/hashes', 'zod'],
+    node: false,
+  })),
+  {
+    folder: 'electron/core/crypto/',
+    may: ['electron/core/crypto/', 'shared/'],
+    packages: ['libsodium-wrappers'],
+    node: true,
+  },
+  {
+    folder: 'electron/core/vault/',
+    may: ['electron/core/', 'shared/'],
+    packages: ['keytar', 'better-sqlite3', 'zod'],
+    node: true,
+  },
+  {
+    folder: 'electron/core/store/',
+    may: ['electron/core/', 'shared/'],
+    packages: ['better-sqlite3', 'zod'],
+    node: true,
+  },
+  {
+    folder: 'electron/inference/',
+    may: ['electron/inference/', 'electron/processes/', 'shared/'],
+    packages: ['node-llama-cpp', 'zod'],
+    node: true,
+  },
+  {
+    folder: 'electron/cli/',
+    may: ['electron/cli/', 'electron/core/', 'electron/processes/', 'shared/'],
+    packages: [],
+    node: true,
+  },
+];
+
+/** The only place that may open a connection. */
+export const TRANSPORT = 'electron/core/providers/transport/';
+
+/** The only place that may start a program: a shell or a downloader would be a way around the transport. */
+export const PROCESSES = 'electron/processes/';
+
+/** Node's modules that can open a connection, and packages that do. */
+export const NETWORK_MODULES = [
+  'http',
+  'https',
+  'http2',
+  'net',
+  'tls',
+  'dgram',
+  'dns',
+  'dns/promises',
+  'undici',
+  'inspector',
+];
+
+/** Ours to keep apart: what is not listed here is outside the layers (scripts, tests, configuration). */
+export const OURS = /^(electron|renderer|shared)\//;
+
+const bySpecificity = [...LAYERS].sort((a, b) => b.folder.length - a.folder.length);
+
+/** The layer of a file, by its path from the project's root with forward slashes; undefined outside the layers. */
+export const layerOf = (path) => bySpecificity.find(({ folder }) => path.startsWith(folder));
+
+/** Folders that are layers of their own inside this one. */
+export const layersInside = (layer) =>
+  LAYERS.filter(({ folder }) => folder !== layer.folder && folder.startsWith(layer.folder)).map(({ folder }) => folder);
