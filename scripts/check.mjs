@@ -1,4 +1,6 @@
 // npm run check [-- name …]: types, lint, format, layers and the rest; two at a time, a line each, only failures shown in full.
+import { writeFileSync } from 'node:fs';
+
 import { CHECKS } from './checks/table.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 
@@ -31,4 +33,5 @@ async function work() {
 
 await Promise.all(Array.from({ length: AT_ONCE }, work));
 console.log(`checks: ${passed} passed, ${failed} failed`);
+if (process.env.SOTTO_TALLY) writeFileSync(process.env.SOTTO_TALLY, JSON.stringify({ passed, failed }));
 process.exitCode = failed === 0 ? 0 : 1;

@@ -58,7 +58,7 @@ export const LAYERS = [
   {
     folder: 'electron/inference/',
     may: ['electron/inference/', 'electron/processes/', 'shared/'],
-    packages: ['node-llama-cpp', 'zod'],
+    packages: ['node-llama-cpp', '@huggingface/jinja', 'zod'],
     node: true,
   },
   {

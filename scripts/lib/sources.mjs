@@ -17,6 +17,7 @@ export function* filesUnder(paths) {
 function* walk(folder) {
   for (const entry of readdirSync(join(ROOT, folder), { withFileTypes: true })) {
     const path = join(folder, entry.name);
+    if (entry.name === 'node_modules') continue;
     if (entry.isDirectory()) yield* walk(path);
     else yield path;
   }

@@ -1,0 +1,46 @@
+import { privateSession } from './keyring.mjs';
+import { inRoot, pinnedNode } from './paths.mjs';
+import { run, runNode, toolEnv } from './run.mjs';
+
+const VITEST = inRoot('node_modules', 'vitest', 'vitest.mjs');
+const PLAYWRIGHT = inRoot('node_modules', '@playwright', 'test', 'cli.js');
+
+/** Unit tests: no session, no display. */
+export function unit(tallyFile, more = []) {
+  return runNode(vitestArgs('unit', more), { env: toolEnv({ SOTTO_TALLY: tallyFile }) });
+}
+
+/** Integration tests, with a Secret Service of their own. */
+export function integration(tallyFile, more = []) {
+  return inSession(pinnedNode(), vitestArgs('integration', more), { SOTTO_TALLY: tallyFile });
+}
+
+/** The window, driven by Playwright on a virtual display. */
+export function e2e(tallyFile, more = [], extra = {}) {
+  const args = [PLAYWRIGHT, 'test', '--config', 'test/e2e/playwright.config.ts', ...more];
+  const screen = ['-a', '-s', '-screen 0 1400x1000x24'];
+  return inSession('xvfb-run', [...screen, pinnedNode(), ...args], { SOTTO_TALLY: tallyFile, ...extra });
+}
+
+function vitestArgs(project, more) {
+  const reporter = process.env.CI ? 'dot' : 'default';
+  return [
+    VITEST,
+    'run',
+    '--project',
+    project,
+    `--reporter=${reporter}`,
+    `--reporter=${inRoot('scripts/reporters/vitest.mjs')}`,
+    ...more,
+  ];
+}
+
+async function inSession(program, args, extra) {
+  const session = privateSession();
+  try {
+    const [wrapper, wrapped] = session.wrap(program, args);
+    return await run(wrapper, wrapped, { env: { ...session.env, ...extra } });
+  } finally {
+    session.dispose();
+  }
+}

@@ -1,0 +1,38 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * Sums what several runners counted. Each runner gets a file name in SOTTO_TALLY and writes
+ * `{ passed, failed, skipped: [{ name, reason }] }` there (scripts/reporters/).
+ */
+export function createTally() {
+  const folder = mkdtempSync(join(tmpdir(), 'sotto-tally-'));
+  const total = { passed: 0, failed: 0, skipped: [] };
+  let runners = 0;
+  return {
+    total,
+    add({ passed, failed, skipped = [] }) {
+      total.passed += passed;
+      total.failed += failed;
+      total.skipped.push(...skipped);
+    },
+    /** Runs a runner: `start(file)` resolves to its exit code. One that dies without counting is a failure. */
+    async run(start) {
+      const file = join(folder, String(runners++));
+      const code = await start(file);
+      const counts = read(file) ?? { passed: 0, failed: 1 };
+      if (code !== 0 && counts.failed === 0) counts.failed = 1;
+      this.add(counts);
+    },
+    dispose: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

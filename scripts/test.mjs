@@ -1,0 +1,38 @@
+// npm test: checks, unit, integration, and the real window under a virtual display. The last line sums them all.
+import { describe, electronEnv, ensureElectron } from './electron-runtime.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { inRoot } from './lib/paths.mjs';
+import { runNode, toolEnv } from './lib/run.mjs';
+import { fail, say } from './lib/say.mjs';
+import { e2e, integration, unit } from './lib/suites.mjs';
+import { installLine, missingTestPrograms } from './lib/system-packages.mjs';
+import { createTally } from './lib/tally.mjs';
+
+const missing = missingTestPrograms();
+if (missing.length > 0) fail(installLine(missing));
+
+await ensureInstalled();
+const runtime = await ensureElectron();
+say(`The window will be tested in ${describe(runtime)}.`);
+
+const tally = createTally();
+const step = async (title, start) => {
+  console.log(`\n── ${title}`);
+  const begin = performance.now();
+  await tally.run(start);
+  console.log(`── ${title}: ${((performance.now() - begin) / 1000).toFixed(0)} s`);
+};
+
+await step('checks', (file) => runNode([inRoot('scripts/check.mjs')], { env: toolEnv({ SOTTO_TALLY: file }) }));
+await step('unit', (file) => unit(file));
+await ensureBuilt();
+await step('integration', (file) => integration(file));
+await step('window', (file) => e2e(file, [], electronEnv(runtime)));
+tally.dispose();
+
+const { passed, failed, skipped } = tally.total;
+if (skipped.length > 0) console.log('\nSkipped:');
+for (const { name, reason } of skipped) console.log(`  ${name}: ${reason}`);
+console.log(`\n${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
