@@ -1,4 +1,5 @@
 import type { FindingSink } from './finding-sink.ts';
+import type { LabelHit } from './labels/label-index.ts';
 import type { NumberRun } from './number-runs.ts';
 import type { AlnumToken } from './token-scan.ts';
 
@@ -11,6 +12,8 @@ export interface DetectContext {
   /** Maximal runs of ASCII letters and digits that hold a digit. */
   readonly tokens: readonly AlnumToken[];
   readonly runs: readonly NumberRun[];
+  /** The labels in the text, left to right. */
+  readonly labels: readonly LabelHit[];
   readonly sink: FindingSink;
 }
 

@@ -3,12 +3,24 @@ import { emailDetector } from './email.ts';
 import { cardDetector } from './finance/card.ts';
 import { ibanDetector } from './finance/iban.ts';
 import { FindingSink } from './finding-sink.ts';
+import { findLabels } from './labels/label-index.ts';
+import { labelledDetector } from './labels/labelled.ts';
+import { splitWords } from './labels/words.ts';
+import { letteredNumberDetector } from './national/lettered.ts';
+import { nationalNumberDetector } from './national/numbers.ts';
 import { numberRuns } from './number-runs.ts';
 import type { RawFinding } from './raw-finding.ts';
 import { lowerAscii, scanTokens } from './token-scan.ts';
 
 /** Every detector of patterns. To add one: write its file, list it here, add its row to docs/privacy-engine.md. */
-const DETECTORS: readonly Detector[] = [emailDetector, cardDetector, ibanDetector];
+const DETECTORS: readonly Detector[] = [
+  emailDetector,
+  cardDetector,
+  ibanDetector,
+  nationalNumberDetector,
+  letteredNumberDetector,
+  labelledDetector,
+];
 
 /** What was found, or the name of the detector that failed. */
 export type DetectOutcome =
@@ -21,7 +33,14 @@ export function runDetectors(text: string): DetectOutcome {
   let part = 'scan';
   try {
     const tokens = scanTokens(text);
-    const context: DetectContext = { text, lower: lowerAscii(text), tokens, runs: numberRuns(text, tokens), sink };
+    const context: DetectContext = {
+      text,
+      lower: lowerAscii(text),
+      tokens,
+      runs: numberRuns(text, tokens),
+      labels: findLabels(text, splitWords(text)),
+      sink,
+    };
     for (const detector of DETECTORS) {
       part = detector.name;
       detector.detect(context);

@@ -21,18 +21,20 @@ function collapse(source: TextMap, pattern: RegExp, keepGaps: boolean): TextMap 
   let done = 0;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const run = trimWords(match[0]);
+    const lead = match[0].includes('@') ? 0 : (/^[a-z] +/.exec(match[0])?.[0].length ?? 0);
+    const from = match.index + lead;
+    const run = trimWords(match[0].slice(lead));
     if (!worthCollapsing(run)) continue;
     writer ??= new TextMapWriter(source);
-    writer.copy(done, match.index);
+    writer.copy(done, from);
     const separator = match[1] ?? ' ';
     for (let at = 0; at < run.length; at++) {
-      const offset = match.index + at;
+      const offset = from + at;
       const isSeparator = run[at] === separator && (separator === ' ' || at % 2 === 1);
       if (!isSeparator) writer.copy(offset, offset + 1);
       else if (keepGaps && run[at + 1] === separator && run[at - 1] !== separator) writer.copy(offset, offset + 1);
     }
-    done = match.index + run.length;
+    done = from + run.length;
   }
   if (writer === undefined) return source;
   writer.copy(done, text.length);

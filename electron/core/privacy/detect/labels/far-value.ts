@@ -1,0 +1,95 @@
+import type { DetectContext } from '../detect-context.ts';
+import type { AlnumToken } from '../token-scan.ts';
+import type { LabelHit } from './label-index.ts';
+import type { LabelledValue } from './labelled-value.ts';
+import { readCode } from './read-code.ts';
+import { readDate } from './read-date.ts';
+import { readPhone } from './read-phone.ts';
+
+/** How far after a strong label its value is looked for, in units. */
+const MAX_FAR = 72;
+const SENTENCE_END = /[.!?;]\s+\p{Lu}|\n\s*\n|\n[^\n]{0,40}[:=]/u;
+const LINK_BACK =
+  /^["'`)\]*,]{0,3}\s{0,2}[(\-–—,|]?\s?(?:(?:is|was|are|as|be|ist|war|est|es|é|è|jest|är|er|on|=|being)\s)?(?:(?:listed|used|given|issued|registered|entered)\s)?(?:(?:as|for|in|on|under)\s)?(?:(?:my|the|his|her|their|your|our|a|an|mein|meine|die|der|mon|ma|le|la|mi|el|su|il|mio|mia|o|meu|min|moj)\s)?(?:(?:new|old|current|valid|correct|patient's|client's|customer's|spouse's|us|uk)\s){0,2}["'(]?$/iu;
+
+/** Index of the first token that starts at or after `at`. */
+export function firstTokenAt(tokens: readonly AlnumToken[], at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A value several words after a strong label, in the same sentence and before the next label. */
+export function valueFarAfter(context: DetectContext, hit: LabelHit, nextLabel: number): LabelledValue | undefined {
+  const group = hit.groups.find((candidate) => candidate.strength === 'strong');
+  if (group === undefined) return undefined;
+  const { text, tokens } = context;
+  const limit = Math.min(hit.end + MAX_FAR, nextLabel);
+  let tried = 0;
+  for (let at = firstTokenAt(tokens, hit.end); at < tokens.length && tried < 4; at++, tried++) {
+    const token = tokens[at];
+    if (token === undefined || token.start >= limit) break;
+    const between = text.slice(hit.end, token.start);
+    if (SENTENCE_END.test(between)) break;
+    const start =
+      text.charAt(token.start - 1) === '+' || text.charAt(token.start - 1) === '(' ? token.start - 1 : token.start;
+    if (/[$€£%]\s?$/.test(between)) continue;
+    const end = readFar(text, start, token.start, group.shape);
+    if (
+      end >= 0 &&
+      !/^\s?(?:%|€|\$|£|USD|EUR|percent|years|days|hours|minutes|months|weeks|km|kg|mg|items)\b/i.test(
+        text.slice(end, end + 9),
+      )
+    ) {
+      return { start, end, group, score: 0.6 };
+    }
+  }
+  return undefined;
+}
+
+function readFar(text: string, start: number, tokenStart: number, shape: LabelHit['groups'][number]['shape']): number {
+  if (shape.kind === 'code') {
+    const end = readCode(text, tokenStart, shape);
+    if (end < 0) return -1;
+    const value = text.slice(tokenStart, end);
+    const digits = value.replace(/\D/g, '').length;
+    return digits >= Math.max(5, shape.digits) || (shape.digits < 5 && digits >= shape.digits && shape.max <= 8)
+      ? end
+      : -1;
+  }
+  if (shape.kind === 'phone') {
+    const end = readPhone(text, start);
+    return end >= 0 && text.slice(start, end).replace(/\D/g, '').length >= 7 ? end : -1;
+  }
+  return shape.kind === 'date' ? readDate(text, start) : -1;
+}
+
+/** A value just before a strong label: "X1234567 (passport)", "123456789 is my social security number". */
+export function valueBefore(context: DetectContext, hit: LabelHit): LabelledValue | undefined {
+  const group = hit.groups.find((candidate) => candidate.strength === 'strong');
+  if (group === undefined || (group.shape.kind !== 'code' && group.shape.kind !== 'phone')) return undefined;
+  const { text, tokens } = context;
+  const lastIndex = firstTokenAt(tokens, hit.start) - 1;
+  const last = tokens[lastIndex];
+  if (last === undefined || hit.start - last.end > 36 || last.end > hit.start) return undefined;
+  if (!LINK_BACK.test(text.slice(last.end, hit.start))) return undefined;
+  let first = lastIndex;
+  while (first > 0 && lastIndex - first < 6) {
+    const gap = (tokens[first]?.start ?? 0) - (tokens[first - 1]?.end ?? 0);
+    if (gap > 2 || /[,;:=\n"|]/.test(text.slice(tokens[first - 1]?.end ?? 0, tokens[first]?.start ?? 0))) break;
+    first--;
+  }
+  for (let at = first; at <= lastIndex; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const start = text.charAt(token.start - 1) === '+' ? token.start - 1 : token.start;
+    const end = readFar(text, start, token.start, group.shape);
+    if (end === last.end) return { start, end, group, score: 0.6 };
+  }
+  return undefined;
+}

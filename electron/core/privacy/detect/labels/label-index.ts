@@ -1,0 +1,100 @@
+import { CONTACT_LABELS } from './contact-labels.ts';
+import { FINANCE_LABELS } from './finance-labels.ts';
+import { HEALTH_LABELS } from './health-labels.ts';
+import { IDENTITY_LABELS } from './identity-labels.ts';
+import type { LabelGroup } from './label-group.ts';
+import { PERSON_LABELS } from './person-labels.ts';
+import type { Words } from './words.ts';
+import { splitWords } from './words.ts';
+
+/** A label in the text. Offsets in the view. */
+export interface LabelHit {
+  readonly start: number;
+  readonly end: number;
+  /** What the label may stand for; the most likely first. */
+  readonly groups: readonly LabelGroup[];
+}
+
+interface Node {
+  groups: LabelGroup[];
+  readonly next: Map<number, Node>;
+}
+
+function makeNode(): Node {
+  return { groups: [], next: new Map() };
+}
+
+function buildIndex(): Node {
+  const root = makeNode();
+  for (const group of [...IDENTITY_LABELS, ...FINANCE_LABELS, ...HEALTH_LABELS, ...CONTACT_LABELS, ...PERSON_LABELS]) {
+    for (const phrase of group.phrases.split('|')) {
+      const words = splitWords(phrase);
+      let node = root;
+      for (let at = 0; at < words.count; at++) {
+        const hash = words.hashes[at] ?? 0;
+        let child = node.next.get(hash);
+        if (child === undefined) {
+          child = makeNode();
+          node.next.set(hash, child);
+        }
+        node = child;
+      }
+      if (node !== root && !node.groups.includes(group)) node.groups.push(group);
+    }
+  }
+  return root;
+}
+
+const ROOT = buildIndex();
+/** "Driver's licence", "customer_no", "date-of-birth": what may stand between the words of one label. */
+const MAX_WORD_GAP = 3;
+
+/** The longest label at each word, left to right, none overlapping. */
+export function findLabels(text: string, words: Words): LabelHit[] {
+  const hits: LabelHit[] = [];
+  const { count, starts, ends, hashes } = words;
+  for (let first = 0; first < count;) {
+    let node = ROOT.next.get(hashes[first] ?? 0);
+    if (node === undefined) {
+      first++;
+      continue;
+    }
+    let best: LabelGroup[] | undefined;
+    let bestLast = first;
+    for (let last = first; node !== undefined;) {
+      if (node.groups.length > 0) {
+        best = node.groups;
+        bestLast = last;
+      }
+      last++;
+      if (last >= count || node.next.size === 0 || !joins(text, ends[last - 1] ?? 0, starts[last] ?? 0)) break;
+      node = node.next.get(hashes[last] ?? 0);
+    }
+    if (best === undefined) {
+      first++;
+      continue;
+    }
+    hits.push({ start: starts[first] ?? 0, end: ends[bestLast] ?? 0, groups: best });
+    first = bestLast + 1;
+  }
+  return hits;
+}
+
+function joins(text: string, from: number, to: number): boolean {
+  if (to - from > MAX_WORD_GAP) return false;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    // blank, tab, ' - . / _ ` ° º #
+    const joining =
+      code === 0x20 ||
+      code === 0x27 ||
+      code === 0x2d ||
+      code === 0x2e ||
+      code === 0x2f ||
+      code === 0x5f ||
+      code === 0xb0 ||
+      code === 0x23;
+    if (!joining) return false;
+  }
+  return true;
+}

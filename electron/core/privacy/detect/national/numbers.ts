@@ -1,0 +1,34 @@
+import type { Detector } from '../detect-context.ts';
+import { visitWindows } from '../number-window.ts';
+import type { NumberPattern } from './number-patterns.ts';
+import { NUMBER_PATTERNS } from './number-patterns.ts';
+
+const BY_PATTERN = new Map<string, NumberPattern[]>();
+for (const entry of NUMBER_PATTERNS) {
+  for (const written of entry.patterns.split('||')) {
+    const pattern = written.replaceAll('_', ' ');
+    const list = BY_PATTERN.get(pattern);
+    if (list === undefined) BY_PATTERN.set(pattern, [entry]);
+    else list.push(entry);
+  }
+}
+
+/** National, tax and bank numbers recognised by grouping, date and check digits alone. */
+export const nationalNumberDetector: Detector = {
+  name: 'national-number',
+  detect({ text, runs, sink }) {
+    for (const run of runs) {
+      if (run.groups.length === 1 && (run.groups[0]?.digits ?? 0) < 10) continue;
+      visitWindows(text, run, (window) => {
+        if (!window.bounded) return;
+        const entries = BY_PATTERN.get(window.pattern);
+        if (entries === undefined) return;
+        for (const entry of entries) {
+          if (entry.check(window.digits) && !/^(\d)\1*$/.test(window.digits)) {
+            sink.add(window.start, window.end, entry.type, entry.score, `number:${entry.rule}`);
+          }
+        }
+      });
+    }
+  },
+};
