@@ -1,0 +1,38 @@
+import type { ModelShape } from './model-shape.ts';
+
+/** Tokens read at once (llama.cpp's micro-batch). */
+const BATCH = 512;
+const BYTES_PER_KV_VALUE = 2;
+const BYTES_PER_ACTIVATION = 4;
+/** llama.cpp rounds a context up to a multiple of this. */
+const CONTEXT_STEP = 256;
+/** Node, the library and its buffers, with no model: measured at 95 to 110 MB resident. */
+export const PROCESS_BYTES = 104 * 1024 * 1024;
+
+/**
+ * Bytes of one sequence's KV cache at `context` tokens in F16: layers × tokens × (key width + value width) × 2, where a
+ * sliding layer keeps its window and one batch (llama.cpp, llama_kv_cache and llama_kv_cache_iswa).
+ */
+export function kvCacheBytes(shape: ModelShape, context: number): number {
+  let bytes = 0;
+  for (const layer of shape.layers) {
+    const seen = layer.window === undefined ? context : Math.min(context, layer.window + BATCH);
+    const cells = Math.ceil(seen / CONTEXT_STEP) * CONTEXT_STEP;
+    bytes += cells * (layer.keyWidth + layer.valueWidth) * BYTES_PER_KV_VALUE;
+  }
+  return bytes;
+}
+
+/**
+ * Working memory of one batch. The widest moments of the graph are the logits of every token of a batch beside the last
+ * hidden states, and a feed-forward layer's two halves; ggml's allocator reuses the rest.
+ */
+export function computeBytes(shape: ModelShape): number {
+  const widest = Math.max(shape.vocabulary + 2 * shape.embedding, 2 * shape.feedForward + 2 * shape.embedding);
+  return BATCH * widest * BYTES_PER_ACTIVATION;
+}
+
+/** Weights, KV cache of `sequences` conversations, working memory and the process itself, in bytes. */
+export function memoryEstimate(shape: ModelShape, weightBytes: number, context: number, sequences = 1): number {
+  return Math.ceil(weightBytes + kvCacheBytes(shape, context) * sequences + computeBytes(shape) + PROCESS_BYTES);
+}

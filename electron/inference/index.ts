@@ -1,0 +1,17 @@
+import { portOfThisProcess } from '../processes/child-port.ts';
+import { disableCoreDumps } from './core-dumps.ts';
+import { Engine } from './engine/engine.ts';
+import { usableCores } from './engine/cores.ts';
+import { serveInference } from './serve.ts';
+
+/** llama.cpp's release that node-llama-cpp 3.22.1 carries. */
+const LLAMA_RELEASE = 'v0.5.0';
+
+// Nothing is written anywhere and nothing outlives the port: when core goes, so does this process.
+const port = portOfThisProcess();
+port.onClose(() => process.exit(0));
+serveInference({
+  port,
+  engine: new Engine(),
+  about: { llama: LLAMA_RELEASE, coreDumps: disableCoreDumps(), usableCores: usableCores() },
+});
