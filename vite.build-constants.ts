@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Development and test builds hold a second way to start core (see docs/architecture.md); production builds do not. */
@@ -10,6 +10,6 @@ export const buildConstants = { __DEV_BUILD__: JSON.stringify(!production) };
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** Where bundles go: `out` for development, a folder of its own for a production build. */
-export const outFolder = join(root, process.env['SOTTO_OUT'] ?? 'out');
+export const outFolder = resolve(root, process.env['SOTTO_OUT'] ?? 'out');
 
 export const fromRoot = (path: string): string => join(root, path);

@@ -1,14 +1,14 @@
 // Runs the bundlers; `build.mjs` decides whether and how. Arguments: the parts to build.
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { build as buildWindow } from 'electron-vite';
 import { build as buildNode } from 'vite';
 
-import { inRoot } from './lib/paths.mjs';
+import { inRoot, ROOT } from './lib/paths.mjs';
 
 const parts = new Set(process.argv.slice(2));
-const out = inRoot(process.env.SOTTO_OUT ?? 'out');
+const out = resolve(ROOT, process.env.SOTTO_OUT ?? 'out');
 
 async function node() {
   for (const folder of ['core', 'inference', 'cli', 'chunks'])

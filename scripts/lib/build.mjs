@@ -30,10 +30,13 @@ export const DEVELOPMENT = { mode: 'development', out: 'out' };
 /** @type {BuildPlan} */
 export const PRODUCTION = { mode: 'production', out: 'dist/bundles' };
 
+/** A package around the stand-in Electron: it needs what only development builds have. @type {BuildPlan} */
+export const TEST_PACKAGE = { mode: 'development', out: PRODUCTION.out };
+
 /** Builds the parts whose sources have changed since they were built last. */
 export async function ensureBuilt(parts = ['node', 'window'], plan = DEVELOPMENT) {
   if (stale(parts, plan).length === 0) return;
-  await withLock(`build-${plan.mode}`, async () => {
+  await withLock(`build-${plan.out.replaceAll('/', '-')}`, async () => {
     const wanted = stale(parts, plan);
     if (wanted.length > 0) await build(wanted, plan);
   });
@@ -41,7 +44,7 @@ export async function ensureBuilt(parts = ['node', 'window'], plan = DEVELOPMENT
 
 async function build(parts, plan) {
   say(`Building (${plan.mode === 'production' ? 'production, ' : ''}${parts.join(', ')}) …`);
-  const prints = Object.fromEntries(parts.map((part) => [part, fingerprint(PARTS[part])]));
+  const prints = Object.fromEntries(parts.map((part) => [part, print(part, plan)]));
   for (const part of parts) rmSync(stamp(part, plan), { force: true });
   const env = toolEnv({ SOTTO_BUILD: plan.mode, SOTTO_OUT: plan.out, NODE_ENV: 'production' });
   const output = process.stderr.fd;
@@ -54,12 +57,14 @@ async function build(parts, plan) {
   for (const part of parts) writeFileSync(stamp(part, plan), prints[part]);
 }
 
+const print = (part, plan) => `${plan.mode} ${fingerprint(PARTS[part])}`;
+
 const stamp = (part, plan) => join(inRoot(plan.out), `.${part}.stamp`);
 
 function stale(parts, plan) {
   return parts.filter((part) => {
     try {
-      return readFileSync(stamp(part, plan), 'utf8') !== fingerprint(PARTS[part]);
+      return readFileSync(stamp(part, plan), 'utf8') !== print(part, plan);
     } catch {
       return true;
     }

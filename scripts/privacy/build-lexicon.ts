@@ -69,7 +69,10 @@ function addNames(raise: Raise): void {
   }
   for (const name of ROMANISED_GIVEN) both(name, 'given', 3);
   for (const name of ROMANISED_SURNAMES) both(name, 'surname', 3);
-  const people = readFileSync(require.resolve('@cspell/dict-people-names/dict/people-names.txt'), 'utf8');
+  const people = readFileSync(
+    new URL('./node_modules/@cspell/dict-people-names/dict/people-names.txt', import.meta.url),
+    'utf8',
+  );
   for (const line of people.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
     both(line, 'given', 1);
@@ -189,7 +192,10 @@ function addWords(raise: Raise, lexicon: Map<string, number>): void {
       }
     }
   }
-  const companies = readFileSync(require.resolve('@cspell/dict-companies/dict/companies.txt'), 'utf8');
+  const companies = readFileSync(
+    new URL('./node_modules/@cspell/dict-companies/dict/companies.txt', import.meta.url),
+    'utf8',
+  );
   for (const line of companies.split('\n')) {
     const word = line.trim().toLowerCase();
     if (word === '' || word.startsWith('#') || !/^[\p{L}\p{N}'&.-]+$/u.test(word)) continue;
