@@ -36,6 +36,7 @@ export async function loadModel(
   onProgress: (progress: number) => void,
   stop?: AbortSignal,
 ): Promise<LoadedModel> {
+  onProgress(0);
   const inspected = inspectGguf(toLoad.path);
   if (inspected.facts.kind !== 'chat') throw new SottoError('MODEL_NOT_CHAT');
   const plan = planContext(inspected, toLoad.load.contextSize, machineMemory());

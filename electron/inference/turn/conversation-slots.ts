@@ -7,6 +7,8 @@ export interface ConversationSlot {
   readonly sequence: LlamaContextSequence;
   readonly history: TokenHistory;
   droppedMessages: number;
+  /** Tokens of the answers written here, by their text. */
+  readonly answerTokens: Map<string, number>;
 }
 
 /** Gives recent conversations a sequence each; the one used longest ago makes room for a new one. */
@@ -41,7 +43,7 @@ export class ConversationSlots {
     }
     // checkpoints are for models whose state can't be cut back: one after each prompt is enough
     const sequence = this.#context.getSequence({ checkpoints: { max: 2, interval: false } });
-    return { sequence, history: new TokenHistory(), droppedMessages: 0 };
+    return { sequence, history: new TokenHistory(), droppedMessages: 0, answerTokens: new Map() };
   }
 }
 
@@ -49,5 +51,6 @@ export class ConversationSlots {
 export async function clearSlot(slot: ConversationSlot): Promise<void> {
   slot.history.clear();
   slot.droppedMessages = 0;
+  slot.answerTokens.clear();
   await slot.sequence.clearHistory();
 }

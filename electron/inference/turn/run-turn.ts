@@ -74,6 +74,7 @@ async function answer(
       return 'end';
     }
   }
+  slot.answerTokens.set(slot.history.answer.text, slot.history.answer.tokens);
   return {
     promptTokens: prompt.tokens.length,
     evaluatedTokens: evaluated,
@@ -100,8 +101,11 @@ function makePrompt(
     contextSize: ready.contextSize,
     maxTokens,
     droppedBefore: slot.droppedMessages,
-    countTokens: tokenizer.countTokens,
-    promptTokens: (kept) => tokenizer.tokenize(render(kept), 0).length,
+    countTokens: (text) => slot.answerTokens.get(text) ?? tokenizer.countTokens(text),
+    promptTokens(kept) {
+      const prompt = render(kept);
+      return slot.history.count(prompt.text, (from) => tokenizer.tokenize(prompt, from));
+    },
   });
   const prompt = render(fit.messages);
   const tokens = slot.history.startPrompt(prompt.text, (from) => tokenizer.tokenize(prompt, from));

@@ -16,6 +16,12 @@ export class TokenHistory {
   #marks: Mark[] = [{ chars: 0, tokens: 0 }];
   #answerStart: Mark = { chars: 0, tokens: 0 };
 
+  /** How many tokens `startPrompt` would give, changing nothing. */
+  count(text: string, tokenize: (from: number) => Token[]): number {
+    const reused = this.#reusable(text);
+    return reused.tokens + tokenize(reused.chars).length;
+  }
+
   /** The prompt's tokens; `tokenize(from)` gives those of its text from that character on. */
   startPrompt(text: string, tokenize: (from: number) => Token[]): readonly Token[] {
     const reused = this.#reusable(text);
@@ -33,6 +39,11 @@ export class TokenHistory {
     if (text === '') return;
     this.#text += text;
     this.#marks.push({ chars: this.#text.length, tokens: this.#tokens.length });
+  }
+
+  /** The answer that was written last, and its tokens. */
+  get answer(): { readonly text: string; readonly tokens: number } {
+    return { text: this.#text.slice(this.#answerStart.chars), tokens: this.#tokens.length - this.#answerStart.tokens };
   }
 
   clear(): void {
