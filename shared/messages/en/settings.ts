@@ -56,7 +56,7 @@ export const settings = {
     context: 'Trained context',
     size: 'Size',
     memory: 'Memory needed',
-    memoryAt: '{{size}} at {{context}}',
+    memoryAt: '{{size}} at {{tokens}}',
     sha256: 'SHA-256',
     hashing: 'Computing…',
     template: 'Chat template',

@@ -1,0 +1,32 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Tooltip } from '@base-ui/react/tooltip';
+
+import { Onboarding } from '../features/onboarding/onboarding.tsx';
+import { Problem } from '../features/problem/problem.tsx';
+import { Toaster } from '../features/toasts/toaster.tsx';
+import { Unlock } from '../features/unlock/unlock.tsx';
+import { Starting } from './starting.tsx';
+import { useSession } from './session.ts';
+import { Workspace } from './workspace.tsx';
+
+export function App() {
+  return (
+    <CSPProvider disableStyleElements>
+      <Tooltip.Provider delay={500}>
+        <Toaster>
+          <Screen />
+        </Toaster>
+      </Tooltip.Provider>
+    </CSPProvider>
+  );
+}
+
+function Screen() {
+  const { phase, vault, failure } = useSession();
+  if (phase === 'core-failed') return <Problem code={failure ?? 'INTERNAL'} slots={[]} coreFailed />;
+  if (phase === 'starting' || vault === null) return <Starting />;
+  if (phase === 'open') return <Workspace />;
+  if (vault.state === 'none' || vault.state === 'unlocked') return <Onboarding />;
+  if (vault.state === 'broken') return <Problem code={vault.problem ?? 'INTERNAL'} slots={vault.slots} />;
+  return <Unlock />;
+}

@@ -1,0 +1,39 @@
+import { create } from 'zustand';
+
+import type { Appearance } from '../../shared/contract.ts';
+import { DEFAULT_APPEARANCE } from '../../shared/domain/default-settings.ts';
+import { core, shell } from './client/core.ts';
+
+/** Theme, language and sidebar: known before the vault is open, and nothing personal. */
+export const useAppearance = create<Appearance>(() => DEFAULT_APPEARANCE);
+
+const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
+
+function applyTheme(): void {
+  const { theme } = useAppearance.getState();
+  const dark = theme === 'dark' || (theme === 'system' && systemDark.matches);
+  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+}
+
+export function startAppearance(): void {
+  applyTheme();
+  systemDark.addEventListener('change', applyTheme);
+  useAppearance.subscribe(applyTheme);
+  core.onState((connection) => {
+    if (connection.state !== 'ready') return;
+    void core.call('appearance.get', {}).then(
+      (appearance) => {
+        useAppearance.setState(appearance);
+        shell.setTheme(appearance.theme);
+      },
+      () => undefined,
+    );
+  });
+}
+
+/** Shown at once; kept if it can be. */
+export function setAppearance(change: Partial<Appearance>): void {
+  useAppearance.setState(change);
+  if (change.theme !== undefined) shell.setTheme(change.theme);
+  void core.call('appearance.set', change).catch(() => undefined);
+}

@@ -1,0 +1,28 @@
+import type { ShellCommand } from '../../shared/shell.ts';
+
+interface Stroke {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+const withMod: Readonly<Record<string, ShellCommand>> = {
+  n: 'new',
+  k: 'find',
+  f: 'find-in-conversation',
+  ',': 'settings',
+  i: 'privacy',
+  l: 'lock',
+  '\\': 'toggle-sidebar',
+};
+
+/** What a key stroke asks for. A bare ? opens the list of keys, but not while someone is typing one. */
+export function commandFor(stroke: Stroke, isMac: boolean, typing: boolean): ShellCommand | null {
+  const mod = isMac ? stroke.metaKey && !stroke.ctrlKey : stroke.ctrlKey && !stroke.metaKey;
+  if (stroke.key === '?' && !typing && !stroke.ctrlKey && !stroke.metaKey && !stroke.altKey) return 'shortcuts';
+  if (!mod || stroke.altKey || stroke.shiftKey) return null;
+  const key = stroke.key.toLowerCase();
+  return Object.hasOwn(withMod, key) ? (withMod[key] ?? null) : null;
+}

@@ -1,0 +1,35 @@
+import { rereadTranscript } from '../features/chat/transcript.ts';
+import { noteProgress, reloadModels, useModels } from '../features/models/model-store.ts';
+import { reloadSettings } from '../features/settings/settings-store.ts';
+import { dropConversations, reloadConversations, rereadConversation } from '../features/sidebar/conversation-store.ts';
+import type { StreamEvent } from '../../shared/contract.ts';
+import { core } from './client/core.ts';
+
+/** Reads everything once and then what changes, until the vault is locked. Returns how to stop. */
+export function followChanges(): () => void {
+  const stop = core.open('changes', {}, { event: take });
+  void reloadConversations();
+  void reloadModels();
+  void reloadSettings();
+  return stop;
+}
+
+function take(event: StreamEvent<'changes'>): void {
+  switch (event.type) {
+    case 'conversation':
+      if (event.change === 'deleted') dropConversations([event.id]);
+      else void rereadConversation(event.id);
+      rereadTranscript(event.id);
+      return;
+    case 'conversations':
+      return void reloadConversations();
+    case 'models':
+      return void reloadModels();
+    case 'settings':
+      return void reloadSettings();
+    case 'inference':
+      return useModels.setState({ inference: event.status });
+    case 'model-progress':
+      return noteProgress(event.modelId, event);
+  }
+}

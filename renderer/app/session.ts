@@ -1,0 +1,90 @@
+import { create } from 'zustand';
+
+import type { CreateVault, UnlockVault, VaultStatus } from '../../shared/contract.ts';
+import type { ErrorCode, SottoError } from '../../shared/errors.ts';
+import { asSottoError } from './client/as-sotto-error.ts';
+import { core } from './client/core.ts';
+import { forget } from './forget.ts';
+
+interface Session {
+  /** `starting` until core has told what state the vault is in. `open`: conversations may be read. */
+  readonly phase: 'starting' | 'vault' | 'open' | 'core-failed';
+  readonly vault: VaultStatus | null;
+  readonly failure: ErrorCode | null;
+  /** Shown once, while onboarding; never kept longer. */
+  readonly recoveryKey: string | null;
+}
+
+export const useSession = create<Session>(() => ({ phase: 'starting', vault: null, failure: null, recoveryKey: null }));
+
+/** Locked on purpose: then the device key must not open it again by itself. */
+let stayLocked = false;
+
+export async function refreshVault(): Promise<void> {
+  const vault = await core.call('vault.status', {});
+  if (vault.state === 'locked' && vault.canUnlockSilently && !stayLocked) {
+    const problem = await unlockVault({ kind: 'device' });
+    if (problem === null) return;
+    useSession.setState({ phase: 'vault', vault: await core.call('vault.status', {}), failure: problem.code });
+    return;
+  }
+  useSession.setState({ phase: vault.state === 'unlocked' ? 'open' : 'vault', vault, failure: null });
+}
+
+/** Returns what went wrong, or null. */
+export async function unlockVault(key: UnlockVault): Promise<SottoError | null> {
+  try {
+    await core.call('vault.unlock', key);
+    const vault = await core.call('vault.status', {});
+    stayLocked = false;
+    useSession.setState({ phase: 'open', vault, failure: null });
+    return null;
+  } catch (error) {
+    return asSottoError(error);
+  }
+}
+
+/** Makes the vault; the recovery key stays in the session until `finishOnboarding`. */
+export async function createVault(choice: CreateVault): Promise<SottoError | null> {
+  try {
+    const { recoveryKey } = await core.call('vault.create', choice);
+    useSession.setState({ recoveryKey, vault: await core.call('vault.status', {}) });
+    return null;
+  } catch (error) {
+    return asSottoError(error);
+  }
+}
+
+export function finishOnboarding(): void {
+  useSession.setState({ phase: 'open', recoveryKey: null });
+}
+
+export async function lockVault(): Promise<void> {
+  stayLocked = true;
+  forget();
+  useSession.setState({ phase: 'starting' });
+  // Core ends in answering this, so that the answer may never come.
+  await core.call('vault.lock', {}).catch(() => undefined);
+}
+
+/** Follows the line to core for the life of the page. */
+export function startSession(): void {
+  core.onState((connection) => {
+    if (connection.state === 'connecting') {
+      if (connection.locked) {
+        stayLocked = true;
+        forget();
+      }
+      return useSession.setState({ phase: 'starting' });
+    }
+    if (connection.state === 'failed') {
+      forget();
+      return useSession.setState({ phase: 'core-failed', failure: connection.code });
+    }
+    void refreshVault().catch((error: unknown) => {
+      const { code } = asSottoError(error);
+      // The line broke again: its next state tells what to do.
+      if (code !== 'CORE_UNAVAILABLE') useSession.setState({ phase: 'core-failed', failure: code });
+    });
+  });
+}

@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+
+import type { ShellCommand } from '../../shared/shell.ts';
+import { useTranscript } from '../features/chat/transcript.ts';
+import { stopAnswer } from '../features/chat/turns.ts';
+import { setAppearance, useAppearance } from './appearance.ts';
+import { shell } from './client/core.ts';
+import { commandFor } from './command-for.ts';
+import { lockVault } from './session.ts';
+import { showConversation, showDialog, showSettings, useView } from './view.ts';
+
+export function runCommand(command: ShellCommand): void {
+  switch (command) {
+    case 'new':
+      return showConversation(null);
+    case 'find':
+      return showDialog('search');
+    case 'find-in-conversation':
+      return useView.setState(({ conversationId, place }) => ({
+        finding: conversationId !== null && place === 'chat',
+      }));
+    case 'settings':
+      return showSettings(useView.getState().settingsPage);
+    case 'privacy':
+      return showDialog('privacy');
+    case 'lock':
+      return void lockVault();
+    case 'toggle-sidebar':
+      return setAppearance({ sidebarOpen: !useAppearance.getState().sidebarOpen });
+    case 'shortcuts':
+      return showDialog('keys');
+  }
+}
+
+/** Keys that work everywhere, and the same commands from the menu. */
+export function useShortcuts(): void {
+  useEffect(() => shell.onCommand(runCommand), []);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const command = commandFor(event, shell.platform === 'darwin', isTyping(event.target));
+      if (command !== null) {
+        event.preventDefault();
+        runCommand(command);
+      } else if (event.key === 'Escape' && useView.getState().dialog === null) escape();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+/** Closes what is nearest, and stops the answer when nothing is open. */
+function escape(): void {
+  const view = useView.getState();
+  if (view.place === 'settings') return showConversation(view.conversationId);
+  if (view.finding) return useView.setState({ finding: false });
+  if (view.detailsOf !== null) return useView.setState({ detailsOf: null });
+  const streaming = useTranscript.getState().messages.findLast(({ state }) => state === 'streaming');
+  if (streaming !== undefined) void stopAnswer(streaming.id);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}

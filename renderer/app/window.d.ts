@@ -1,0 +1,7 @@
+import type { SottoBridge } from '../../shared/shell.ts';
+
+declare global {
+  interface Window {
+    readonly sotto: SottoBridge;
+  }
+}

@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+
+import { ChatView } from '../features/chat/chat-view.tsx';
+import { PrivacyDialog } from '../features/composer/privacy-dialog.tsx';
+import { KeySheet } from '../features/keyboard/key-sheet.tsx';
+import { LinkDialog } from '../features/markdown/link-dialog.tsx';
+import { SearchPalette } from '../features/search/search-palette.tsx';
+import { SettingsView } from '../features/settings/settings-view.tsx';
+import { Sidebar } from '../features/sidebar/sidebar.tsx';
+import { useAppearance } from './appearance.ts';
+import { followChanges } from './follow-changes.ts';
+import { useShortcuts } from './shortcuts.ts';
+import { useView } from './view.ts';
+
+/** The app itself, once the vault is open. */
+export function Workspace() {
+  const place = useView((state) => state.place);
+  const sidebarOpen = useAppearance((state) => state.sidebarOpen);
+  useEffect(followChanges, []);
+  useShortcuts();
+  return (
+    <div className="relative flex h-full">
+      {place === 'settings' ? (
+        <SettingsView />
+      ) : (
+        <>
+          {sidebarOpen && <Sidebar />}
+          <ChatView />
+        </>
+      )}
+      <SearchPalette />
+      <KeySheet />
+      <PrivacyDialog />
+      <LinkDialog />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+
+import type { MessageInBranch } from '../../../shared/contract.ts';
+import { errorWords } from '../../../shared/messages/index.ts';
+import { showSettings } from '../../app/view.ts';
+import { Button } from '../../components/button.tsx';
+import { Callout } from '../../components/callout.tsx';
+import { Waiting } from './waiting.tsx';
+import { useTurnModel } from './turn-model.ts';
+import { regenerate } from './turns.ts';
+
+/** What there is to say about an answer that did not simply end: what happened, what is kept, what to do. */
+export function AnswerState({ message }: { readonly message: MessageInBranch }) {
+  const { t } = useTranslation();
+  const model = useTurnModel();
+  if (message.state === 'streaming') return message.content === '' ? <Waiting /> : null;
+  if (message.state === 'complete') return <Remarks message={message} />;
+  if (message.error === null && message.lineage?.stopReason === 'stopped') {
+    return <p className="mt-2 text-meta text-ink-muted">{t('chat.stopped')}</p>;
+  }
+  const words = message.error === null ? null : errorWords({ code: message.error });
+  const title = words?.what ?? t(message.state === 'failed' ? 'chat.failed' : 'chat.interrupted');
+  const aboutModels = message.error?.startsWith('MODEL_') === true;
+  return (
+    <div className="mt-2">
+      <Callout
+        tone={message.state === 'failed' ? 'danger' : 'warning'}
+        title={title}
+        action={
+          aboutModels ? (
+            <Button onClick={() => showSettings('models')}>{t('settings.pages.models')}</Button>
+          ) : (
+            <Button onClick={() => void regenerate(message, model?.id ?? null)}>{t('chat.regenerate')}</Button>
+          )
+        }
+      >
+        {words?.todo}
+      </Callout>
+    </div>
+  );
+}
+
+function Remarks({ message }: { readonly message: MessageInBranch }) {
+  const { t } = useTranslation();
+  const dropped = message.lineage?.droppedMessages ?? 0;
+  const cut = message.lineage?.stopReason === 'length';
+  if (dropped === 0 && !cut) return null;
+  return (
+    <p className="mt-2 text-meta text-ink-muted">
+      {[cut && t('chat.lengthReached'), dropped > 0 && t('chat.dropped', { count: dropped })].filter(Boolean).join(' ')}
+    </p>
+  );
+}

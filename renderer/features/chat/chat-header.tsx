@@ -1,0 +1,33 @@
+import { PanelLeft, Search } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+
+import { setAppearance, useAppearance } from '../../app/appearance.ts';
+import { useView } from '../../app/view.ts';
+import { IconButton } from '../../components/icon-button.tsx';
+import { useTranscript } from './transcript.ts';
+
+export function ChatHeader() {
+  const { t } = useTranslation();
+  const sidebarOpen = useAppearance((state) => state.sidebarOpen);
+  const title = useTranscript((state) => state.conversation?.title);
+  return (
+    <header className="flex h-12 shrink-0 items-center gap-1 px-3">
+      <IconButton
+        label={t(sidebarOpen ? 'sidebar.hide' : 'sidebar.show')}
+        keys="Mod+\"
+        aria-expanded={sidebarOpen}
+        onClick={() => setAppearance({ sidebarOpen: !sidebarOpen })}
+      >
+        <PanelLeft size={16} aria-hidden="true" className="rtl:-scale-x-100" />
+      </IconButton>
+      <h1 dir="auto" className="min-w-0 flex-1 truncate px-1 text-chrome font-medium text-ink-muted">
+        {title}
+      </h1>
+      {title !== undefined && (
+        <IconButton label={t('search.find')} keys="Mod+F" onClick={() => useView.setState({ finding: true })}>
+          <Search size={15} aria-hidden="true" />
+        </IconButton>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+
+import { useView } from '../../app/view.ts';
+import { ErrorNote } from '../../components/error-note.tsx';
+import { Composer } from '../composer/composer.tsx';
+import { DetailsPanel } from './details-panel.tsx';
+import { AnswerAnnouncer } from './answer-announcer.tsx';
+import { ChatHeader } from './chat-header.tsx';
+import { FindBar } from '../search/find-bar.tsx';
+import { EmptyChat } from './empty-chat.tsx';
+import { openTranscript, useTranscript } from './transcript.ts';
+import { TranscriptView } from './transcript-view.tsx';
+
+export function ChatView() {
+  const conversationId = useView((state) => state.conversationId);
+  const finding = useView((state) => state.finding);
+  const detailsOf = useView((state) => state.detailsOf);
+  const shownId = useTranscript((state) => state.conversationId);
+  const loaded = useTranscript((state) => state.loaded);
+  const error = useTranscript((state) => state.error);
+  const isEmpty = useTranscript((state) => state.messages.length === 0);
+
+  useEffect(() => void openTranscript(conversationId), [conversationId]);
+
+  return (
+    <div className="flex h-full min-w-0 flex-1">
+      <main className="flex h-full min-w-0 flex-1 flex-col">
+        <ChatHeader />
+        {finding && conversationId !== null && <FindBar conversationId={conversationId} />}
+        {error !== null && (
+          <div className="mx-auto w-full max-w-180 px-6 py-3">
+            <ErrorNote error={error} />
+          </div>
+        )}
+        {isEmpty ? (
+          loaded && error === null ? (
+            <EmptyChat />
+          ) : (
+            <div className="flex-1" />
+          )
+        ) : (
+          <TranscriptView key={shownId} />
+        )}
+        <Composer key={conversationId} conversationId={conversationId} />
+        <AnswerAnnouncer />
+      </main>
+      {detailsOf !== null && <DetailsPanel messageId={detailsOf} />}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useView } from '../../app/view.ts';
+import { formatDateTime, formatNumber } from '../../components/format.ts';
+import { IconButton } from '../../components/icon-button.tsx';
+import { ZoneMark } from '../../components/zone-mark.tsx';
+import { useTranscript } from './transcript.ts';
+
+/** How an answer came about. */
+export function DetailsPanel({ messageId }: { readonly messageId: string }) {
+  const { t } = useTranslation();
+  const message = useTranscript((state) => state.messages.find(({ id }) => id === messageId));
+  const close = (): void => useView.setState({ detailsOf: null });
+  const lineage = message?.lineage ?? null;
+  if (message === undefined || lineage === null) return null;
+  const seconds = (ms: number): string => t('units.seconds', { value: formatNumber(ms / 1000, ms < 10_000 ? 2 : 0) });
+  const tokens = (count: number): string => t('units.tokens', { count });
+  const writing = lineage.durationMs - (lineage.firstTokenMs ?? 0);
+  const { sampling } = lineage;
+  return (
+    <aside
+      aria-label={t('details.title')}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+      className="h-full w-80 shrink-0 overflow-y-auto border-s border-line bg-surface max-[900px]:absolute max-[900px]:inset-y-0 max-[900px]:end-0 max-[900px]:z-20 max-[900px]:shadow-float"
+    >
+      <header className="flex h-12 items-center justify-between ps-5 pe-3">
+        <h2 className="text-chrome font-semibold">{t('details.title')}</h2>
+        <IconButton label={t('common.close')} onClick={close} autoFocus>
+          <X size={16} aria-hidden="true" />
+        </IconButton>
+      </header>
+      <dl className="selectable px-5 pb-6 text-chrome">
+        <Fact name={t('details.model')}>{lineage.modelName}</Fact>
+        <Fact name={t('details.zone')}>
+          <span className="inline-flex items-center gap-1.5">
+            <ZoneMark zone={lineage.zone} />
+            {t(`zones.${lineage.zone}`)}
+          </span>
+        </Fact>
+        <Fact name={t('details.time')}>{formatDateTime(message.createdAt)}</Fact>
+        <Fact name={t('details.ended')}>{t(`details.stopReasons.${lineage.stopReason}`)}</Fact>
+        <Fact name={t('details.prompt')}>{tokens(lineage.promptTokens)}</Fact>
+        <Fact name={t('details.reread')}>{tokens(lineage.evaluatedTokens)}</Fact>
+        <Fact name={t('details.answer')}>{tokens(lineage.completionTokens)}</Fact>
+        <Fact name={t('details.context')}>{tokens(lineage.contextSize)}</Fact>
+        {lineage.droppedMessages > 0 && (
+          <Fact name={t('details.dropped')}>{t('units.messages', { count: lineage.droppedMessages })}</Fact>
+        )}
+        {lineage.firstTokenMs !== null && <Fact name={t('details.firstToken')}>{seconds(lineage.firstTokenMs)}</Fact>}
+        <Fact name={t('details.duration')}>{seconds(lineage.durationMs)}</Fact>
+        {writing > 0 && lineage.completionTokens > 1 && (
+          <Fact name={t('details.speed')}>
+            {t('units.perSecond', { value: formatNumber((lineage.completionTokens / writing) * 1000, 1) })}
+          </Fact>
+        )}
+        <Fact name={t('details.sampling')} wide>
+          <span className="font-mono text-meta">
+            temp {formatNumber(sampling.temperature, 2)} · top-p {formatNumber(sampling.topP, 2)} · top-k{' '}
+            {sampling.topK} · min-p {formatNumber(sampling.minP, 2)} · repeat {formatNumber(sampling.repeatPenalty, 2)}
+            {sampling.seed !== null && ` · seed ${sampling.seed}`}
+          </span>
+        </Fact>
+        {lineage.modelSha256 !== null && (
+          <Fact name={t('details.file')} wide>
+            <span className="font-mono text-meta break-all">{lineage.modelSha256}</span>
+          </Fact>
+        )}
+      </dl>
+    </aside>
+  );
+}
+
+function Fact({
+  name,
+  wide = false,
+  children,
+}: {
+  readonly name: string;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className={wide ? 'border-t border-line py-2' : 'flex justify-between gap-4 border-t border-line py-2'}>
+      <dt className="shrink-0 text-ink-muted">{name}</dt>
+      <dd className={wide ? 'mt-1' : 'min-w-0 text-end break-words tabular-nums'}>{children}</dd>
+    </div>
+  );
+}

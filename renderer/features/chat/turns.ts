@@ -1,0 +1,79 @@
+import type { MessageInBranch } from '../../../shared/contract.ts';
+import { core } from '../../app/client/core.ts';
+import { showConversation } from '../../app/view.ts';
+import { putConversation } from '../sidebar/conversation-store.ts';
+import { toastError } from '../toasts/toasts.ts';
+import { appendMessages, openTranscript, reread, selectBranch, useTranscript } from './transcript.ts';
+
+/** What follows the reader's own act, whatever they were looking at. */
+const sentListeners = new Set<() => void>();
+
+export function onSent(listener: () => void): () => void {
+  sentListeners.add(listener);
+  return () => void sentListeners.delete(listener);
+}
+
+/** Sends after the last message on show. Throws what went wrong; the text is then still in the composer. */
+export async function sendMessage(text: string, modelId: string | null): Promise<void> {
+  const { conversationId, messages } = useTranscript.getState();
+  await send(conversationId, messages.at(-1)?.id ?? null, text, modelId, false);
+}
+
+/** Sends a changed version beside an earlier one. */
+export async function sendEdit(earlier: MessageInBranch, text: string, modelId: string | null): Promise<void> {
+  await send(earlier.conversationId, earlier.parentId, text, modelId, true);
+}
+
+async function send(
+  conversationId: string | null,
+  parentId: string | null,
+  text: string,
+  modelId: string | null,
+  branches: boolean,
+): Promise<void> {
+  const sent = await core.call('chat.send', {
+    conversationId,
+    parentId,
+    text,
+    ...(modelId === null ? {} : { modelId }),
+  });
+  putConversation(sent.conversation);
+  if (useTranscript.getState().conversationId !== conversationId) return;
+  if (conversationId === null) {
+    await openTranscript(sent.conversation.id);
+    showConversation(sent.conversation.id);
+  } else if (branches) await reread(sent.conversation);
+  else appendMessages([sent.userMessage, sent.answer], sent.conversation);
+  for (const listener of sentListeners) listener();
+}
+
+export async function regenerate(answer: MessageInBranch, modelId: string | null): Promise<void> {
+  try {
+    const { conversation } = await core.call('chat.regenerate', {
+      messageId: answer.id,
+      ...(modelId === null ? {} : { modelId }),
+    });
+    putConversation(conversation);
+    if (useTranscript.getState().conversationId !== conversation.id) return;
+    await reread(conversation);
+    for (const listener of sentListeners) listener();
+  } catch (error) {
+    toastError(error);
+  }
+}
+
+export async function stopAnswer(messageId: string): Promise<void> {
+  try {
+    await core.call('chat.stop', { messageId });
+  } catch (error) {
+    toastError(error);
+  }
+}
+
+export async function showBranch(messageId: string): Promise<void> {
+  try {
+    await selectBranch(messageId);
+  } catch (error) {
+    toastError(error);
+  }
+}

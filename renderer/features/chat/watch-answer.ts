@@ -1,0 +1,52 @@
+import type { MessageInBranch } from '../../../shared/contract.ts';
+import { core } from '../../app/client/core.ts';
+
+type Replace = (id: string, change: (old: MessageInBranch) => MessageInBranch) => void;
+
+const watched = new Map<string, () => void>();
+
+/** Follows one answer; what arrives within a frame is shown in one go. */
+export function watchAnswer(id: string, replace: Replace): void {
+  if (watched.has(id)) return;
+  let waiting = '';
+  let frame = 0;
+  const flush = (): void => {
+    frame = 0;
+    const text = waiting;
+    waiting = '';
+    if (text !== '') replace(id, (old) => ({ ...old, content: old.content + text }));
+  };
+  const forgetWaiting = (): void => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    waiting = '';
+  };
+  const cancel = core.open(
+    'chat.watch',
+    { messageId: id },
+    {
+      event(event) {
+        if (event.type === 'text-delta') {
+          waiting += event.text;
+          if (frame === 0) frame = requestAnimationFrame(flush);
+          return;
+        }
+        forgetWaiting();
+        replace(id, (old) => ({ ...event.message, siblingIds: old.siblingIds }));
+      },
+      end() {
+        flush();
+        watched.delete(id);
+      },
+    },
+  );
+  watched.set(id, () => {
+    forgetWaiting();
+    cancel();
+  });
+}
+
+export function stopWatching(): void {
+  for (const stop of watched.values()) stop();
+  watched.clear();
+}

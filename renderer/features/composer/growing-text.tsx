@@ -1,0 +1,54 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
+
+interface GrowingTextProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  readonly placeholder?: string;
+  readonly autoFocus?: boolean;
+  readonly textRef?: Ref<HTMLTextAreaElement>;
+}
+
+/** A text area as tall as its text, up to half the window. */
+export function GrowingText({
+  label,
+  value,
+  onChange,
+  onKeyDown,
+  placeholder,
+  autoFocus = false,
+  textRef,
+}: GrowingTextProps) {
+  const own = useRef<HTMLTextAreaElement | null>(null);
+  useLayoutEffect(() => {
+    const area = own.current;
+    if (area === null) return;
+    area.style.height = '0';
+    area.style.height = `${area.scrollHeight}px`;
+  }, [value]);
+  useLayoutEffect(() => {
+    const area = own.current;
+    if (!autoFocus || area === null) return;
+    area.focus();
+    area.setSelectionRange(area.value.length, area.value.length);
+  }, [autoFocus]);
+  return (
+    <textarea
+      ref={(area) => {
+        own.current = area;
+        if (typeof textRef === 'function') textRef(area);
+        else if (textRef !== undefined && textRef !== null) textRef.current = area;
+      }}
+      aria-label={label}
+      dir="auto"
+      rows={1}
+      value={value}
+      placeholder={placeholder}
+      onChange={(event) => onChange(event.target.value)}
+      onKeyDown={onKeyDown}
+      className="block max-h-[50vh] min-h-6 w-full resize-none overflow-y-auto bg-transparent wrap-anywhere focus-visible:outline-none"
+    />
+  );
+}

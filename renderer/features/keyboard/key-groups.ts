@@ -1,0 +1,58 @@
+export type KeyMeaning =
+  | 'new'
+  | 'find'
+  | 'findHere'
+  | 'stop'
+  | 'editLast'
+  | 'model'
+  | 'privacy'
+  | 'lock'
+  | 'settings'
+  | 'sidebar'
+  | 'sheet'
+  | 'list'
+  | 'rename'
+  | 'delete'
+  | 'send'
+  | 'newline';
+
+interface KeyGroup {
+  readonly name: 'everywhere' | 'composer' | 'list';
+  readonly keys: readonly { readonly keys: readonly string[]; readonly what: KeyMeaning }[];
+}
+
+export function keyGroups(sendWithEnter: boolean): readonly KeyGroup[] {
+  return [
+    {
+      name: 'everywhere',
+      keys: [
+        { keys: ['Mod+N'], what: 'new' },
+        { keys: ['Mod+K'], what: 'find' },
+        { keys: ['Mod+F'], what: 'findHere' },
+        { keys: ['Esc'], what: 'stop' },
+        { keys: ['Mod+I'], what: 'privacy' },
+        { keys: ['Mod+L'], what: 'lock' },
+        { keys: ['Mod+,'], what: 'settings' },
+        { keys: ['Mod+\\'], what: 'sidebar' },
+        { keys: ['?'], what: 'sheet' },
+      ],
+    },
+    {
+      name: 'composer',
+      keys: [
+        { keys: [sendWithEnter ? 'Enter' : 'Mod+Enter'], what: 'send' },
+        { keys: [sendWithEnter ? 'Shift+Enter' : 'Enter'], what: 'newline' },
+        { keys: ['↑'], what: 'editLast' },
+        { keys: ['/'], what: 'model' },
+      ],
+    },
+    {
+      name: 'list',
+      keys: [
+        { keys: ['↑', '↓'], what: 'list' },
+        { keys: ['F2'], what: 'rename' },
+        { keys: ['Del'], what: 'delete' },
+      ],
+    },
+  ];
+}

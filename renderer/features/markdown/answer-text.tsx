@@ -1,0 +1,44 @@
+import { memo, useDeferredValue, useMemo, useState } from 'react';
+
+import { CodeBlock } from './code-block.tsx';
+import { hasFootnotes, linkDefinitions } from './definitions.ts';
+import { MarkdownBlock } from './markdown-block.tsx';
+import { EMPTY_SPLIT, splitBlocks } from './split-blocks.ts';
+
+/** UTF-16 units. Longer texts are drawn as they are first, and as Markdown when there is time. */
+const LONG = 6000;
+
+/** Markdown, also while it is being written: only the last blocks are parsed again. */
+export const AnswerText = memo(function AnswerText({ text }: { readonly text: string }) {
+  const shown = useDeferredValue(text, text.length > LONG ? '' : text);
+  const [last] = useState({ split: EMPTY_SPLIT });
+  const split = useMemo(() => {
+    // A cache, not state: the result is the same whatever it holds.
+    last.split = splitBlocks(shown, last.split);
+    return last.split;
+  }, [shown, last]);
+
+  if (shown === '' && text !== '') return <div className="prose whitespace-pre-wrap">{text}</div>;
+  if (hasFootnotes(shown)) {
+    return (
+      <div className="prose">
+        <MarkdownBlock text={shown} />
+      </div>
+    );
+  }
+  const definitions = linkDefinitions(shown);
+  return (
+    <div className="prose">
+      {split.blocks.map((block) =>
+        block.kind === 'code' ? (
+          <CodeBlock key={block.key} language={block.language} text={block.text} />
+        ) : (
+          <MarkdownBlock
+            key={block.key}
+            text={definitions !== '' && block.text.includes('[') ? `${block.text}\n\n${definitions}` : block.text}
+          />
+        ),
+      )}
+    </div>
+  );
+});

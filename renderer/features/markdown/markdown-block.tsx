@@ -1,0 +1,70 @@
+import { Image } from 'lucide-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import Markdown from 'react-markdown';
+import type { Components } from 'react-markdown';
+import remarkGfm from 'remark-gfm';
+
+import { CodeBlock } from './code-block.tsx';
+import { mayHoldMath, normalizeMath } from './normalize-math.ts';
+import { plainText } from './plain-text.ts';
+import { SafeLink } from './safe-link.tsx';
+import { useMath } from './use-math.ts';
+
+function ImageNote({ target, alt }: { readonly target: string; readonly alt: string }) {
+  const { t } = useTranslation();
+  return (
+    <SafeLink target={target}>
+      <Image size={14} aria-hidden="true" className="me-1 inline" />
+      {alt === '' ? t('chat.image', { target }) : alt}
+    </SafeLink>
+  );
+}
+
+/** What may stand in an answer. Images are never loaded; links never navigate; each paragraph finds its own direction. */
+const components: Components = {
+  a: ({ href, children }) =>
+    href?.startsWith('#') === true ? <span>{children}</span> : <SafeLink target={href ?? ''}>{children}</SafeLink>,
+  img: ({ src, alt }) => <ImageNote target={typeof src === 'string' ? src : ''} alt={alt ?? ''} />,
+  pre: ({ children }) => <CodeBlock language="" text={plainText(children).replace(/\n$/, '')} />,
+  table: ({ children }) => (
+    <div tabIndex={0} className="my-3 overflow-x-auto">
+      <table>{children}</table>
+    </div>
+  ),
+  p: ({ children }) => <p dir="auto">{children}</p>,
+  ul: ({ children, className }) => (
+    <ul dir="auto" className={className}>
+      {children}
+    </ul>
+  ),
+  ol: ({ children, start }) => (
+    <ol dir="auto" start={start}>
+      {children}
+    </ol>
+  ),
+  blockquote: ({ children }) => <blockquote dir="auto">{children}</blockquote>,
+  h1: ({ children }) => <h3 dir="auto">{children}</h3>,
+  h2: ({ children }) => <h4 dir="auto">{children}</h4>,
+  h3: ({ children }) => <h5 dir="auto">{children}</h5>,
+};
+
+const keepUrl = (url: string): string => url;
+
+export const MarkdownBlock = memo(function MarkdownBlock({ text }: { readonly text: string }) {
+  const hasMath = mayHoldMath(text);
+  const math = useMath(hasMath);
+  return (
+    <div className="prose-block">
+      <Markdown
+        remarkPlugins={math === null ? [remarkGfm] : [remarkGfm, ...(math.remarkPlugins ?? [])]}
+        rehypePlugins={math?.rehypePlugins ?? []}
+        components={components}
+        // Every target is checked by SafeLink, which also shows what it refuses.
+        urlTransform={keepUrl}
+      >
+        {math === null ? text : normalizeMath(text)}
+      </Markdown>
+    </div>
+  );
+});

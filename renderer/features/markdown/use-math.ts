@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import type { Options } from 'react-markdown';
+
+type Plugins = Pick<Options, 'remarkPlugins' | 'rehypePlugins'>;
+
+let loaded: Plugins | null = null;
+
+/** The formula plugins, once something needs them: they are larger than the rest of the page. */
+export function useMath(needed: boolean): Plugins | null {
+  const [plugins, setPlugins] = useState(loaded);
+  useEffect(() => {
+    if (!needed || plugins !== null) return;
+    let live = true;
+    void import('./math-plugins.ts').then((module) => {
+      loaded = module.mathPlugins;
+      if (live) setPlugins(loaded);
+    });
+    return () => {
+      live = false;
+    };
+  }, [needed, plugins]);
+  return needed ? plugins : null;
+}

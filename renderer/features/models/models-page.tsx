@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+
+import { core } from '../../app/client/core.ts';
+import { Button } from '../../components/button.tsx';
+import { ErrorNote } from '../../components/error-note.tsx';
+import { toastError } from '../toasts/toasts.ts';
+import { AddModelButton } from './add-model-button.tsx';
+import { ModelCard } from './model-card.tsx';
+import { useModels } from './model-store.ts';
+
+export function ModelsPage() {
+  const { t } = useTranslation();
+  const { items, loaded, error, inference } = useModels();
+  const ready = inference.state === 'ready' ? items.find(({ id }) => id === inference.modelId) : undefined;
+  return (
+    <>
+      {error !== null && <ErrorNote error={error} />}
+      {loaded && items.length === 0 && (
+        <div className="mb-6 border-t border-line pt-4">
+          <p className="font-medium">{t('settings.models.empty')}</p>
+          <p className="text-chrome text-ink-muted">{t('settings.models.emptyHint')}</p>
+        </div>
+      )}
+      {items.length > 0 && (
+        <ul className="mb-6 divide-y divide-line rounded-surface border border-line bg-surface-raised">
+          {items.map((model) => (
+            <ModelCard key={model.id} model={model} isLoaded={ready?.id === model.id} />
+          ))}
+        </ul>
+      )}
+      <div className="flex flex-wrap gap-2">
+        <AddModelButton look={items.length === 0 ? 'primary' : 'plain'} label={t('settings.models.add')} />
+        {ready !== undefined && (
+          <Button onClick={() => void core.call('models.unload', {}).catch(toastError)}>
+            {t('settings.models.unload')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

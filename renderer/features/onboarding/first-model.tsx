@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+
+import { Button } from '../../components/button.tsx';
+import { Sheet } from '../../components/sheet.tsx';
+import { AddModelButton } from '../models/add-model-button.tsx';
+import { ModelSummary } from '../models/model-summary.tsx';
+import { useModels } from '../models/model-store.ts';
+import { StepMark } from './onboarding.tsx';
+
+export function FirstModel({ onDone }: { readonly onDone: () => void }) {
+  const { t } = useTranslation();
+  const models = useModels((state) => state.items);
+  const has = models.length > 0;
+  return (
+    <Sheet title={t('onboarding.model.title')} lead={t('onboarding.model.body')} above={<StepMark step={3} />}>
+      {has && (
+        <ul className="mb-4 divide-y divide-line rounded-surface border border-line bg-surface-raised">
+          {models.map((model) => (
+            <li key={model.id} className="px-4 py-3">
+              <ModelSummary model={model} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="flex flex-wrap gap-2">
+        {has && (
+          <Button look="primary" onClick={onDone}>
+            {t('onboarding.model.start')}
+          </Button>
+        )}
+        <AddModelButton
+          look={has ? 'plain' : 'primary'}
+          label={t(has ? 'onboarding.model.another' : 'onboarding.model.pick')}
+        />
+        {!has && (
+          <Button look="quiet" onClick={onDone}>
+            {t('common.skip')}
+          </Button>
+        )}
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { finishOnboarding, useSession } from '../../app/session.ts';
+import { followChanges } from '../../app/follow-changes.ts';
+import { ChooseKey } from './choose-key.tsx';
+import { FirstModel } from './first-model.tsx';
+import { SaveRecovery } from './save-recovery.tsx';
+
+/** Three calm steps: what opens the vault, the recovery key, a first model. */
+export function Onboarding() {
+  const recoveryKey = useSession((state) => state.recoveryKey);
+  const [saved, setSaved] = useState(false);
+  if (recoveryKey === null) return <ChooseKey />;
+  if (!saved) {
+    return (
+      <SaveRecovery
+        recoveryKey={recoveryKey}
+        onSaved={() => {
+          setSaved(true);
+          // Copying and hashing a first model is followed from here on.
+          followChanges();
+        }}
+      />
+    );
+  }
+  return <FirstModel onDone={finishOnboarding} />;
+}
+
+export function StepMark({ step }: { readonly step: number }) {
+  const { t } = useTranslation();
+  return <p className="mb-5 text-meta text-ink-muted tabular-nums">{t('onboarding.step', { step, total: 3 })}</p>;
+}

@@ -1,0 +1,45 @@
+const MOST = 500;
+
+/** Paints the words found in the rows that are drawn, without touching their elements. Returns how to stop. */
+export function markFound(query: string): () => void {
+  const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const clear = (): void => void CSS.highlights.delete('find');
+  if (words.length === 0) return clear;
+  let frame = 0;
+  const paint = (): void => {
+    frame = 0;
+    CSS.highlights.set('find', new Highlight(...findRanges(words)));
+  };
+  const later = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(paint);
+  };
+  const observer = new MutationObserver(later);
+  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  later();
+  return () => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+    clear();
+  };
+}
+
+function findRanges(words: readonly string[]): Range[] {
+  const ranges: Range[] = [];
+  for (const row of document.querySelectorAll('[data-message]')) {
+    const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null && ranges.length < MOST; node = walker.nextNode()) {
+      const text = (node.nodeValue ?? '').toLowerCase();
+      for (const word of words) {
+        for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+          // Lower case can be longer than the text itself (İ); such a match is left unpainted.
+          if (at + word.length > (node.nodeValue ?? '').length) break;
+          const range = new Range();
+          range.setStart(node, at);
+          range.setEnd(node, at + word.length);
+          ranges.push(range);
+        }
+      }
+    }
+  }
+  return ranges;
+}

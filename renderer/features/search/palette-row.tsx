@@ -1,0 +1,95 @@
+import { useTranslation } from 'react-i18next';
+
+import type { SearchHit } from '../../../shared/contract.ts';
+import { cx } from '../../components/class-names.ts';
+import { formatDateTime } from '../../components/format.ts';
+import { Kbd } from '../../components/kbd.tsx';
+import type { PaletteItem } from './palette-items.ts';
+
+interface PaletteRowProps {
+  readonly item: PaletteItem;
+  readonly active: boolean;
+  readonly onPoint: () => void;
+  readonly onChoose: () => void;
+}
+
+export function PaletteRow({ item, active, onPoint, onChoose }: PaletteRowProps) {
+  return (
+    <div
+      id={item.id}
+      role="option"
+      aria-selected={active}
+      onMouseMove={active ? undefined : onPoint}
+      onClick={onChoose}
+      className={cx('rounded-control px-2.5 py-1.5 text-chrome', active && 'bg-selected')}
+    >
+      <RowContent item={item} />
+    </div>
+  );
+}
+
+function RowContent({ item }: { readonly item: PaletteItem }) {
+  const { t } = useTranslation();
+  if (item.kind === 'command') {
+    return (
+      <span className="flex items-center justify-between gap-4">
+        {item.label}
+        <Kbd keys={item.keys} />
+      </span>
+    );
+  }
+  if (item.kind === 'conversation') {
+    const title = item.conversation.title === '' ? t('sidebar.untitled') : item.conversation.title;
+    return <TitleLine title={title} at={item.conversation.updatedAt} />;
+  }
+  const { hit } = item;
+  if (hit.messageId === null) {
+    return (
+      <span className="flex items-baseline justify-between gap-4">
+        <Snippet hit={hit} />
+        <span className="shrink-0 text-meta text-ink-muted">{formatDateTime(hit.at)}</span>
+      </span>
+    );
+  }
+  return (
+    <>
+      <Snippet hit={hit} />
+      <TitleLine title={hit.title} at={hit.at} muted />
+    </>
+  );
+}
+
+function TitleLine({
+  title,
+  at,
+  muted = false,
+}: {
+  readonly title: string;
+  readonly at: number;
+  readonly muted?: boolean;
+}) {
+  return (
+    <span className={cx('flex items-baseline justify-between gap-4', muted && 'text-meta text-ink-muted')}>
+      <span dir="auto" className="truncate">
+        {title}
+      </span>
+      <span className="shrink-0 text-meta text-ink-muted">{formatDateTime(at)}</span>
+    </span>
+  );
+}
+
+function Snippet({ hit }: { readonly hit: SearchHit }) {
+  return (
+    <span dir="auto" className="line-clamp-2 min-w-0 break-words">
+      {hit.snippet.map((part, index) =>
+        part.hit ? (
+          <mark key={index} className="rounded-[2px] bg-hit text-on-hit">
+            {part.text}
+          </mark>
+        ) : (
+          <span key={index}>{part.text}</span>
+        ),
+      )}
+    </span>
+  );
+}

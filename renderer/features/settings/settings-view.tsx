@@ -1,0 +1,65 @@
+import { ArrowLeft } from 'lucide-react';
+import type { JSX } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { SETTINGS_PAGES, showConversation, showSettings, useView } from '../../app/view.ts';
+import type { SettingsPage } from '../../app/view.ts';
+import { cx } from '../../components/class-names.ts';
+import { ModelsPage } from '../models/models-page.tsx';
+import { AboutPage } from './about-page.tsx';
+import { AnswersPage } from './answers-page.tsx';
+import { GeneralPage } from './general-page.tsx';
+import { PrivacyPage } from './privacy-page.tsx';
+
+const pages: Record<SettingsPage, () => JSX.Element> = {
+  general: GeneralPage,
+  answers: AnswersPage,
+  models: ModelsPage,
+  privacy: PrivacyPage,
+  about: AboutPage,
+};
+
+export function SettingsView() {
+  const { t } = useTranslation();
+  const current = useView((state) => state.settingsPage);
+  const Page = pages[current];
+  const leave = (): void => showConversation(useView.getState().conversationId);
+  return (
+    <div className="flex h-full min-w-0 flex-1 max-[720px]:flex-col">
+      <nav
+        aria-label={t('settings.title')}
+        className="flex w-65 shrink-0 flex-col gap-0.5 border-e border-line bg-surface-side p-2.5 max-[720px]:w-full max-[720px]:flex-row max-[720px]:overflow-x-auto max-[720px]:border-e-0 max-[720px]:border-b"
+      >
+        <button
+          type="button"
+          aria-label={t('settings.back')}
+          onClick={leave}
+          className="flex h-8 shrink-0 items-center gap-2 rounded-control px-2 text-chrome text-ink-muted hover:bg-hover hover:text-ink min-[721px]:mb-3"
+        >
+          <ArrowLeft size={15} aria-hidden="true" className="rtl:-scale-x-100" />
+          <span className="max-[720px]:hidden">{t('common.back')}</span>
+        </button>
+        {SETTINGS_PAGES.map((page) => (
+          <button
+            key={page}
+            type="button"
+            aria-current={page === current ? 'page' : undefined}
+            onClick={() => showSettings(page)}
+            className={cx(
+              'flex h-8 shrink-0 items-center rounded-control px-2 text-start text-chrome',
+              page === current ? 'bg-selected font-medium' : 'hover:bg-hover',
+            )}
+          >
+            {t(`settings.pages.${page}`)}
+          </button>
+        ))}
+      </nav>
+      <main key={current} className="min-h-0 min-w-0 flex-1 overflow-y-auto">
+        <div className="mx-auto w-full max-w-160 px-8 pt-10 pb-16 max-[720px]:px-5 max-[720px]:pt-6">
+          <h1 className="mb-6 text-title font-semibold">{t(`settings.pages.${current}`)}</h1>
+          <Page />
+        </div>
+      </main>
+    </div>
+  );
+}

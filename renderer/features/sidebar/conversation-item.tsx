@@ -1,0 +1,79 @@
+import { Pin } from 'lucide-react';
+import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { Conversation } from '../../../shared/contract.ts';
+import { cx } from '../../components/class-names.ts';
+import { renameConversation } from './conversation-actions.ts';
+import { ConversationMenu } from './conversation-menu.tsx';
+
+interface ConversationItemProps {
+  readonly conversation: Conversation;
+  readonly isOpen: boolean;
+  readonly isRenaming: boolean;
+  readonly onOpen: () => void;
+  readonly onRename: (on: boolean) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+export function ConversationItem({
+  conversation,
+  isOpen,
+  isRenaming,
+  onOpen,
+  onRename,
+  onKeyDown,
+}: ConversationItemProps) {
+  const { t } = useTranslation();
+  const title = conversation.title.trim() === '' ? t('sidebar.untitled') : conversation.title;
+  if (isRenaming) return <RenameField conversation={conversation} onDone={() => onRename(false)} />;
+  return (
+    <div className={cx('group/item flex h-8 items-center rounded-control', isOpen ? 'bg-selected' : 'hover:bg-hover')}>
+      <button
+        type="button"
+        data-open
+        aria-current={isOpen ? 'page' : undefined}
+        onClick={onOpen}
+        onDoubleClick={() => onRename(true)}
+        onKeyDown={onKeyDown}
+        className="flex h-full min-w-0 flex-1 items-center gap-1.5 rounded-control ps-2 text-start text-chrome"
+      >
+        {conversation.pinned && (
+          <Pin size={12} aria-label={t('sidebar.pinnedMark')} className="shrink-0 text-ink-muted" />
+        )}
+        <span dir="auto" className="truncate">
+          {title}
+        </span>
+      </button>
+      <ConversationMenu conversation={conversation} title={title} onRename={() => onRename(true)} />
+    </div>
+  );
+}
+
+function RenameField({ conversation, onDone }: { readonly conversation: Conversation; readonly onDone: () => void }) {
+  const { t } = useTranslation();
+  const [title, setTitle] = useState(conversation.title);
+  const finish = (keep: boolean): void => {
+    onDone();
+    if (keep && title.trim() !== conversation.title) void renameConversation(conversation.id, title);
+  };
+  return (
+    <input
+      aria-label={t('sidebar.titleField')}
+      dir="auto"
+      value={title}
+      maxLength={1000}
+      autoFocus
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => setTitle(event.target.value)}
+      onBlur={() => finish(true)}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Enter') finish(true);
+        if (event.key === 'Escape') finish(false);
+      }}
+      className="h-8 w-full rounded-control bg-surface-raised px-2 text-chrome focus-visible:-outline-offset-2"
+    />
+  );
+}

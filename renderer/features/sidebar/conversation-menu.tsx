@@ -1,0 +1,51 @@
+import { Menu } from '@base-ui/react/menu';
+import { Ellipsis, Pencil, Pin, PinOff, Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+
+import type { Conversation } from '../../../shared/contract.ts';
+import { itemLook, popupLook } from '../../components/menu-look.ts';
+import { deleteConversations, pinConversation } from './conversation-actions.ts';
+
+interface ConversationMenuProps {
+  readonly conversation: Conversation;
+  readonly title: string;
+  readonly onRename: () => void;
+}
+
+export function ConversationMenu({ conversation, title, onRename }: ConversationMenuProps) {
+  const { t } = useTranslation();
+  const PinIcon = conversation.pinned ? PinOff : Pin;
+  return (
+    <Menu.Root>
+      <Menu.Trigger
+        aria-label={t('sidebar.actions', { title })}
+        className="me-0.5 flex size-7 shrink-0 items-center justify-center rounded-control text-ink-muted opacity-0 group-focus-within/item:opacity-100 group-hover/item:opacity-100 hover:text-ink data-popup-open:opacity-100"
+      >
+        <Ellipsis size={15} aria-hidden="true" />
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner align="start" sideOffset={4} className="z-50 outline-none">
+          <Menu.Popup className={popupLook}>
+            <Menu.Item className={itemLook} onClick={() => void pinConversation(conversation.id, !conversation.pinned)}>
+              <PinIcon size={14} aria-hidden="true" className="text-ink-muted" />
+              {t(conversation.pinned ? 'sidebar.unpin' : 'sidebar.pin')}
+            </Menu.Item>
+            {/* The field must take the focus after the menu has given it back. */}
+            <Menu.Item className={itemLook} onClick={() => setTimeout(onRename)}>
+              <Pencil size={14} aria-hidden="true" className="text-ink-muted" />
+              {t('common.rename')}
+            </Menu.Item>
+            <Menu.Separator className="mx-2 my-1 h-px bg-line" />
+            <Menu.Item
+              className={`${itemLook} text-danger`}
+              onClick={() => void deleteConversations([conversation.id])}
+            >
+              <Trash2 size={14} aria-hidden="true" />
+              {t('common.delete')}
+            </Menu.Item>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

@@ -1,0 +1,15 @@
+import { Toast } from '@base-ui/react/toast';
+
+import { errorWords } from '../../../shared/messages/index.ts';
+import { asSottoError } from '../../app/client/as-sotto-error.ts';
+
+export const toasts = Toast.createToastManager();
+
+/** For what failed in the background of an action; what blocks a screen is said on the screen. */
+export function toastError(error: unknown): void {
+  const known = asSottoError(error);
+  // The line to core broke: the screen itself says so.
+  if (known.code === 'CORE_UNAVAILABLE' || known.code === 'CANCELLED') return;
+  const { what, todo } = errorWords(known);
+  toasts.add({ title: what, description: todo, type: 'error', priority: 'high', timeout: 9000 });
+}
