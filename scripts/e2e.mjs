@@ -1,5 +1,5 @@
 // npm run test:e2e [-- playwright arguments]: only the window's tests.
-import { electronEnv, ensureElectron } from './electron-runtime.mjs';
+import { ensureElectron } from './electron-runtime.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { fail } from './lib/say.mjs';
@@ -11,4 +11,4 @@ if (missing.length > 0) fail(installLine(missing));
 await ensureInstalled();
 const runtime = await ensureElectron();
 await ensureBuilt();
-process.exitCode = await e2e('', process.argv.slice(2), electronEnv(runtime));
+process.exitCode = await e2e(runtime, '', process.argv.slice(2));

@@ -97,14 +97,13 @@ export function electronCommand(runtime, args = []) {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   // Chromium's sandbox refuses to start as root; nobody but a test machine should be there
   const sandbox = asRoot ? ['--no-sandbox'] : [];
-  const wayland = process.env.DISPLAY ? [] : process.env.WAYLAND_DISPLAY ? ['--ozone-platform=wayland'] : [];
   const app = runtime.kind === 'official' ? [ROOT] : [];
-  return { program: runtime.binary, args: [...sandbox, ...wayland, ...app, ...args], asRoot };
+  return { program: runtime.binary, args: [...sandbox, ...app, ...args], asRoot };
 }
 
-/** Environment of an Electron whose own Node may be too old for core. */
-export function electronEnv(runtime) {
-  return toolEnv(runtime.kind === 'fallback' ? { SOTTO_NODE: pinnedNode() } : {});
+/** Variables for an Electron whose own Node may be too old for core. */
+export function runtimeVariables(runtime) {
+  return runtime.kind === 'fallback' ? { SOTTO_NODE: pinnedNode() } : {};
 }
 
 export function describe(runtime) {

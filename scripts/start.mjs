@@ -1,8 +1,8 @@
 // npm start [-- --profile=DIR]: installs, builds and opens the window.
-import { electronCommand, electronEnv, ensureElectron, describe } from './electron-runtime.mjs';
+import { electronCommand, describe, ensureElectron, runtimeVariables } from './electron-runtime.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
-import { run } from './lib/run.mjs';
+import { run, toolEnv } from './lib/run.mjs';
 import { fail, say } from './lib/say.mjs';
 
 if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
@@ -19,6 +19,7 @@ if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND
 
 await ensureInstalled();
 const [runtime] = await Promise.all([ensureElectron(), ensureBuilt()]);
-const command = electronCommand(runtime, process.argv.slice(2));
+const wayland = process.env.DISPLAY || process.platform !== 'linux' ? [] : ['--ozone-platform=wayland'];
+const command = electronCommand(runtime, [...wayland, ...process.argv.slice(2)]);
 say(`Sotto runs in ${describe(runtime)}${command.asRoot ? ', without Chromium’s sandbox because this is root' : ''}.`);
-process.exitCode = await run(command.program, command.args, { env: electronEnv(runtime) });
+process.exitCode = await run(command.program, command.args, { env: toolEnv(runtimeVariables(runtime)) });

@@ -1,5 +1,5 @@
 // npm test: checks, unit, integration, and the real window under a virtual display. The last line sums them all.
-import { describe, electronEnv, ensureElectron } from './electron-runtime.mjs';
+import { describe, ensureElectron } from './electron-runtime.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { inRoot } from './lib/paths.mjs';
@@ -28,7 +28,7 @@ await step('checks', (file) => runNode([inRoot('scripts/check.mjs')], { env: too
 await step('unit', (file) => unit(file));
 await ensureBuilt();
 await step('integration', (file) => integration(file));
-await step('window', (file) => e2e(file, [], electronEnv(runtime)));
+await step('window', (file) => e2e(runtime, file));
 tally.dispose();
 
 const { passed, failed, skipped } = tally.total;

@@ -1,3 +1,4 @@
+import { electronCommand, runtimeVariables } from '../electron-runtime.mjs';
 import { privateSession } from './keyring.mjs';
 import { inRoot, pinnedNode } from './paths.mjs';
 import { run, runNode, toolEnv } from './run.mjs';
@@ -16,10 +17,23 @@ export function integration(tallyFile, more = []) {
 }
 
 /** The window, driven by Playwright on a virtual display. */
-export function e2e(tallyFile, more = [], extra = {}) {
+export function e2e(runtime, tallyFile, more = []) {
   const args = [PLAYWRIGHT, 'test', '--config', 'test/e2e/playwright.config.ts', ...more];
+  return onScreen(runtime, args, { SOTTO_TALLY: tallyFile });
+}
+
+/** A program of ours on the pinned Node that may open windows. */
+export function benchmark(runtime, args) {
+  return onScreen(runtime, args, {});
+}
+
+function onScreen(runtime, args, extra) {
   const screen = ['-a', '-s', '-screen 0 1400x1000x24'];
-  return inSession('xvfb-run', [...screen, pinnedNode(), ...args], { SOTTO_TALLY: tallyFile, ...extra });
+  return inSession('xvfb-run', [...screen, pinnedNode(), ...args], {
+    SOTTO_E2E_COMMAND: JSON.stringify(electronCommand(runtime)),
+    ...runtimeVariables(runtime),
+    ...extra,
+  });
 }
 
 function vitestArgs(project, more) {

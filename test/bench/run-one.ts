@@ -1,0 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import type { Bench } from './measurement.ts';
+
+// Runs one bench in a process of its own, so that none warms or fragments another's memory.
+const [file = '', output = '', size = 'full'] = process.argv.slice(2);
+const { bench } = (await import(pathToFileURL(resolve(file)).href)) as { bench: Bench };
+const measurements = await bench({ quick: size === 'quick' });
+writeFileSync(output, JSON.stringify(measurements));
+process.exit(0);

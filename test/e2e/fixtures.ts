@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { test as base } from '@playwright/test';
+
+import { launch, placesIn } from './launch.ts';
+import type { Places, SottoApp } from './launch.ts';
+
+interface Fixtures {
+  /** Folders of this test alone. */
+  places: Places;
+  /** Starts the app on the test's profile; may be called again after it has quit. */
+  start: (extra?: NodeJS.ProcessEnv) => Promise<SottoApp>;
+}
+
+export const test = base.extend<Fixtures>({
+  places: async ({}, use) => {
+    const root = mkdtempSync(join(tmpdir(), 'sotto-e2e-'));
+    await use(placesIn(root));
+    rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+  },
+  start: async ({ places }, use) => {
+    const started: SottoApp[] = [];
+    await use(async (extra) => {
+      const app = await launch(places, extra);
+      started.push(app);
+      return app;
+    });
+    for (const { electron } of started) electron.process().kill('SIGKILL');
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+
+import { expect } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+
+import { t } from '../../shared/messages/index.ts';
+import { writeTinyModel } from '../fixtures/gguf/index.ts';
+import type { ModelShape } from '../fixtures/gguf/index.ts';
+import type { Places } from './launch.ts';
+
+export const PASSPHRASE = 'correct horse battery staple';
+
+export const button = (page: Page | Locator, name: string): Locator => page.getByRole('button', { name, exact: true });
+
+/** The writing field. */
+export const composer = (page: Page): Locator => page.getByRole('textbox', { name: t('composer.label') });
+
+/** First run up to the recovery key that was saved. Returns the recovery key. */
+export async function createVault(page: Page, kind: 'device' | 'passphrase'): Promise<string> {
+  if (kind === 'passphrase') {
+    const choice = page.getByRole('radio', { name: t('onboarding.welcome.passphrase') });
+    await expect(button(page, t('onboarding.welcome.create'))).toBeVisible();
+    if (await choice.isVisible()) await choice.click();
+    await page.getByLabel(t('onboarding.passphrase.label'), { exact: true }).fill(PASSPHRASE);
+    await page.getByLabel(t('onboarding.passphrase.again'), { exact: true }).fill(PASSPHRASE);
+  }
+  await button(page, t('onboarding.welcome.create')).click();
+  await expect(page.getByRole('heading', { name: t('onboarding.recovery.title') })).toBeVisible();
+  const groups = await page.locator('ol > li > span:last-child').allInnerTexts();
+  await button(page, t('onboarding.recovery.saved')).click();
+  const label = page.getByLabel(/group \d+/i);
+  const number = Number(
+    /\d+/.exec((await label.getAttribute('aria-label')) ?? (await page.locator('label').innerText()))?.[0],
+  );
+  await label.fill(groups[number - 1] ?? '');
+  await button(page, t('onboarding.recovery.confirm')).click();
+  return groups.join('-');
+}
+
+/** Answers the system's file dialog, which no test can click. */
+export async function answerFileDialog(electron: ElectronApplication, path: string): Promise<void> {
+  await electron.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+  }, path);
+}
+
+/** A model whose answers run long enough to be stopped. Returns its path. */
+export function writeModel(places: Places, changes: Partial<ModelShape> = {}): string {
+  const path = join(places.root, 'model.gguf');
+  writeTinyModel(path, { contextLength: 4096, ...changes });
+  return path;
+}
+
+/** From the last step of the first run into the app, with a model. */
+export async function addFirstModel(page: Page, electron: ElectronApplication, path: string): Promise<void> {
+  await answerFileDialog(electron, path);
+  await button(page, t('onboarding.model.pick')).click();
+  await button(page, t('onboarding.model.addThis')).click();
+  await button(page, t('onboarding.model.start')).click();
+  await expect(composer(page)).toBeVisible();
+}
+
+export async function send(page: Page, text: string): Promise<void> {
+  await composer(page).fill(text);
+  await composer(page).press('Enter');
+  await expect(page.getByText(text, { exact: true }).first()).toBeVisible();
+}
+
+/** Waits until an answer is being written, and stops it. */
+export async function stopAnswer(page: Page): Promise<void> {
+  const stop = button(page, t('composer.stop'));
+  await expect(stop).toBeVisible();
+  await expect(page.locator('[data-answer], .markdown').first()).not.toBeEmpty();
+  await stop.click();
+  await expect(stop).toBeHidden();
+}

@@ -1,0 +1,74 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { _electron } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+
+/** How the real window is started here: set by scripts/lib/suites.mjs. */
+interface ElectronCommand {
+  readonly program: string;
+  readonly args: readonly string[];
+}
+
+/** Where one test's app keeps everything, so that all of it can be looked through. Absolute paths. */
+export interface Places {
+  readonly root: string;
+  readonly profile: string;
+  readonly home: string;
+  readonly temp: string;
+}
+
+export interface SottoApp {
+  readonly electron: ElectronApplication;
+  readonly page: Page;
+  readonly places: Places;
+  /** Process id of main. */
+  readonly pid: number;
+  /** Quits as a person would, and waits until every process has ended. */
+  quit(): Promise<void>;
+}
+
+export function placesIn(root: string): Places {
+  const places = { root, profile: join(root, 'profile'), home: join(root, 'home'), temp: join(root, 'temp') };
+  for (const folder of [places.home, places.temp]) mkdirSync(folder, { recursive: true });
+  return places;
+}
+
+/** The environment of one app: the session's keychain, and otherwise only folders of its own. */
+export function appEnv(places: Places, extra: NodeJS.ProcessEnv = {}): Record<string, string> {
+  const env = {
+    ...process.env,
+    HOME: places.home,
+    TMPDIR: places.temp,
+    XDG_CONFIG_HOME: join(places.home, '.config'),
+    XDG_CACHE_HOME: join(places.home, '.cache'),
+    XDG_DATA_HOME: join(places.home, '.local', 'share'),
+    ...extra,
+  };
+  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+export async function launch(places: Places, extra: NodeJS.ProcessEnv = {}): Promise<SottoApp> {
+  const command = JSON.parse(process.env['SOTTO_E2E_COMMAND'] ?? '{}') as Partial<ElectronCommand>;
+  if (command.program === undefined) throw new Error('Run these through npm run test:e2e');
+  const electron = await _electron.launch({
+    executablePath: command.program,
+    args: [...(command.args ?? []), `--profile=${places.profile}`],
+    env: appEnv(places, extra),
+  });
+  const pid = electron.process().pid;
+  if (pid === undefined) throw new Error('Electron did not start');
+  const page = await electron.firstWindow();
+  await page.waitForFunction(() => (document.getElementById('root')?.childElementCount ?? 0) > 0);
+  return {
+    electron,
+    page,
+    places,
+    pid,
+    async quit() {
+      const ended = new Promise<void>((resolve) => electron.process().once('exit', () => resolve()));
+      await electron.evaluate(({ app }) => app.quit()).catch(() => undefined);
+      await ended;
+    },
+  };
+}

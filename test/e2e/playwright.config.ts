@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+
+import { defineConfig } from '@playwright/test';
+
+/** One window at a time on a virtual display. Traces, videos and screenshots hold what was typed: none is kept. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: join(tmpdir(), 'sotto-e2e-results'),
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [[process.env['CI'] === undefined ? 'list' : 'line'], ['../../scripts/reporters/playwright.mjs']],
+  use: { trace: 'off', video: 'off', screenshot: 'off' },
+});
