@@ -1,14 +1,24 @@
 import type { DetectContext, Detector } from './detect-context.ts';
-import { emailDetector } from './email.ts';
+import { emailDetector } from './contact/email.ts';
+import { phoneDetector } from './contact/phone.ts';
 import { cardDetector } from './finance/card.ts';
 import { ibanDetector } from './finance/iban.ts';
+import { walletDetector } from './finance/wallet.ts';
 import { FindingSink } from './finding-sink.ts';
 import { findLabels } from './labels/label-index.ts';
 import { labelledDetector } from './labels/labelled.ts';
 import { splitWords } from './labels/words.ts';
 import { letteredNumberDetector } from './national/lettered.ts';
 import { nationalNumberDetector } from './national/numbers.ts';
+import { filePathDetector } from './network/file-path.ts';
+import { ipAddressDetector } from './network/ip-address.ts';
+import { macAddressDetector } from './network/mac-address.ts';
+import { urlDetector } from './network/url.ts';
 import { numberRuns } from './number-runs.ts';
+import { assignmentDetector } from './secret/assignments.ts';
+import { credentialFormDetector } from './secret/credential-forms.ts';
+import { privateKeyDetector } from './secret/private-key.ts';
+import { providerTokenDetector } from './secret/provider-tokens.ts';
 import type { RawFinding } from './raw-finding.ts';
 import { lowerAscii, scanTokens } from './token-scan.ts';
 
@@ -17,8 +27,18 @@ const DETECTORS: readonly Detector[] = [
   emailDetector,
   cardDetector,
   ibanDetector,
+  walletDetector,
   nationalNumberDetector,
   letteredNumberDetector,
+  phoneDetector,
+  ipAddressDetector,
+  macAddressDetector,
+  urlDetector,
+  filePathDetector,
+  privateKeyDetector,
+  providerTokenDetector,
+  credentialFormDetector,
+  assignmentDetector,
   labelledDetector,
 ];
 

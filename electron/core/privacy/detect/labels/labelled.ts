@@ -6,7 +6,7 @@ import { readValue, valueAfter } from './labelled-value.ts';
 
 /** Names in fields need company: another personal field nearby, in units of text. */
 const COMPANY = 400;
-const NEEDS_COMPANY = new Set(['person', 'organisation', 'place', 'address', 'username', 'coordinates']);
+const NEEDS_COMPANY = new Set(['person', 'organisation', 'place', 'username', 'coordinates']);
 
 /** Values beside their labels: in sentences, forms, JSON, logs, SQL, `.env`, two-column tables. */
 export const labelledDetector: Detector = {

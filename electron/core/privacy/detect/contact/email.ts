@@ -1,4 +1,4 @@
-import type { Detector } from './detect-context.ts';
+import type { Detector } from '../detect-context.ts';
 
 const LOCAL = /[\p{L}\p{N}._%+\-!#$&'*/=?^`{|}~]/u;
 const DOMAIN = /(?:[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,62}\.)){1,8}[\p{L}][\p{L}\p{N}-]{1,23}/uy;
