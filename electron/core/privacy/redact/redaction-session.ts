@@ -1,0 +1,173 @@
+import type { FindingType } from '../../../../shared/domain/finding-type.ts';
+import { SottoError } from '../../../../shared/errors.ts';
+import { ANY_PLACEHOLDER, knownPlaceholders } from '../restore/known-placeholders.ts';
+import { findPlaceholders } from '../restore/placeholder-stream.ts';
+import { restoreText } from '../restore/restore-text.ts';
+import { EntityBook } from './entity-book.ts';
+import { entityKey } from './entity-key.ts';
+import { isJsonNumber } from './json-number.ts';
+import { mergeSpans, type RedactionSpan } from './merge-spans.ts';
+import { readName } from './person-name.ts';
+import { isReplaceable } from './placeholder-label.ts';
+import { formatPlaceholder } from './placeholder.ts';
+import { EMPTY_MAP, type RedactionEntry, type RedactionMap } from './redaction-map.ts';
+import { createValueMatcher } from './value-matcher.ts';
+
+/** What a session needs of a finding. */
+export interface FoundValue {
+  readonly start: number;
+  readonly end: number;
+  readonly type: FindingType;
+  readonly score: number;
+}
+
+export interface Replacement {
+  /** UTF-16 units of the text given. */
+  readonly start: number;
+  readonly end: number;
+  /** UTF-16 units of the redacted text. */
+  readonly redactedStart: number;
+  readonly redactedEnd: number;
+  readonly type: FindingType | 'literal';
+  readonly placeholder: string;
+}
+
+export interface Redaction {
+  readonly text: string;
+  readonly replacements: readonly Replacement[];
+}
+
+export interface RedactOptions {
+  /** Values of this conversation that the user chose to let through in this message. */
+  readonly keep?: readonly string[];
+}
+
+/** Replaces the values of one conversation, the same value always by the same placeholder. */
+export interface RedactionSession {
+  /**
+   * Replaces the findings that can be replaced, every known value that the detectors missed this time, and literals
+   * that would be taken for placeholders. `restoreText` of the result with `map()` is the text given, exactly.
+   * @throws SottoError PRIVACY_ANALYSIS_FAILED when that does not hold: the text must then not be sent.
+   */
+  redact(text: string, findings: readonly FoundValue[], options?: RedactOptions): Redaction;
+  /** The map as plain data, for the encrypted store. */
+  map(): RedactionMap;
+}
+
+const MOST_ROUNDS = 6;
+
+/** Goes on where `map` left off: pass the stored map of the conversation, or nothing for a new one. */
+export function createRedactionSession(map: RedactionMap = EMPTY_MAP): RedactionSession {
+  const book = new EntityBook(map.entries, map.reserved);
+  const snapshot = (): RedactionMap => ({
+    version: 1,
+    style: map.style,
+    entries: [...book.entries],
+    reserved: book.reserved,
+  });
+
+  const redactOnce = (text: string, spans: readonly RedactionSpan[]): Redaction => {
+    nameFullestFirst(book, text, spans);
+    let redacted = '';
+    let from = 0;
+    const replacements: Replacement[] = [];
+    for (const span of spans) {
+      const value = text.slice(span.start, span.end);
+      const quoted = span.type !== 'literal' && isJsonNumber(text, span.start, span.end);
+      const entry = book.assign(value, span.type, quoted);
+      const placeholder = quoted ? `"${formatPlaceholder(entry)}"` : formatPlaceholder(entry);
+      redacted += text.slice(from, span.start);
+      replacements.push({
+        start: span.start,
+        end: span.end,
+        redactedStart: redacted.length,
+        redactedEnd: redacted.length + placeholder.length,
+        type: span.type,
+        placeholder,
+      });
+      redacted += placeholder;
+      from = span.end;
+    }
+    return { text: redacted + text.slice(from), replacements };
+  };
+
+  return {
+    map: snapshot,
+    redact(text, findings, options = {}) {
+      const values = valueSpans(text, findings, book.entries, options.keep ?? []);
+      let literals = literalSpans(text, book);
+      for (let round = 0; round < MOST_ROUNDS; round++) {
+        const redaction = redactOnce(text, mergeSpans(text, [...values, ...literals]));
+        const stray = strayPlaceholders(redaction, book.entries);
+        // what replacing has laid bare ("PERSON_7" before a value that began with a letter) must never be given out either
+        for (const { match } of findPlaceholders(redaction.text, ANY_PLACEHOLDER)) book.reserve(match.placeholder);
+        if (stray.length === 0) {
+          if (restoreText(redaction.text, snapshot()).text !== text) break;
+          return redaction;
+        }
+        literals = [...literals, ...stray.map((span) => (round === 0 ? span : widen(text, span)))];
+      }
+      throw new SottoError('PRIVACY_ANALYSIS_FAILED', { part: 'redact' });
+    },
+  };
+}
+
+/** "Ms Gonzalez … Maria Gonzalez" in one text: the full name is entered first, so that the other can be linked to it. */
+function nameFullestFirst(book: EntityBook, text: string, spans: readonly RedactionSpan[]): void {
+  const people = spans.filter((span) => span.type === 'person').map((span) => text.slice(span.start, span.end));
+  if (people.length < 2) return;
+  const fresh = [...new Set(people)].filter((value) => book.spelling(value, false) === undefined);
+  const words = new Map(fresh.map((value) => [value, readName(value).words.length]));
+  for (const value of fresh.toSorted((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0))) book.assign(value, 'person');
+}
+
+function valueSpans(
+  text: string,
+  findings: readonly FoundValue[],
+  entries: readonly RedactionEntry[],
+  keep: readonly string[],
+): RedactionSpan[] {
+  const kept = new Set(keep.map((value) => entityKey(value, 'custom')));
+  const known = entries.filter((entry) => entry.type !== 'literal' && !kept.has(entityKey(entry.value, 'custom')));
+  const spans: RedactionSpan[] = [];
+  for (const { start, end, type, score } of findings) if (isReplaceable(type)) spans.push({ start, end, type, score });
+  for (const hit of createValueMatcher(known).find(text))
+    spans.push({ start: hit.start, end: hit.end, type: hit.known.type, score: 1 });
+  return spans;
+}
+
+/** Text of the user's own that reads as a placeholder: hidden when it is one of ours, set aside when it could become one. */
+function literalSpans(text: string, book: EntityBook): RedactionSpan[] {
+  const spans: RedactionSpan[] = [];
+  for (const { start, end, match } of findPlaceholders(text, ANY_PLACEHOLDER)) {
+    if (book.has(match.placeholder)) spans.push({ start, end, type: 'literal', score: 1 });
+    else book.reserve(match.placeholder);
+  }
+  return spans;
+}
+
+/** Placeholders in redacted text that we did not put there, as spans of the original. */
+function strayPlaceholders(redaction: Redaction, entries: readonly RedactionEntry[]): RedactionSpan[] {
+  const { replacements } = redaction;
+  const spans: RedactionSpan[] = [];
+  let index = 0;
+  for (const found of findPlaceholders(redaction.text, knownPlaceholders(entries))) {
+    while ((replacements[index]?.redactedEnd ?? Infinity) <= found.start) index += 1;
+    const next = replacements[index];
+    if (next !== undefined && next.redactedStart === found.start && next.redactedEnd === found.end) continue;
+    const before = replacements[index - 1];
+    const shift = before === undefined ? 0 : before.end - before.redactedEnd;
+    const start = next !== undefined && found.start >= next.redactedStart ? next.start : found.start + shift;
+    const end = next !== undefined && found.end > next.redactedStart ? next.end : found.end + shift;
+    spans.push({ start, end, type: 'literal', score: 1 });
+  }
+  return spans;
+}
+
+/** To the nearest blanks, so that hiding one literal cannot lay bare the next. */
+function widen(text: string, span: RedactionSpan): RedactionSpan {
+  let { start, end } = span;
+  while (start > 0 && !/\s/.test(text.charAt(start - 1))) start -= 1;
+  while (end < text.length && !/\s/.test(text.charAt(end))) end += 1;
+  return { ...span, start, end };
+}

@@ -1,0 +1,15 @@
+import type { RedactionMap } from '../redact/redaction-map.ts';
+import { PlaceholderRestorer } from './placeholder-restorer.ts';
+import type { Restorer, RestoredText, RestoreOptions } from './restorer.ts';
+
+/** A reader of streamed text that puts a conversation's values back. */
+export function createRestorer(map: RedactionMap, options: RestoreOptions = {}): Restorer {
+  return new PlaceholderRestorer(map.entries, options);
+}
+
+/** Puts a conversation's values back into whole text. Linear; never throws, whatever the text. */
+export function restoreText(text: string, map: RedactionMap, options: RestoreOptions = {}): RestoredText {
+  const restorer = createRestorer(map, options);
+  const restored = restorer.push(text) + restorer.end();
+  return { text: restored, restored: restorer.restored, unknown: restorer.unknown };
+}

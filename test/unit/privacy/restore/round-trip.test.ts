@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createRedactionSession } from '../../../../electron/core/privacy/redact/redaction-session.ts';
+import type { RedactionMap } from '../../../../electron/core/privacy/redact/redaction-map.ts';
+import { createRestorer, restoreText } from '../../../../electron/core/privacy/restore/restore-text.ts';
+import { cut, hostileText, textWithFindings } from './arbitraries.ts';
+
+const RUNS = { numRuns: Number(process.env['SOTTO_FUZZ_RUNS'] ?? 1500) };
+
+function streamed(pieces: readonly string[], map: RedactionMap): string {
+  const restorer = createRestorer(map);
+  return pieces.map((piece) => restorer.push(piece)).join('') + restorer.end();
+}
+
+describe('redact, then restore', () => {
+  // a user's text that comes back changed, in any script, with literal placeholders and broken Unicode in it
+  it('gives the text back exactly, over several turns and a restart', () => {
+    fc.assert(
+      fc.property(fc.array(textWithFindings, { minLength: 1, maxLength: 4 }), (turns) => {
+        let session = createRedactionSession();
+        const sent: { text: string; redacted: string }[] = [];
+        for (const { text, findings } of turns) {
+          sent.push({ text, redacted: session.redact(text, findings).text });
+          session = createRedactionSession(JSON.parse(JSON.stringify(session.map())) as RedactionMap);
+        }
+        const map = session.map();
+        for (const { text, redacted } of sent) expect(restoreText(redacted, map).text).toBe(text);
+      }),
+      RUNS,
+    );
+  });
+
+  // a value that a later turn repeats must not leave because the detectors missed it there
+  it('does the same to the same text again, with no findings at all', () => {
+    fc.assert(
+      fc.property(textWithFindings, ({ text, findings }) => {
+        const session = createRedactionSession();
+        session.redact(text, findings);
+        const again = session.redact(text, []);
+        expect(restoreText(again.text, session.map()).text).toBe(text);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('restore in a stream', () => {
+  // an answer that changes with the size of the network's packets
+  it('is the same however the stream is cut', () => {
+    fc.assert(
+      fc.property(
+        textWithFindings,
+        hostileText,
+        fc.array(fc.nat(), { maxLength: 12 }),
+        ({ text, findings }, answer, cuts) => {
+          const session = createRedactionSession();
+          const whole = session.redact(text, findings).text + answer;
+          const map = session.map();
+          const expected = restoreText(whole, map).text;
+          expect(streamed(cut(whole, cuts), map)).toBe(expected);
+          expect(streamed([...whole], map)).toBe(expected);
+          expect(streamed(whole.split(''), map)).toBe(expected);
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('is the same for every single split of an answer with every form in it', () => {
+    const session = createRedactionSession();
+    const text = 'Maria Gonzalez and Ms Gonzalez, card 4111 1111 1111 1111';
+    session.redact(text, [
+      { start: 0, end: 14, type: 'person', score: 1 },
+      { start: 19, end: 30, type: 'person', score: 1 },
+      { start: 37, end: 56, type: 'card', score: 1 },
+    ]);
+    const answer =
+      "Hi [PERSON_1], \\[PERSON\\_1\\] &#91;PERSON_1&#93; ［PERSON＿１］ **[Person 1]**'s {{PERSON_1}} [PERSON_1_FORMAL] [CARD\n1] PERSON_1. [PERSON_12] [PERSON_1 x PERSON_1] %5BCARD_1%5D Person 1";
+    const expected = restoreText(answer, session.map()).text;
+    expect(expected).not.toMatch(/PERSON_1\b/);
+    for (let first = 0; first <= answer.length; first++) {
+      for (let second = first; second <= answer.length; second += 7) {
+        const pieces = [answer.slice(0, first), answer.slice(first, second), answer.slice(second)];
+        expect(streamed(pieces, session.map())).toBe(expected);
+      }
+    }
+  });
+});
