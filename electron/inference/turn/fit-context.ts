@@ -35,7 +35,8 @@ export function fitContext(options: FitOptions): Fit {
   const kept = (dropped: number): readonly ChatMessage[] => [...messages.slice(0, head), ...history.slice(dropped)];
   const starts = startsOfTurns(history);
 
-  let at = starts.findIndex((start) => start >= lowerBound(options, history, contextSize));
+  const atLeast = lowerBound(options, history, contextSize);
+  let at = starts.findIndex((start) => start >= atLeast);
   if (at < 0) at = starts.length - 1;
   while (at < starts.length - 1 && options.promptTokens(kept(starts[at]!)) > contextSize - room) at++;
   const needed = starts[at]!;
