@@ -28,8 +28,8 @@ export function readName(value: string): PersonName {
 /** Case endings of names in German, Dutch, Slavic languages and Finnish that a surname in a sentence may carry. */
 const ENDINGS = ['s', 'es', 'ns', 'a', 'u', 'y', 'em', 'om', 'ov', 'ovi', 'owi', 'ego', 'emu', 'iem', 'n', 'in'];
 
-function isInflected(base: string, form: string): boolean {
-  if (base.length < 4 || !form.startsWith(base.slice(0, -1))) return false;
+function isInflected(base: string, form: string, shortest = 4): boolean {
+  if (base.length < shortest || !form.startsWith(base.slice(0, -1))) return false;
   if (form.startsWith(base)) return ENDINGS.includes(form.slice(base.length));
   return /[aeiouy]$/.test(base) && ENDINGS.includes(form.slice(base.length - 1));
 }
@@ -70,7 +70,7 @@ function sameParts(known: readonly string[], words: readonly string[]): boolean 
   const initial =
     first.length === 1 ? knownFirst.startsWith(first) : knownFirst.length === 1 && first.startsWith(knownFirst);
   // "Jana Nowaka" is Jan Nowak in the genitive; "Jana Nowak" is somebody else
-  const firstAgrees = first === knownFirst || initial || (last !== knownLast && isInflected(knownFirst, first));
+  const firstAgrees = first === knownFirst || initial || (last !== knownLast && isInflected(knownFirst, first, 3));
   const middle = words
     .slice(1, -1)
     .every((word) => known.some((part) => part === word || part.charAt(0) === word || word.charAt(0) === part));
