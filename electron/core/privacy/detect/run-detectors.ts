@@ -1,4 +1,5 @@
 import type { DetectContext, Detector } from './detect-context.ts';
+import { inspectEmbedded } from './embedded/embedded.ts';
 import { emailDetector } from './contact/email.ts';
 import { phoneDetector } from './contact/phone.ts';
 import { cardDetector } from './finance/card.ts';
@@ -6,6 +7,7 @@ import { ibanDetector } from './finance/iban.ts';
 import { walletDetector } from './finance/wallet.ts';
 import { FindingSink } from './finding-sink.ts';
 import { findLabels } from './labels/label-index.ts';
+import { columnDetector } from './labels/columns.ts';
 import { labelledDetector } from './labels/labelled.ts';
 import { splitWords } from './labels/words.ts';
 import { letteredNumberDetector } from './national/lettered.ts';
@@ -40,6 +42,7 @@ const DETECTORS: readonly Detector[] = [
   credentialFormDetector,
   assignmentDetector,
   labelledDetector,
+  columnDetector,
 ];
 
 /** What was found, or the name of the detector that failed. */
@@ -49,24 +52,30 @@ export type DetectOutcome =
 
 /** Runs every pattern detector over the view's text. Never throws: a failing detector is named in the outcome. */
 export function runDetectors(text: string): DetectOutcome {
-  const sink = new FindingSink();
-  let part = 'scan';
+  const progress = { part: 'scan' };
   try {
-    const tokens = scanTokens(text);
-    const context: DetectContext = {
-      text,
-      lower: lowerAscii(text),
-      tokens,
-      runs: numberRuns(text, tokens),
-      labels: findLabels(text, splitWords(text)),
-      sink,
-    };
-    for (const detector of DETECTORS) {
-      part = detector.name;
-      detector.detect(context);
-    }
+    return { ok: true, findings: inspect(text, 0, progress) };
   } catch {
-    return { ok: false, part };
+    return { ok: false, part: progress.part };
   }
-  return { ok: true, findings: sink.findings };
+}
+
+function inspect(text: string, depth: number, progress: { part: string }): RawFinding[] {
+  const sink = new FindingSink();
+  const tokens = scanTokens(text);
+  const context: DetectContext = {
+    text,
+    lower: lowerAscii(text),
+    tokens,
+    runs: numberRuns(text, tokens),
+    labels: findLabels(text, splitWords(text)),
+    sink,
+  };
+  for (const detector of DETECTORS) {
+    progress.part = detector.name;
+    detector.detect(context);
+  }
+  progress.part = 'embedded';
+  inspectEmbedded(text, depth, (inner, innerDepth) => inspect(inner, innerDepth, progress), sink);
+  return sink.findings;
 }

@@ -142,7 +142,7 @@ function phoneAt({ text, sink }: DetectContext, start: number): boolean {
       !/^\d{1,2}[-/ ]\d{1,2}[-/ ]\d{2,4}$/.test(text.slice(start, trunk))
     ) {
       const digits = digitCount(text, start, trunk);
-      if (digits >= 8 && digits <= 12) {
+      if (digits >= 8 && digits <= 12 && !amongBytes(text, start, trunk)) {
         sink.add(start, trunk, 'phone', 0.65, 'pattern:phone-trunk');
         return true;
       }
@@ -165,7 +165,7 @@ function groupedAt(text: string, start: number, sink: DetectContext['sink']): bo
     .split(/[ .-]/)
     .map((group) => group.length)
     .join(' ');
-  if (!GROUPINGS.has(pattern) || /^(?:19|20)\d\d[ .-]/.test(value)) return false;
+  if (!GROUPINGS.has(pattern) || amongBytes(text, start, end) || /^(?:19|20)\d\d[ .-]/.test(value)) return false;
   const called = CALLS.test(text.slice(Math.max(0, start - 64), start));
   const dashed = value.includes('-');
   if (!called && (dashed || value.includes('.')) && !/^\d{3}-\d{2}-\d{2}-\d{2}$/.test(value)) return false;
@@ -173,6 +173,15 @@ function groupedAt(text: string, start: number, sink: DetectContext['sink']): bo
   if (!called && !isValidSomewhere(value, REGIONS.length)) return false;
   sink.add(start, end, 'phone', called ? 0.75 : 0.55, called ? 'context:phone' : 'phonenumber:valid');
   return true;
+}
+
+/** Pairs of hexadecimal digits beside it: a dump of bytes, not a number that people dial. */
+function amongBytes(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[ :<[])[0-9a-f]{2}(?: [0-9a-f]{2})* $/i.test(text.slice(Math.max(0, start - 7), start)) ||
+    /^ [0-9a-f]{2}(?![\w])/i.test(text.slice(end, end + 4)) ||
+    /<Buffer $/.test(text.slice(Math.max(0, start - 8), start))
+  );
 }
 
 function digitCount(text: string, start: number, end: number): number {

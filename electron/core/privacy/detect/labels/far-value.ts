@@ -2,6 +2,7 @@ import type { DetectContext } from '../detect-context.ts';
 import type { AlnumToken } from '../token-scan.ts';
 import type { LabelHit } from './label-index.ts';
 import type { LabelledValue } from './labelled-value.ts';
+import { readBic } from './read-bic.ts';
 import { readCode } from './read-code.ts';
 import { readDate } from './read-date.ts';
 import { readPhone } from './read-phone.ts';
@@ -10,7 +11,7 @@ import { readPhone } from './read-phone.ts';
 const MAX_FAR = 72;
 const SENTENCE_END = /[.!?;]\s+\p{Lu}|\n\s*\n|\n[^\n]{0,40}[:=]/u;
 const LINK_BACK =
-  /^["'`)\]*,]{0,3}\s{0,2}[(\-–—,|]?\s?(?:(?:is|was|are|as|be|ist|war|est|es|é|è|jest|är|er|on|=|being)\s)?(?:(?:listed|used|given|issued|registered|entered)\s)?(?:(?:as|for|in|on|under)\s)?(?:(?:my|the|his|her|their|your|our|a|an|mein|meine|die|der|mon|ma|le|la|mi|el|su|il|mio|mia|o|meu|min|moj)\s)?(?:(?:new|old|current|valid|correct|patient's|client's|customer's|spouse's|us|uk)\s){0,2}["'(]?$/iu;
+  /^["'`)\]*,]{0,3}\s{0,2}[(\-–—,|]?\s?(?:(?:is|was|are|as|be|ist|war|est|es|é|è|jest|är|er|on|=|being)\s)?(?:(?:listed|used|given|issued|registered|entered)\s)?(?:(?:as|for|in|on|under)\s)?(?:(?:my|the|his|her|their|your|our|a|an|mein|meine|die|der|mon|ma|le|la|mi|el|su|il|mio|mia|o|meu|min|moj)\s)?(?:(?:new|old|current|valid|correct|provider|account|bank|card|tax|national|personal|patient's|client's|customer's|spouse's|us|uk)\s){0,2}["'(]?$/iu;
 
 /** Index of the first token that starts at or after `at`. */
 export function firstTokenAt(tokens: readonly AlnumToken[], at: number): number {
@@ -35,7 +36,7 @@ export function valueFarAfter(context: DetectContext, hit: LabelHit, nextLabel: 
     const token = tokens[at];
     if (token === undefined || token.start >= limit) break;
     const between = text.slice(hit.end, token.start);
-    if (SENTENCE_END.test(between)) break;
+    if (endsSentence(between)) break;
     const start =
       text.charAt(token.start - 1) === '+' || text.charAt(token.start - 1) === '(' ? token.start - 1 : token.start;
     if (/[$€£%]\s?$/.test(between)) continue;
@@ -52,6 +53,14 @@ export function valueFarAfter(context: DetectContext, hit: LabelHit, nextLabel: 
   return undefined;
 }
 
+const ANSWER =
+  /^[\s\S]{0,60}?[.!?;:]\s{1,3}(?:mine|it|its|it's|that|this|here|the (?:number|value|code|id)|number|es|sie|meine|c'est|le mien|la mienne|es el|la mia|il mio)\b[^.!?\n]{0,24}$/iu;
+
+/** "We need your sort code. Mine is 21-22-15.": the next sentence may still answer. */
+function endsSentence(between: string): boolean {
+  return SENTENCE_END.test(between) && !ANSWER.test(between);
+}
+
 function readFar(text: string, start: number, tokenStart: number, shape: LabelHit['groups'][number]['shape']): number {
   if (shape.kind === 'code') {
     const end = readCode(text, tokenStart, shape);
@@ -66,14 +75,16 @@ function readFar(text: string, start: number, tokenStart: number, shape: LabelHi
     const end = readPhone(text, start);
     return end >= 0 && text.slice(start, end).replace(/\D/g, '').length >= 7 ? end : -1;
   }
+  if (shape.kind === 'bic') return readBic(text, tokenStart);
   return shape.kind === 'date' ? readDate(text, start) : -1;
 }
 
 /** A value just before a strong label: "X1234567 (passport)", "123456789 is my social security number". */
 export function valueBefore(context: DetectContext, hit: LabelHit): LabelledValue | undefined {
   const group = hit.groups.find((candidate) => candidate.strength === 'strong');
-  if (group === undefined || (group.shape.kind !== 'code' && group.shape.kind !== 'phone')) return undefined;
+  if (group === undefined || !['code', 'phone', 'bic'].includes(group.shape.kind)) return undefined;
   const { text, tokens } = context;
+  if (group.shape.kind === 'bic') return bicBefore(text, hit, group);
   const lastIndex = firstTokenAt(tokens, hit.start) - 1;
   const last = tokens[lastIndex];
   if (last === undefined || hit.start - last.end > 36 || last.end > hit.start) return undefined;
@@ -92,4 +103,13 @@ export function valueBefore(context: DetectContext, hit: LabelHit): LabelledValu
     if (end === last.end) return { start, end, group, score: 0.6 };
   }
   return undefined;
+}
+
+function bicBefore(text: string, hit: LabelHit, group: LabelHit['groups'][number]): LabelledValue | undefined {
+  const lead = text.slice(Math.max(0, hit.start - 48), hit.start);
+  const match = /(?<![A-Za-z0-9])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])/.exec(lead);
+  if (match === null || !LINK_BACK.test(lead.slice(match.index + match[0].length))) return undefined;
+  const start = hit.start - lead.length + match.index;
+  const end = readBic(text, start);
+  return end < 0 ? undefined : { start, end, group, score: 0.6 };
 }

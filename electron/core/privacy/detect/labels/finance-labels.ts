@@ -24,7 +24,7 @@ export const FINANCE_LABELS: readonly LabelGroup[] = [
   {
     type: 'bic',
     strength: 'strong',
-    shape: code(8, 11, 0, 11),
+    shape: { kind: 'bic' },
     phrases:
       'bic|bic code|bic swift|swift|swift code|swift bic|swift number|swift bic code|code bic|code swift|codigo swift|codigo bic|codice bic|codice swift|swift kod|bic swift code',
   },

@@ -54,7 +54,7 @@ export const IDENTITY_LABELS: readonly LabelGroup[] = [
   {
     type: 'vehicle-id',
     strength: 'strong',
-    shape: code(4, 17, 2, 12),
+    shape: code(4, 17, 1, 16),
     phrases:
       'vin|vin number|vehicle identification number|vehicle id number|chassis number|chassis no|fahrgestellnummer|fahrzeug identifikationsnummer|fin nummer|numero de chassis|numero di telaio|bastidor|license plate|licence plate|number plate|plate number|plate no|registration plate|vehicle registration|vehicle reg|reg plate|kennzeichen|kfz kennzeichen|plaque d immatriculation|immatriculation|matricula|targa|kenteken|nummerplade|rejestracja|车牌|车牌号|номерной знак|госномер',
   },

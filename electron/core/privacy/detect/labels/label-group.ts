@@ -10,6 +10,7 @@ export type ValueShape =
       readonly digits: number;
       readonly letters: number;
     }
+  | { readonly kind: 'bic' }
   | { readonly kind: 'phone' }
   | { readonly kind: 'date' }
   | { readonly kind: 'secret' }

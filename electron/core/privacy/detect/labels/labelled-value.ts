@@ -2,6 +2,7 @@ import type { DetectContext } from '../detect-context.ts';
 import type { LabelHit } from './label-index.ts';
 import type { LabelGroup, ValueShape } from './label-group.ts';
 import { isFieldPosition } from './field-position.ts';
+import { readBic } from './read-bic.ts';
 import { readCode } from './read-code.ts';
 import type { Connector } from './read-connector.ts';
 import { readConnector } from './read-connector.ts';
@@ -23,6 +24,8 @@ export function readValue(text: string, start: number, shape: ValueShape, connec
   switch (shape.kind) {
     case 'code':
       return readCode(text, start, shape);
+    case 'bic':
+      return readBic(text, start);
     case 'phone':
       return readPhone(text, start);
     case 'date':

@@ -32,6 +32,13 @@ export const assignmentDetector: Detector = {
       const value = readAssigned(text, end);
       if (value === undefined) continue;
       const content = text.slice(value.start, value.end);
+      if (
+        match[3] !== undefined &&
+        /gpg|pgp|public|pub|fingerprint|primary|foreign|cache|sort|partition|hot|map$/.test(
+          lower.slice(Math.max(0, match.index - 16), match.index),
+        )
+      )
+        continue;
       const known =
         match[1] !== undefined ? isPassword(text, value, content) : isSecret(value, content, match[3] !== undefined);
       if (!known) continue;
@@ -85,7 +92,7 @@ function isSecret(value: AssignedValue, content: string, generic: boolean): bool
   if (value.tie === 'word' || value.tie === 'blank')
     return looksRandom(content, generic ? 24 : 16) && !(generic && isUuid(content));
   if (generic) return looksRandom(content, 16) && !isUuid(content) && shannonEntropy(content) > 3;
-  if (looksRandom(content, 10)) return true;
+  if (looksRandom(content, value.quoted || value.lineStart ? 10 : 16)) return !isCodeName(content);
   if (!value.quoted && !value.lineStart) return false;
   // A written secret ("Sup3r-S3cret!"): several kinds of characters and no dotted or dashed name.
   const kinds =
@@ -95,6 +102,15 @@ function isSecret(value: AssignedValue, content: string, generic: boolean): bool
     Number(/[^\w.\-/:]/.test(content));
   return (
     kinds >= 3 && /\d/.test(content) && shannonEntropy(content) >= 2.8 && !/^[\w-]+(?:[./:][\w-]+)+$/.test(content)
+  );
+}
+
+/** Types and members of code, host names: "Uint8Array", "crypto.createHash", "x1.us-east-1.amazonaws.com". */
+function isCodeName(content: string): boolean {
+  return (
+    /^[A-Z][a-z]+\d*[A-Z][A-Za-z]+$|^[A-Za-z_$]\w*(?:\.[A-Za-z_$]\w*)+$|\.(?:com|net|org|io|dev|cloud)$/.test(
+      content,
+    ) && !/\d\w*[a-z]\w*\d\w*[A-Z]/.test(content)
   );
 }
 
@@ -116,7 +132,7 @@ function reportVendor(text: string, end: number, sink: Parameters<Detector['dete
     const between = window.slice(0, start);
     if (!/[:=>|(,]/.test(between) || /\n[^\n]*\n/.test(between) || (content.includes('/') && /:\/\//.test(between)))
       continue;
-    if (content.length < 16 || isPlaceholder(content) || !looksRandom(content, 16)) continue;
+    if (content.length < 16 || isPlaceholder(content) || !looksRandom(content, 16) || isCodeName(content)) continue;
     sink.add(end + start, end + start + content.length, 'secret', 0.65, 'secret:vendor');
     return end + start + content.length;
   }

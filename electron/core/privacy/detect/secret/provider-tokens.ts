@@ -51,7 +51,8 @@ export const providerTokenDetector: Detector = {
         if (match === null) continue;
         const end = at + match[0].length;
         if (isAlnum(text.charCodeAt(end)) || isPlaceholderToken(match[0])) continue;
-        sink.add(at, end, rule.type ?? 'secret', 0.95, `secret:${rule.rule}`);
+        const start = text.startsWith('https://', at - 8) ? at - 8 : at;
+        sink.add(start, end, rule.type ?? 'secret', 0.95, `secret:${rule.rule}`);
         resume = end;
         break;
       }
