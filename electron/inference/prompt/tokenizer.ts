@@ -1,3 +1,4 @@
+import { LlamaVocabularyType } from 'node-llama-cpp';
 import type { LlamaModel, Token } from 'node-llama-cpp';
 
 import { ControlTexts } from './control-text.ts';
@@ -39,7 +40,7 @@ export function promptTokenizer(model: LlamaModel): PromptTokenizer {
         const rest = start >= from ? text : text.slice(from - start);
         if (start + text.length >= from && rest !== '') {
           const atHead = start === 0 && from === 0;
-          result.push(...model.tokenize(rest, control, atHead ? undefined : 'trimLeadingSpace'));
+          result.push(...(atHead ? model.tokenize(rest, control) : tokenizeInside(model, rest, control)));
         }
         start += text.length + 1;
       }
@@ -56,6 +57,18 @@ export function promptTokenizer(model: LlamaModel): PromptTokenizer {
         : { token: all[index], before: model.detokenize(all.slice(0, index), true) };
     },
   };
+}
+
+/**
+ * Tokens of a text that goes on where another ended. SentencePiece vocabularies put a blank before every text they are
+ * given; after a line break, which is a token of its own there, they don't.
+ */
+function tokenizeInside(model: LlamaModel, text: string, control: boolean): Token[] {
+  if (model.vocabularyType !== LlamaVocabularyType.spm) return model.tokenize(text, control);
+  const lineBreak = model.tokenize('\n', control);
+  const after = model.tokenize(`\n${text}`, control);
+  const separate = lineBreak.every((token, index) => after[index] === token);
+  return separate ? after.slice(lineBreak.length) : model.tokenize(text, control);
 }
 
 /** Texts of all control tokens. Asking llama.cpp about each of 250,000 tokens takes long, so ordinary ones are skipped. */
