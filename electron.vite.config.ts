@@ -9,6 +9,7 @@ function singleFile(entry: string, folder: string) {
     define: buildConstants,
     build: {
       outDir: `${outFolder}/${folder}`,
+      emptyOutDir: true,
       target: 'node18',
       minify: false,
       externalizeDeps: false,

@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { _electron } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+
+import type { ElectronCommand } from './bare-window/make.ts';
+
+export interface OpenWindow {
+  readonly electron: ElectronApplication;
+  readonly page: Page;
+  /** From asking the system for the process until the page's field takes what is typed. Milliseconds. */
+  readonly interactiveMs: number;
+}
+
+/** Starts an app and waits until its text field is there and takes the focus. */
+export async function openWindow(command: ElectronCommand, folder: string, field: string): Promise<OpenWindow> {
+  const home = join(folder, 'home');
+  mkdirSync(home, { recursive: true });
+  const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const env = { ...Object.fromEntries(inherited), HOME: home, XDG_CONFIG_HOME: join(home, '.config') };
+  const start = performance.now();
+  const electron = await _electron.launch({ executablePath: command.program, args: [...command.args], env });
+  const page = await electron.firstWindow();
+  await page.waitForSelector(field, { state: 'visible' });
+  await page.focus(field);
+  return { electron, page, interactiveMs: performance.now() - start };
+}
+
+export async function closeWindow({ electron }: OpenWindow): Promise<void> {
+  const ended = new Promise<void>((resolve) => electron.process().once('exit', () => resolve()));
+  await electron.evaluate(({ app }) => app.quit()).catch(() => undefined);
+  await ended;
+}
