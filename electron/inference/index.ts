@@ -1,5 +1,5 @@
 import { portOfThisProcess } from '../processes/child-port.ts';
-import { disableCoreDumps } from './core-dumps.ts';
+import { forbidCoreDumps } from '../processes/forbid-core-dumps.ts';
 import { Engine } from './engine/engine.ts';
 import { usableCores } from './engine/cores.ts';
 import { serveInference } from './serve.ts';
@@ -13,5 +13,5 @@ port.onClose(() => process.exit(0));
 serveInference({
   port,
   engine: new Engine(),
-  about: { llama: LLAMA_RELEASE, coreDumps: disableCoreDumps(), usableCores: usableCores() },
+  about: { llama: LLAMA_RELEASE, coreDumps: forbidCoreDumps() ? 'off' : 'unknown', usableCores: usableCores() },
 });

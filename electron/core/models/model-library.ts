@@ -31,6 +31,7 @@ export class ModelLibrary {
   readonly #options: ModelLibraryOptions;
   readonly #hashes = hashQueue();
   readonly #closing = new AbortController();
+  #changes: Promise<void> = Promise.resolve();
   readonly #adding = new Map<string, Promise<LocalModel>>();
 
   constructor(options: ModelLibraryOptions) {
@@ -71,7 +72,7 @@ export class ModelLibrary {
   async #add(path: string, storage: ModelRecord['storage']): Promise<LocalModel> {
     const { source, facts } = await this.#open(path);
     const id = randomUUID();
-    const common = { id, facts, addedAt: Date.now(), load: CHOSEN_FOR_THIS_COMPUTER };
+    const common = { ...facts, id, addedAt: Date.now(), load: CHOSEN_FOR_THIS_COMPUTER };
     if (storage === 'in-place') {
       const known = await this.#find((it) => it.storage === 'in-place' && it.path === source);
       if (known !== undefined) return this.#refresh(known, facts);
@@ -84,10 +85,12 @@ export class ModelLibrary {
   }
 
   async update(id: string, changes: { name?: string; load?: Partial<LoadParameters> }): Promise<LocalModel> {
-    const record = await this.#record(id);
-    const facts = changes.name === undefined ? record.facts : { ...record.facts, name: changes.name };
-    await this.#options.records.update(id, { facts, load: { ...record.load, ...changes.load } });
-    this.#options.announce({ type: 'models' });
+    await this.#record(id);
+    await this.#change(id, (record) => ({
+      ...record,
+      name: changes.name ?? record.name,
+      load: { ...record.load, ...changes.load },
+    }));
     return this.get(id);
   }
 
@@ -108,18 +111,17 @@ export class ModelLibrary {
   /** Reads the whole file and compares. A first hash is kept. */
   async verify(id: string): Promise<{ state: LocalModel['fileState']; sha256: string | null }> {
     const record = await this.#record(id);
-    const state = await fileState(this.#pathOf(record), record.facts.sizeBytes);
+    const state = await fileState(this.#pathOf(record), record.sizeBytes);
     if (state === 'missing') return { state, sha256: null };
     const sha256 = await this.#hash(record, this.#closing.signal);
     if (state === 'changed') return { state, sha256 };
-    if (record.sha256 === null) await this.#options.records.update(id, { sha256 });
+    if (record.sha256 === null) await this.#change(id, (latest) => ({ ...latest, sha256 }));
     return { state: record.sha256 === null || record.sha256 === sha256 ? 'ok' : 'changed', sha256 };
   }
 
   /** A model by id, by exact name, or by a path ending in .gguf, which is added where it lies. */
   async resolve(reference: string): Promise<LocalModel> {
-    const known =
-      (await this.#find((it) => it.id === reference)) ?? (await this.#find((it) => it.facts.name === reference));
+    const known = (await this.#find((it) => it.id === reference)) ?? (await this.#find((it) => it.name === reference));
     if (known !== undefined) return this.#present(known);
     if (!reference.toLowerCase().endsWith('.gguf')) throw new SottoError('NOT_FOUND');
     return this.add(resolve(reference), 'in-place');
@@ -175,7 +177,7 @@ export class ModelLibrary {
   }
 
   async #insert(record: ModelRecord): Promise<LocalModel> {
-    await this.#options.records.insert(record);
+    await this.#options.records.put(record);
     this.#options.announce({ type: 'models' });
     if (record.sha256 === null) this.#hashLater(record);
     return this.#present(record);
@@ -183,24 +185,22 @@ export class ModelLibrary {
 
   /** The same path may hold another file by now. */
   async #refresh(record: ModelRecord, facts: GgufFacts): Promise<LocalModel> {
-    if (record.facts.sizeBytes === facts.sizeBytes) return this.#present(record);
-    await this.#options.records.update(record.id, { facts, sha256: null });
+    if (record.sizeBytes === facts.sizeBytes) return this.#present(record);
     this.#hashes.drop(record.id);
-    this.#hashLater({ ...record, facts });
-    this.#options.announce({ type: 'models' });
+    await this.#change(record.id, (latest) => ({ ...latest, ...facts, sha256: null }));
+    this.#hashLater({ ...record, ...facts });
     return this.get(record.id);
   }
 
   #hashLater(record: ModelRecord): void {
     this.#hashes.add(record.id, async (signal) => {
       const sha256 = await this.#hash(record, signal);
-      await this.#options.records.update(record.id, { sha256 });
-      this.#options.announce({ type: 'models' });
+      if (!signal.aborted) await this.#change(record.id, (latest) => ({ ...latest, sha256 }));
     });
   }
 
   #hash(record: ModelRecord, signal: AbortSignal): Promise<string> {
-    const total = record.facts.sizeBytes;
+    const total = record.sizeBytes;
     const report = (done: number): void =>
       this.#options.announce({ type: 'model-progress', modelId: record.id, task: 'hash', done, total });
     return hashFile(this.#pathOf(record), throttled(report, total), signal).catch((error: unknown) => {
@@ -222,10 +222,21 @@ export class ModelLibrary {
     return record.storage === 'copied' ? join(this.#options.folder, record.path) : record.path;
   }
 
+  /** Changes what the store has now, one change at a time: a hash that is ready must not undo a new name. */
+  #change(id: string, change: (record: ModelRecord) => ModelRecord): Promise<void> {
+    const done = this.#changes.then(async () => {
+      const record = await this.#options.records.get(id);
+      if (record === undefined) return;
+      await this.#options.records.put(change(record));
+      this.#options.announce({ type: 'models' });
+    });
+    this.#changes = done.catch(() => undefined);
+    return done;
+  }
+
   async #present(record: ModelRecord): Promise<LocalModel> {
-    const { id, facts, sha256, storage, addedAt, load } = record;
     const path = this.#pathOf(record);
-    return { ...facts, id, sha256, path, storage, addedAt, fileState: await fileState(path, facts.sizeBytes), load };
+    return { ...record, path, fileState: await fileState(path, record.sizeBytes) };
   }
 }
 

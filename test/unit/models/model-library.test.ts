@@ -19,7 +19,7 @@ import { ModelLibrary } from '../../../electron/core/models/model-library.ts';
 import type { ModelRecord, ModelRecords } from '../../../electron/core/models/model-records.ts';
 import { inspectGguf } from '../../../electron/inference/gguf/inspect.ts';
 import { SottoError } from '../../../shared/errors.ts';
-import type { StreamEvent } from '../../../shared/contract.ts';
+import type { GgufFacts, StreamEvent } from '../../../shared/contract.ts';
 import { overwrite, writeEmbeddingModel, writeNotGguf, writeTinyModel } from '../../fixtures/gguf/index.ts';
 
 /** What the store does, in memory: the library is tested against real files and real headers. */
@@ -29,11 +29,7 @@ function recordsInMemory(): ModelRecords & { readonly all: Map<string, ModelReco
     all,
     list: async () => [...all.values()],
     get: async (id) => all.get(id),
-    insert: async (record) => void all.set(record.id, record),
-    async update(id, changes) {
-      const record = all.get(id);
-      if (record !== undefined) all.set(id, { ...record, ...changes });
-    },
+    put: async (record) => void all.set(record.id, record),
     remove: async (id) => void all.delete(id),
   };
 }
@@ -47,11 +43,11 @@ describe('the library of models', () => {
   let released: string[];
   let library: ModelLibrary;
 
-  function open(): ModelLibrary {
+  function open(claim = (facts: GgufFacts): GgufFacts => facts): ModelLibrary {
     return new ModelLibrary({
       records,
       folder,
-      inspect: async (path) => inspectGguf(path).facts,
+      inspect: async (path) => claim(inspectGguf(path).facts),
       release: async (id) => void released.push(id),
       announce: (event) => events.push(event),
     });
@@ -112,6 +108,20 @@ describe('the library of models', () => {
     if (process.platform !== 'win32') expect(statSync(added.path).mode & 0o077).toBe(0);
     // a moved profile must find its copies
     expect(records.all.get(added.id)?.path).toBe(`${added.sha256}.gguf`);
+  });
+
+  it('looks for space before it writes (bug: a copy fills the disk under the database)', async () => {
+    library = open((facts) => ({ ...facts, sizeBytes: 1e17 }));
+    expect(await codeOf(library.add(file, 'copied'))).toBe('DISK_FULL');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('refuses a file that grew or shrank while it was copied (bug: half a model under a valid name)', async () => {
+    library = open((facts) => ({ ...facts, sizeBytes: facts.sizeBytes + 1 }));
+    expect(await codeOf(library.add(file, 'copied'))).toBe('MODEL_CHANGED');
+    library = open((facts) => ({ ...facts, sizeBytes: facts.sizeBytes - 1 }));
+    expect(await codeOf(library.add(file, 'copied'))).toBe('MODEL_CHANGED');
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('clears partial copies of a crash and goes on hashing at the next start', async () => {
