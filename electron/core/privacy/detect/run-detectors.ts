@@ -1,3 +1,4 @@
+import { addressDetector } from './address/address.ts';
 import type { DetectContext, Detector } from './detect-context.ts';
 import { inspectEmbedded } from './embedded/embedded.ts';
 import { emailDetector } from './contact/email.ts';
@@ -41,6 +42,7 @@ const DETECTORS: readonly Detector[] = [
   providerTokenDetector,
   credentialFormDetector,
   assignmentDetector,
+  addressDetector,
   labelledDetector,
   columnDetector,
 ];

@@ -40,7 +40,7 @@ export const PERSON_LABELS: readonly LabelGroup[] = [
   },
   {
     type: 'address',
-    strength: 'field',
+    strength: 'plain',
     shape: { kind: 'code', min: 3, max: 10, digits: 2, letters: 4 },
     phrases:
       'zip|zip code|zipcode|postal code|postalcode|postcode|post code|plz|postleitzahl|code postal|codigo postal|cp|cap|cep|postnummer|postinumero|psc|kod pocztowy|posta kodu|iranyitoszam|cod postal|почтовый индекс|индекс|邮编|邮政编码|郵便番号|우편번호|pin code address',
