@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 import { run } from './run.ts';
 
+// nothing that is written here is another user's business
+process.umask(0o077);
+
 const out = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 // a reader that closes early (`| head`) is no error of ours

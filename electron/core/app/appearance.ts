@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { appearance } from '../../../shared/contract.ts';
 import type { Appearance } from '../../../shared/contract.ts';
 import { DEFAULT_APPEARANCE } from '../../../shared/domain/default-settings.ts';
+import { defined } from './defined.ts';
 
 /** Theme and the like, in a plain file: it must be known before the vault is open, and nothing in it is personal. */
 export interface AppearanceFile {
   get(): Promise<Appearance>;
-  set(patch: Partial<Appearance>): Promise<Appearance>;
+  set(patch: { [K in keyof Appearance]?: Appearance[K] | undefined }): Promise<Appearance>;
 }
 
 export function createAppearanceFile(profile: string): AppearanceFile {
@@ -17,7 +18,7 @@ export function createAppearanceFile(profile: string): AppearanceFile {
   async function get(): Promise<Appearance> {
     try {
       const parsed = appearance.partial().parse(JSON.parse(await readFile(path, 'utf8')));
-      return { ...DEFAULT_APPEARANCE, ...withoutUndefined(parsed) };
+      return { ...DEFAULT_APPEARANCE, ...defined(parsed) };
     } catch {
       // missing or unreadable: defaults, and the next change writes it anew
       return DEFAULT_APPEARANCE;
@@ -27,14 +28,10 @@ export function createAppearanceFile(profile: string): AppearanceFile {
   return {
     get,
     async set(patch) {
-      const next = { ...(await get()), ...withoutUndefined(patch) };
+      const next = { ...(await get()), ...defined(patch) };
       await writeFile(`${path}.tmp`, JSON.stringify(next), { mode: 0o600 });
       await rename(`${path}.tmp`, path);
       return next;
     },
   };
-}
-
-function withoutUndefined<T extends object>(value: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(value).filter(([, it]) => it !== undefined)) as never;
 }

@@ -19,10 +19,13 @@ import type { PromptMessage } from './prompt.ts';
 import type { TurnStore } from './turn-store.ts';
 
 /** What a model reports when it has finished: everything of the lineage that only it knows. */
-export type GenerationReport = Omit<
+export interface GenerationReport extends Omit<
   Lineage,
   'modelId' | 'modelName' | 'modelSha256' | 'zone' | 'sampling' | 'durationMs'
->;
+> {
+  /** The seed that was used, also when none was asked for. */
+  readonly seed: number | null;
+}
 
 /** One answer from one model, as text deltas; the generator's return value says how it went. */
 export type Generate = (request: {
@@ -47,6 +50,9 @@ export interface Turns {
   send(params: CallParams<'chat.send'>): Promise<CallResult<'chat.send'>>;
   regenerate(params: CallParams<'chat.regenerate'>): Promise<CallResult<'chat.regenerate'>>;
   stop(messageId: string): void;
+  /** Whatever is being written in these conversations. */
+  stopIn(conversationIds: readonly string[]): void;
+  stopAll(): void;
   find(messageId: string): LiveTurn | undefined;
   /** Stops everything under way and waits until it is on disk. */
   shutdown(): Promise<void>;
@@ -181,6 +187,12 @@ export function createTurns(options: TurnsOptions): Turns {
     send,
     regenerate,
     stop: (messageId) => live.get(messageId)?.stop(),
+    stopIn(conversationIds) {
+      for (const turn of live.values()) if (conversationIds.includes(turn.message.conversationId)) turn.stop();
+    },
+    stopAll() {
+      for (const turn of live.values()) turn.stop();
+    },
     find: (messageId) => live.get(messageId),
     async shutdown() {
       shuttingDown = true;
@@ -202,14 +214,15 @@ function stateOf(turn: LiveTurn, report: GenerationReport | undefined, error: Er
 
 function lineageOf(plan: Plan, report: GenerationReport | undefined, durationMs: number): Lineage {
   const { model, sampling } = plan;
+  const { seed, ...facts } = report ?? NOTHING_REPORTED;
   return {
     modelId: model.id,
     modelName: model.name,
     modelSha256: model.sha256,
     zone: 'device',
-    sampling,
+    sampling: { ...sampling, seed: seed ?? sampling.seed },
     durationMs,
-    ...(report ?? NOTHING_REPORTED),
+    ...facts,
   };
 }
 
@@ -221,4 +234,5 @@ const NOTHING_REPORTED: GenerationReport = {
   droppedMessages: 0,
   firstTokenMs: null,
   stopReason: 'error',
+  seed: null,
 };

@@ -1,0 +1,80 @@
+import type { Store } from '../store/store.ts';
+import type { Changes } from './changes.ts';
+
+/** How long a deletion can be undone, in milliseconds. */
+export const UNDO_MS = 8000;
+
+/** Deleting with a moment to think: hidden at once, destroyed when the moment is over, also after a crash. */
+export interface Deletion {
+  hide(ids: string[]): Promise<void>;
+  restore(ids: string[]): Promise<void>;
+  /** Destroys now. */
+  purge(ids: string[]): Promise<{ conversations: number; messages: number }>;
+  purgeAll(): Promise<{ conversations: number; messages: number }>;
+  /** What was hidden when the last session ended is past undoing. */
+  finishEarlier(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function createDeletion(store: Store, changes: Changes, forget: (conversationId: string) => void): Deletion {
+  let timer: NodeJS.Timeout | undefined;
+
+  async function purge(ids: string[]): Promise<{ conversations: number; messages: number }> {
+    if (ids.length === 0) return { conversations: 0, messages: 0 };
+    for (const id of ids) forget(id);
+    const done = await store.call('conversations.purge', { ids });
+    await store.call('reclaim', {});
+    return done;
+  }
+
+  async function purgeHidden(before: number): Promise<void> {
+    await purge(await store.call('conversations.hidden', { before }));
+  }
+
+  function later(): void {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void sweep();
+    }, UNDO_MS + 100);
+  }
+
+  async function sweep(): Promise<void> {
+    try {
+      await purgeHidden(Date.now() - UNDO_MS);
+      const left = await store.call('conversations.hidden', { before: Number.MAX_SAFE_INTEGER });
+      if (left.length > 0) later();
+    } catch {
+      // a full disk, say: tried again, and again at the next start
+      later();
+    }
+  }
+
+  return {
+    async hide(ids) {
+      await store.call('conversations.hide', { ids, now: Date.now() });
+      for (const id of ids) changes.publish({ type: 'conversation', id, change: 'deleted' });
+      later();
+    },
+    async restore(ids) {
+      await store.call('conversations.restore', { ids });
+      for (const id of ids) changes.publish({ type: 'conversation', id, change: 'created' });
+    },
+    async purge(ids) {
+      const done = await purge(ids);
+      for (const id of ids) changes.publish({ type: 'conversation', id, change: 'deleted' });
+      return done;
+    },
+    async purgeAll() {
+      const done = await store.call('conversations.purgeAll', {});
+      await store.call('reclaim', {});
+      changes.publish({ type: 'conversations' });
+      return done;
+    },
+    finishEarlier: () => purgeHidden(Number.MAX_SAFE_INTEGER),
+    async close() {
+      clearTimeout(timer);
+      // a lock or a quit is the end of the undo
+      await purgeHidden(Number.MAX_SAFE_INTEGER).catch(() => undefined);
+    },
+  };
+}

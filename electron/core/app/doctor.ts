@@ -1,0 +1,87 @@
+import { statfs } from 'node:fs/promises';
+import { freemem, totalmem } from 'node:os';
+
+import type { DoctorCheck } from '../../../shared/contract.ts';
+import { SottoError } from '../../../shared/errors.ts';
+import type { VaultGate } from './vault-gate.ts';
+
+/** Below these a large model or a purge would fail. Bytes. */
+const LITTLE_MEMORY = 2 * 1024 ** 3;
+const LITTLE_DISK = 2 * 1024 ** 3;
+
+interface DoctorOptions {
+  readonly profile: string;
+  readonly gate: VaultGate;
+  readonly coreDumpsOff: boolean;
+}
+
+/** What is on, what is off, which promises hold here. Every line is looked up, none is assumed. */
+export async function examine({ profile, gate, coreDumpsOff }: DoctorOptions): Promise<DoctorCheck[]> {
+  const status = await gate.status();
+  return [
+    vaultCheck(status),
+    check('keychain', status.keychain === 'available' ? 'ok' : 'warning', status.keychain),
+    ...(await databaseChecks(gate)),
+    check('network', 'off', 'off'),
+    inferenceCheck(gate),
+    memoryCheck(),
+    await diskCheck(profile),
+    coreDumpsOff ? check('dumps', 'ok', 'off') : check('dumps', 'warning', 'on'),
+  ];
+}
+
+function check(
+  name: string,
+  state: DoctorCheck['state'],
+  detail: string,
+  values: DoctorCheck['values'] = {},
+): DoctorCheck {
+  return { name, state, detail, values };
+}
+
+function vaultCheck(status: Awaited<ReturnType<VaultGate['status']>>): DoctorCheck {
+  if (status.problem !== undefined) return check('vault', 'failed', 'problem', { code: status.problem });
+  const slots = status.slots.join(', ');
+  return check('vault', status.state === 'none' ? 'off' : 'ok', status.state, { slots });
+}
+
+async function databaseChecks(gate: VaultGate): Promise<DoctorCheck[]> {
+  try {
+    const { cipher } = await gate.session().store.call('about', {});
+    return [check('database', 'ok', 'ok', { cipher }), check('durability', 'ok', 'ok')];
+  } catch (error) {
+    if (error instanceof SottoError && error.code === 'VAULT_LOCKED') return [];
+    return [check('database', 'failed', 'failed', { code: error instanceof SottoError ? error.code : 'INTERNAL' })];
+  }
+}
+
+function inferenceCheck(gate: VaultGate): DoctorCheck {
+  try {
+    const { status } = gate.session().inference;
+    if (status.state === 'ready') return check('inference', 'ok', 'ready', { threads: status.threads });
+    if (status.state === 'crashed') return check('inference', 'warning', 'crashed', { code: status.code });
+  } catch {
+    // locked: no model process runs
+  }
+  return check('inference', 'off', 'idle');
+}
+
+function memoryCheck(): DoctorCheck {
+  const values = { free: gigabytes(freemem()), total: gigabytes(totalmem()) };
+  return freemem() < LITTLE_MEMORY ? check('memory', 'warning', 'low', values) : check('memory', 'ok', 'ok', values);
+}
+
+async function diskCheck(profile: string): Promise<DoctorCheck> {
+  try {
+    const { bavail, bsize } = await statfs(profile);
+    const free = bavail * bsize;
+    const values = { free: gigabytes(free) };
+    return free < LITTLE_DISK ? check('disk', 'warning', 'low', values) : check('disk', 'ok', 'ok', values);
+  } catch {
+    return check('disk', 'off', 'missing');
+  }
+}
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / 1024 ** 3).toFixed(1)} GB`;
+}

@@ -1,0 +1,108 @@
+import { modelHandlers } from '../models/handlers.ts';
+import type { CallHandlers, StreamHandlers } from '../rpc/handlers.ts';
+import type { Changes } from './changes.ts';
+import { UNDO_MS } from './deletion.ts';
+import type { Session } from './open-session.ts';
+
+type SessionCalls = Exclude<keyof CallHandlers, `vault.${string}` | `appearance.${string}` | `app.${string}`>;
+
+/** Every call that needs an open vault. `session()` throws VAULT_LOCKED while there is none. */
+export function sessionHandlers(session: () => Session, changes: Changes): Pick<CallHandlers, SessionCalls> {
+  return {
+    'settings.get': () => Promise.resolve().then(() => session().settings.get()),
+    async 'settings.set'(patch) {
+      const next = await session().settings.set(patch);
+      changes.publish({ type: 'settings' });
+      return next;
+    },
+    ...conversationHandlers(session, changes),
+    ...chatHandlers(session),
+    ...libraryHandlers(session),
+  };
+}
+
+type ConversationCalls = Extract<SessionCalls, `conversations.${string}` | `messages.${string}` | 'search'>;
+
+function conversationHandlers(session: () => Session, changes: Changes): Pick<CallHandlers, ConversationCalls> {
+  return {
+    'conversations.list': async (params) => session().store.call('conversations.list', params),
+    'conversations.get': async (params) => session().store.call('conversations.get', params),
+    async 'conversations.create'({ title }) {
+      const made = await session().store.call('conversations.create', { title: title ?? null, now: Date.now() });
+      changes.publish({ type: 'conversation', id: made.id, change: 'created' });
+      return made;
+    },
+    async 'conversations.update'(params) {
+      const updated = await session().store.call('conversations.update', params);
+      changes.publish({ type: 'conversation', id: params.id, change: 'updated' });
+      return updated;
+    },
+    async 'conversations.delete'({ ids }) {
+      session().turns.stopIn(ids);
+      await session().deletion.hide(ids);
+      return { undoMs: UNDO_MS };
+    },
+    async 'conversations.restore'({ ids }) {
+      await session().deletion.restore(ids);
+      return {};
+    },
+    async 'conversations.purge'(params) {
+      const { turns, deletion, store } = session();
+      if (params.scope === 'all') {
+        turns.stopAll();
+        return deletion.purgeAll();
+      }
+      await store.call('conversations.get', { id: params.id });
+      turns.stopIn([params.id]);
+      return deletion.purge([params.id]);
+    },
+    'messages.page': async (params) => session().store.call('messages.page', params),
+    async 'messages.selectBranch'({ messageId }) {
+      const conversation = await session().store.call('messages.selectBranch', { id: messageId });
+      changes.publish({ type: 'conversation', id: conversation.id, change: 'updated' });
+      return conversation;
+    },
+    search: async (params) => session().store.call('search', params),
+  };
+}
+
+function chatHandlers(session: () => Session): Pick<CallHandlers, Extract<SessionCalls, `chat.${string}`>> {
+  return {
+    'chat.send': async (params) => session().turns.send(params),
+    'chat.regenerate': async (params) => session().turns.regenerate(params),
+    async 'chat.stop'({ messageId }) {
+      session().turns.stop(messageId);
+      return {};
+    },
+  };
+}
+
+/** The library is made anew with every session, so its handlers are looked up when they are called. */
+function libraryHandlers(session: () => Session): Pick<CallHandlers, Extract<SessionCalls, `models.${string}`>> {
+  const library = () => modelHandlers(session().models);
+  return {
+    'models.list': async (params, signal) => library()['models.list'](params, signal),
+    'models.inspect': async (params, signal) => library()['models.inspect'](params, signal),
+    'models.add': async (params, signal) => library()['models.add'](params, signal),
+    'models.update': async (params, signal) => library()['models.update'](params, signal),
+    'models.remove': async (params, signal) => library()['models.remove'](params, signal),
+    'models.verify': async (params, signal) => library()['models.verify'](params, signal),
+    async 'models.unload'() {
+      await session().inference.unload();
+      return {};
+    },
+  };
+}
+
+export function sessionStreams(session: () => Session, changes: Changes): StreamHandlers {
+  return {
+    async 'chat.watch'({ messageId }, emit, signal) {
+      const live = session().turns.find(messageId);
+      if (live !== undefined) return live.watch(emit, signal);
+      const message = await session().store.call('messages.get', { id: messageId });
+      emit({ type: 'snapshot', message });
+      emit({ type: 'end', message });
+    },
+    changes: (_params, emit, signal) => changes.follow(emit, signal),
+  };
+}

@@ -1,0 +1,112 @@
+import type { CallParams, VaultStatus } from '../../../shared/contract.ts';
+import { SottoError } from '../../../shared/errors.ts';
+import { wipe } from '../crypto/sodium.ts';
+import { createDatabase } from '../store/open-database.ts';
+import { lockProfile } from '../store/profile-lock.ts';
+import type { ProfileLock } from '../store/profile-lock.ts';
+import { profileFiles } from '../vault/profile-files.ts';
+import type { OpenedSlot } from '../vault/slots.ts';
+import type { Vault } from '../vault/vault.ts';
+import type { Session } from './open-session.ts';
+
+/** Between a locked and an open vault: the only place that turns a key into an open session. */
+export interface VaultGate {
+  status(): Promise<VaultStatus>;
+  create(choice: CallParams<'vault.create'>): Promise<{ recoveryKey: string }>;
+  unlock(choice: CallParams<'vault.unlock'>): Promise<void>;
+  /** Throws VAULT_LOCKED. */
+  session(): Session;
+  close(): Promise<void>;
+}
+
+interface VaultGateOptions {
+  readonly profile: string;
+  readonly vault: Vault;
+  readonly open: (databasePath: string, key: Buffer) => Promise<Session>;
+}
+
+export function createVaultGate({ profile, vault, open }: VaultGateOptions): VaultGate {
+  const database = profileFiles(profile).database;
+  let lock: ProfileLock | undefined;
+  let session: Session | undefined;
+  /** Creating and unlocking one after the other, however often the page asks. */
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const next = queue.then(task, task);
+    queue = next.catch(() => undefined);
+    return next;
+  }
+
+  async function openWith(keys: OpenedSlot): Promise<void> {
+    try {
+      session = await openWithEither(keys);
+    } catch (error) {
+      release();
+      throw error;
+    } finally {
+      wipe(keys.databaseKey, keys.pendingDatabaseKey);
+    }
+  }
+
+  /** A shred that was killed has changed the key or not yet: the current one is tried first, then the pending one. */
+  async function openWithEither({ databaseKey, pendingDatabaseKey }: OpenedSlot): Promise<Session> {
+    if (pendingDatabaseKey === undefined) return open(database, databaseKey);
+    try {
+      return await open(database, databaseKey);
+    } catch (error) {
+      if (!(error instanceof SottoError) || error.code !== 'DATABASE_NOT_OURS') throw error;
+      return open(database, pendingDatabaseKey);
+    }
+  }
+
+  function hold(): void {
+    lock ??= lockProfile(profile);
+  }
+
+  function release(): void {
+    lock?.release();
+    lock = undefined;
+  }
+
+  return {
+    async status() {
+      const found = await vault.status();
+      return session === undefined ? found : { ...found, state: 'unlocked' };
+    },
+    create: (choice) =>
+      inTurn(async () => {
+        if (session !== undefined) throw new SottoError('VAULT_EXISTS');
+        const { recoveryKey, keys } = await vault.create(choice, async (key) => {
+          hold();
+          createDatabase(database, key);
+        });
+        await openWith(keys);
+        return { recoveryKey };
+      }),
+    unlock: (choice) =>
+      inTurn(async () => {
+        if (session !== undefined) return;
+        const found = await vault.status();
+        if (found.state === 'none') throw new SottoError('VAULT_MISSING');
+        if (found.state === 'broken') throw new SottoError(found.problem ?? 'VAULT_DAMAGED');
+        hold();
+        await openWith(
+          await vault.unlock(choice).catch((error: unknown) => {
+            release();
+            throw error;
+          }),
+        );
+      }),
+    session() {
+      if (session === undefined) throw new SottoError('VAULT_LOCKED');
+      return session;
+    },
+    close: () =>
+      inTurn(async () => {
+        await session?.close();
+        session = undefined;
+        release();
+      }),
+  };
+}

@@ -1,0 +1,20 @@
+import { SottoError } from '../../../shared/errors.ts';
+import type { LocalInference } from '../local/local-inference.ts';
+import type { ModelLibrary } from '../models/model-library.ts';
+import type { Generate } from './turns.ts';
+
+/** Answers a turn with the model on this device. */
+export function localGenerate(inference: LocalInference, models: ModelLibrary): Generate {
+  return async function* generate({ conversationId, model, messages, sampling, signal }) {
+    const request = { model: models.toLoad(model), conversationKey: conversationId, messages, sampling };
+    for await (const event of inference.generate(request, signal)) {
+      if (event.type === 'text-delta') {
+        yield event.text;
+        continue;
+      }
+      const { durationMs: _duration, ...stats } = event.stats;
+      return stats;
+    }
+    throw new SottoError('INFERENCE_CRASHED');
+  };
+}

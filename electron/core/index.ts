@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+
+import { about } from './app/about.ts';
+import { createAppearanceFile } from './app/appearance.ts';
+import { createChanges } from './app/changes.ts';
+import { examine } from './app/doctor.ts';
+import { forbidCoreDumps } from '../processes/forbid-core-dumps.ts';
+import { openSession } from './app/open-session.ts';
+import { sessionHandlers, sessionStreams } from './app/session-handlers.ts';
+import { createVaultGate } from './app/vault-gate.ts';
+import { createWeigher } from './app/weigh.ts';
+import type { HostLink } from './host/host-link.ts';
+import type { Handlers } from './rpc/handlers.ts';
+import { createVault } from './vault/vault.ts';
+
+interface CoreOptions {
+  /** The data folder, absolute. */
+  readonly profile: string;
+  /** The application's own folder: package.json and models/, absolute. */
+  readonly resources: string;
+  /** The bundled store worker, absolute. */
+  readonly storeWorker: string;
+  readonly host: HostLink;
+  /** Everything is closed: the process should end, and keys and decrypted pages with it. */
+  readonly onLock?: () => void;
+}
+
+export interface Core {
+  readonly handlers: Handlers;
+  /** Stops answers, writes them, closes the database. */
+  shutdown(): Promise<void>;
+}
+
+/** Puts the parts of core together. Nothing is opened or read before it is asked for. */
+export function createCore(options: CoreOptions): Core {
+  const { profile, host } = options;
+  const coreDumpsOff = forbidCoreDumps();
+  const changes = createChanges();
+  const appearance = createAppearanceFile(profile);
+  const weigh = createWeigher(join(options.resources, 'models', 'privacy'));
+  const gate = createVaultGate({
+    profile,
+    vault: createVault({ profile }),
+    open: (databasePath, key) =>
+      openSession({ profile, databasePath, key, workerScript: options.storeWorker, host, changes, weigh }),
+  });
+
+  const handlers: Handlers = {
+    calls: {
+      'vault.status': () => gate.status(),
+      'vault.create': (choice) => gate.create(choice),
+      async 'vault.unlock'(choice) {
+        await gate.unlock(choice);
+        return {};
+      },
+      async 'vault.lock'() {
+        await gate.close();
+        // the answer leaves before the process does
+        setImmediate(() => options.onLock?.());
+        return {};
+      },
+      'appearance.get': () => appearance.get(),
+      'appearance.set': (patch) => appearance.set(patch),
+      'app.doctor': async () => ({ checks: await examine({ profile, gate, coreDumpsOff }) }),
+      'app.about': () => about(options.resources),
+      ...sessionHandlers(() => gate.session(), changes),
+    },
+    streams: sessionStreams(() => gate.session(), changes),
+  };
+
+  return { handlers, shutdown: () => gate.close() };
+}

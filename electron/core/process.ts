@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+
+import { parentPort } from '../processes/parent-port.ts';
+import { ipcHostLink } from './host/ipc-host-link.ts';
+import { utilityHostLink } from './host/utility-host-link.ts';
+import { createCore } from './index.ts';
+import { serve } from './rpc/serve.ts';
+
+// nothing that is written here is another user's business
+process.umask(0o077);
+
+/** Core as a process of its own, under a window: `index.js PROFILE RESOURCES`, both absolute paths. */
+const [profile, resources] = process.argv.slice(2);
+if (profile === undefined || resources === undefined) throw new Error('Started without a profile and resources');
+
+const parent = parentPort();
+const host = parent === undefined ? ipcHostLink() : utilityHostLink(parent);
+
+const core = createCore({
+  profile,
+  resources,
+  storeWorker: fileURLToPath(new URL('store-worker.js', import.meta.url)),
+  host,
+  onLock: () => process.exit(0),
+});
+
+host.onClient((port) => serve(port, core.handlers));
+host.onShutdown(() => {
+  void core.shutdown().finally(() => process.exit(0));
+});

@@ -1,0 +1,76 @@
+import type {
+  CallParams,
+  CallResult,
+  Conversation,
+  ConversationMode,
+  Lineage,
+  Message,
+  MessageState,
+} from '../../../shared/contract.ts';
+import type { ErrorCode } from '../../../shared/errors.ts';
+import type { ModelRecord } from '../models/model-records.ts';
+
+/**
+ * Everything that can be asked of the open database. It runs in a worker thread; outside it, each is a promise
+ * (`store.call(name, params)`). Times are milliseconds since 1970. Errors are DISK_FULL, PROFILE_READ_ONLY,
+ * DATABASE_DAMAGED, DATABASE_BUSY, NOT_FOUND.
+ */
+export interface StoreApi {
+  'conversations.list'(params: CallParams<'conversations.list'>): CallResult<'conversations.list'>;
+  'conversations.get'(params: { id: string }): Conversation;
+  'conversations.create'(params: { title: string | null; now: number }): Conversation;
+  'conversations.update'(params: {
+    id: string;
+    title?: string | undefined;
+    pinned?: boolean | undefined;
+    mode?: ConversationMode | undefined;
+  }): Conversation;
+  /** Out of sight, still there. Returns how many were hidden. */
+  'conversations.hide'(params: { ids: string[]; now: number }): number;
+  'conversations.restore'(params: { ids: string[] }): void;
+  /** Ids hidden at or before that time. */
+  'conversations.hidden'(params: { before: number }): string[];
+  /** Destroys rows and index entries; `reclaim` must follow for the bytes to be gone from the write-ahead log too. */
+  'conversations.purge'(params: { ids: string[] }): { conversations: number; messages: number };
+  'conversations.purgeAll'(params: Record<string, never>): { conversations: number; messages: number };
+  /** Moves the log into the database and cuts it to nothing. */
+  reclaim(params: Record<string, never>): void;
+
+  'messages.branch'(params: { id: string }): Message[];
+  'messages.page'(params: CallParams<'messages.page'>): CallResult<'messages.page'>;
+  'messages.selectBranch'(params: { id: string }): Conversation;
+  'messages.get'(params: { id: string }): Message;
+  'messages.appendTurn'(params: {
+    conversationId: string | null;
+    parentId: string | null;
+    text: string;
+    now: number;
+  }): { conversation: Conversation; userMessage: Message; answer: Message };
+  'messages.addAnswer'(params: { parentId: string; now: number }): { conversation: Conversation; answer: Message };
+  'messages.saveProgress'(params: { id: string; content: string }): void;
+  'messages.finish'(params: {
+    id: string;
+    content: string;
+    state: MessageState;
+    lineage: Lineage | null;
+    error: ErrorCode | null;
+  }): Message;
+  /** After a crash: answers that were being written are marked as interrupted. Returns how many. */
+  'messages.interruptStreaming'(params: Record<string, never>): number;
+
+  search(params: CallParams<'search'>): CallResult<'search'>;
+
+  'models.list'(params: Record<string, never>): ModelRecord[];
+  'models.get'(params: { id: string }): ModelRecord | null;
+  'models.put'(params: ModelRecord): void;
+  'models.remove'(params: { id: string }): void;
+
+  'settings.get'(params: { key: string }): unknown;
+  'settings.set'(params: { key: string; value: unknown }): void;
+
+  about(params: Record<string, never>): { sqlite: string; cipher: string; conversations: number; messages: number };
+}
+
+export type StoreMethod = keyof StoreApi;
+export type StoreParams<M extends StoreMethod> = Parameters<StoreApi[M]>[0];
+export type StoreResult<M extends StoreMethod> = ReturnType<StoreApi[M]>;

@@ -1,0 +1,43 @@
+import type { Migration } from './migration.ts';
+
+/** Conversations and their trees of messages. `seq` gives order of writing and is what the index points to. */
+export const migration0001: Migration = {
+  version: 1,
+  up(db) {
+    db.exec(`
+      CREATE TABLE conversations (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        title TEXT NOT NULL,
+        titled INTEGER NOT NULL CHECK (titled IN (0, 1)),
+        mode TEXT NOT NULL,
+        pinned INTEGER NOT NULL CHECK (pinned IN (0, 1)),
+        created_at INTEGER NOT NULL,
+        updated_at INTEGER NOT NULL,
+        leaf_seq INTEGER,
+        deleted_at INTEGER
+      ) STRICT;
+      CREATE INDEX conversations_by_time ON conversations (pinned DESC, updated_at DESC, seq DESC) WHERE deleted_at IS NULL;
+      CREATE INDEX conversations_hidden ON conversations (deleted_at) WHERE deleted_at IS NOT NULL;
+
+      CREATE TABLE messages (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        conversation_seq INTEGER NOT NULL REFERENCES conversations (seq),
+        parent_seq INTEGER REFERENCES messages (seq) DEFERRABLE INITIALLY DEFERRED,
+        role TEXT NOT NULL CHECK (role IN ('system', 'user', 'assistant')),
+        content TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('streaming', 'complete', 'interrupted', 'failed')),
+        created_at INTEGER NOT NULL,
+        lineage TEXT,
+        error TEXT
+      ) STRICT;
+      CREATE INDEX messages_by_parent ON messages (conversation_seq, parent_seq);
+      CREATE INDEX messages_children ON messages (parent_seq) WHERE parent_seq IS NOT NULL;
+      CREATE INDEX messages_streaming ON messages (seq) WHERE state = 'streaming';
+
+      CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+      CREATE TABLE models (id TEXT PRIMARY KEY, added_at INTEGER NOT NULL, record TEXT NOT NULL) STRICT;
+    `);
+  },
+};

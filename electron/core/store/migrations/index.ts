@@ -1,0 +1,25 @@
+import { SottoError } from '../../../../shared/errors.ts';
+import type { Database } from '../database.ts';
+import { migration0001 } from './0001-conversations.ts';
+import { migration0002 } from './0002-search.ts';
+import type { Migration } from './migration.ts';
+
+/** In order; versions count up by one. */
+export const migrations: readonly Migration[] = [migration0001, migration0002];
+
+/** `SOTT`: tells our databases from any other that the same key could open. */
+export const APPLICATION_ID = 0x534f5454;
+
+/** Brings the schema up to date, each step in a transaction of its own. Throws DATABASE_TOO_NEW without touching it. */
+export function migrate(db: Database, steps: readonly Migration[] = migrations): void {
+  const version = db.pragma('user_version', { simple: true }) as number;
+  const newest = steps.at(-1)?.version ?? 0;
+  if (version > newest) throw new SottoError('DATABASE_TOO_NEW');
+  for (const step of steps) {
+    if (step.version <= version) continue;
+    db.transaction(() => {
+      step.up(db);
+      db.pragma(`user_version = ${step.version}`);
+    }).immediate();
+  }
+}

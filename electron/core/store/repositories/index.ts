@@ -1,0 +1,28 @@
+import type { StoreApi } from '../api.ts';
+import type { Database } from '../database.ts';
+import { conversationsRepository } from './conversations.ts';
+import { messagesRepository } from './messages.ts';
+import { purgeRepository } from './purge.ts';
+import { searchRepository } from './search.ts';
+import { settingsRepository } from './settings.ts';
+import { turnsRepository } from './turns.ts';
+
+/** All of the store over one open connection. A method that no repository answers does not compile. */
+export function createRepositories(db: Database): StoreApi {
+  const count = (table: 'conversations' | 'messages'): number =>
+    (db.prepare(`SELECT count(*) AS n FROM ${table}`).get() as { n: number }).n;
+  return {
+    ...conversationsRepository(db),
+    ...messagesRepository(db),
+    ...turnsRepository(db),
+    ...purgeRepository(db),
+    ...searchRepository(db),
+    ...settingsRepository(db),
+    about: () => ({
+      sqlite: (db.prepare('SELECT sqlite_version() AS v').get() as { v: string }).v,
+      cipher: String(db.pragma('cipher', { simple: true })),
+      conversations: count('conversations'),
+      messages: count('messages'),
+    }),
+  };
+}

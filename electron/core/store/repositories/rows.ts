@@ -1,0 +1,64 @@
+import type { Conversation, ConversationMode, Lineage, Message } from '../../../../shared/contract.ts';
+import type { ErrorCode } from '../../../../shared/errors.ts';
+
+export interface ConversationRow {
+  seq: number;
+  id: string;
+  title: string;
+  titled: number;
+  mode: string;
+  pinned: number;
+  created_at: number;
+  updated_at: number;
+  leaf_id: string | null;
+}
+
+/** Columns of a ConversationRow, from `conversations c`. */
+export const CONVERSATION_COLUMNS = `c.seq, c.id, c.title, c.titled, c.mode, c.pinned, c.created_at, c.updated_at,
+  (SELECT leaf.id FROM messages leaf WHERE leaf.seq = c.leaf_seq) AS leaf_id`;
+
+export function toConversation(row: ConversationRow): Conversation {
+  return {
+    id: row.id,
+    title: row.title,
+    titled: row.titled === 1,
+    mode: JSON.parse(row.mode) as ConversationMode,
+    pinned: row.pinned === 1,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    leafId: row.leaf_id,
+  };
+}
+
+export interface MessageRow {
+  seq: number;
+  id: string;
+  conversation_id: string;
+  parent_id: string | null;
+  role: Message['role'];
+  content: string;
+  state: Message['state'];
+  created_at: number;
+  lineage: string | null;
+  error: string | null;
+}
+
+/** Columns of a MessageRow, from `messages m` joined to `conversations c` and, on the left, to its parent `p`. */
+export const MESSAGE_COLUMNS = `m.seq, m.id, c.id AS conversation_id, p.id AS parent_id, m.role, m.content, m.state,
+  m.created_at, m.lineage, m.error`;
+
+export const MESSAGE_JOINS = `JOIN conversations c ON c.seq = m.conversation_seq LEFT JOIN messages p ON p.seq = m.parent_seq`;
+
+export function toMessage(row: MessageRow): Message {
+  return {
+    id: row.id,
+    conversationId: row.conversation_id,
+    parentId: row.parent_id,
+    role: row.role,
+    content: row.content,
+    state: row.state,
+    createdAt: row.created_at,
+    lineage: row.lineage === null ? null : (JSON.parse(row.lineage) as Lineage),
+    error: row.error as ErrorCode | null,
+  };
+}

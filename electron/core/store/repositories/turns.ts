@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Message, MessageRole, MessageState } from '../../../../shared/contract.ts';
+import { SottoError } from '../../../../shared/errors.ts';
+import type { StoreApi } from '../api.ts';
+import type { Database } from '../database.ts';
+import { conversationsRepository } from './conversations.ts';
+import { messagesRepository } from './messages.ts';
+import { preparedOnce } from './statements.ts';
+
+type TurnsApi = Pick<
+  StoreApi,
+  | 'messages.appendTurn'
+  | 'messages.addAnswer'
+  | 'messages.saveProgress'
+  | 'messages.finish'
+  | 'messages.interruptStreaming'
+>;
+
+/** Characters of a first message that make a title. */
+const TITLE_LENGTH = 80;
+
+/** Writing turns. What these return is on disk: each is one transaction, written through before it returns. */
+export function turnsRepository(db: Database): TurnsApi {
+  const sql = preparedOnce(db);
+  const conversations = conversationsRepository(db);
+  const messages = messagesRepository(db);
+
+  function insert(conversationSeq: number, parentSeq: number | null, part: NewMessage): { id: string; seq: number } {
+    const id = randomUUID();
+    const done = sql(`INSERT INTO messages (id, conversation_seq, parent_seq, role, content, state, created_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?)`).run(id, conversationSeq, parentSeq, part.role, part.content, part.state, part.now);
+    return { id, seq: Number(done.lastInsertRowid) };
+  }
+
+  function conversationSeq(id: string): number {
+    const row = sql('SELECT seq FROM conversations WHERE id = ? AND deleted_at IS NULL').get(id);
+    if (row === undefined) throw new SottoError('NOT_FOUND');
+    return (row as { seq: number }).seq;
+  }
+
+  function parentIn(conversation: number, id: string): number {
+    const row = sql('SELECT seq FROM messages WHERE id = ? AND conversation_seq = ?').get(id, conversation);
+    if (row === undefined) throw new SottoError('NOT_FOUND');
+    return (row as { seq: number }).seq;
+  }
+
+  function touch(conversation: number, leaf: number, now: number): void {
+    sql('UPDATE conversations SET leaf_seq = ?, updated_at = max(updated_at, ?) WHERE seq = ?').run(
+      leaf,
+      now,
+      conversation,
+    );
+  }
+
+  const appendTurn = db.transaction(
+    ({ conversationId, parentId, text, now }: Parameters<TurnsApi['messages.appendTurn']>[0]) => {
+      const id = conversationId ?? conversations['conversations.create']({ title: null, now }).id;
+      const seq = conversationSeq(id);
+      const parent = parentId === null ? null : parentIn(seq, parentId);
+      const user = insert(seq, parent, { role: 'user', content: text, state: 'complete', now });
+      const answer = insert(seq, user.seq, { role: 'assistant', content: '', state: 'streaming', now });
+      touch(seq, answer.seq, now);
+      sql(`UPDATE conversations SET title = ? WHERE seq = ? AND titled = 0 AND title = ''`).run(titleFrom(text), seq);
+      return {
+        conversation: conversations['conversations.get']({ id }),
+        userMessage: messages['messages.get'](user),
+        answer: messages['messages.get'](answer),
+      };
+    },
+  );
+
+  const addAnswer = db.transaction(({ parentId, now }: Parameters<TurnsApi['messages.addAnswer']>[0]) => {
+    const parent = messages['messages.get']({ id: parentId });
+    const seq = conversationSeq(parent.conversationId);
+    const answer = insert(seq, parentIn(seq, parentId), { role: 'assistant', content: '', state: 'streaming', now });
+    touch(seq, answer.seq, now);
+    return {
+      conversation: conversations['conversations.get']({ id: parent.conversationId }),
+      answer: messages['messages.get'](answer),
+    };
+  });
+
+  return {
+    'messages.appendTurn': (params) => appendTurn.immediate(params),
+    'messages.addAnswer': (params) => addAnswer.immediate(params),
+    'messages.saveProgress'({ id, content }) {
+      sql(`UPDATE messages SET content = ? WHERE id = ? AND state = 'streaming'`).run(content, id);
+    },
+    'messages.finish'({ id, content, state, lineage, error }): Message {
+      sql('UPDATE messages SET content = ?, state = ?, lineage = ?, error = ? WHERE id = ?').run(
+        content,
+        state,
+        lineage === null ? null : JSON.stringify(lineage),
+        error,
+        id,
+      );
+      return messages['messages.get']({ id });
+    },
+    'messages.interruptStreaming': () =>
+      sql(`UPDATE messages SET state = 'interrupted' WHERE state = 'streaming'`).run().changes,
+  };
+}
+
+interface NewMessage {
+  readonly role: MessageRole;
+  readonly content: string;
+  readonly state: MessageState;
+  readonly now: number;
+}
+
+/** The first line that says something, cut at a word. */
+function titleFrom(text: string): string {
+  const line =
+    text
+      .split('\n')
+      .find((it) => it.trim() !== '')
+      ?.trim()
+      .replace(/\s+/g, ' ') ?? '';
+  if (line.length <= TITLE_LENGTH) return line;
+  const cut = line.slice(0, TITLE_LENGTH);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > TITLE_LENGTH / 2 ? space : TITLE_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

@@ -1,0 +1,22 @@
+import type { ErrorShape } from '../../../shared/errors.ts';
+import type { StoreMethod } from './api.ts';
+
+/** How a store worker is started. `writer` upgrades the schema and writes; `reader` only reads, beside it. */
+export interface WorkerStart {
+  readonly role: 'writer' | 'reader';
+  /** Absolute path of the database. */
+  readonly path: string;
+  /** 32 bytes, the worker's own copy: it wipes it once the database is open. */
+  readonly key: Uint8Array;
+}
+
+export interface WorkerRequest {
+  readonly id: number;
+  readonly method: StoreMethod | 'close';
+  readonly params: unknown;
+}
+
+/** Id 0 answers the start itself. */
+export type WorkerResponse =
+  | { readonly id: number; readonly ok: true; readonly data: unknown }
+  | { readonly id: number; readonly ok: false; readonly error: ErrorShape };

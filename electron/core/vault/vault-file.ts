@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+/** The newest format that this version reads and writes. */
+export const VAULT_FORMAT = 1;
+
+const base64 = z.base64().max(1024);
+
+/** Argon2id parameters a file may ask for: below the floor is a downgrade, above the ceiling an attack on memory. */
+export const ARGON2_FLOOR = { opsLimit: 2, memLimit: 64 * 1024 * 1024 } as const;
+const ARGON2_CEILING = { opsLimit: 16, memLimit: 1024 * 1024 * 1024 } as const;
+
+const kdf = z.strictObject({
+  algorithm: z.literal('argon2id13'),
+  salt: base64,
+  opsLimit: z.int().min(1).max(ARGON2_CEILING.opsLimit),
+  /** Bytes. */
+  memLimit: z.int().min(8192).max(ARGON2_CEILING.memLimit),
+});
+
+const slot = z.strictObject({
+  kind: z.enum(['device', 'passphrase', 'recovery']),
+  /** X25519. */
+  publicKey: base64,
+  /** The X25519 secret key under the slot's own key: nonce and ciphertext. */
+  wrappedSecretKey: base64,
+  /** The database key, sealed to `publicKey`. */
+  databaseKey: base64,
+  /** The database key that a shred under way is changing to, sealed likewise. */
+  pendingDatabaseKey: base64.optional(),
+  kdf: kdf.optional(),
+});
+
+/** `vault.json`. Binary values are standard base64. Nothing in it is secret in clear. */
+export const vaultFile = z.strictObject({
+  format: z.literal(VAULT_FORMAT),
+  /** Names the vault's keychain entry. */
+  id: z.uuid(),
+  slots: z.array(slot).min(1).max(8),
+  /** HMAC over everything above, under a key derived from the database key. */
+  mac: base64,
+  /** The same under the pending database key, while there is one. */
+  pendingMac: base64.optional(),
+});
+
+export type VaultFile = z.infer<typeof vaultFile>;
+export type VaultSlot = z.infer<typeof slot>;
+export type SlotKdf = z.infer<typeof kdf>;
+
+/** What the MACs cover: the file without them, keys in a fixed order. */
+export function authenticatedPart({ format, id, slots }: Pick<VaultFile, 'format' | 'id' | 'slots'>): string {
+  return JSON.stringify([
+    format,
+    id,
+    slots.map((it) => [
+      it.kind,
+      it.publicKey,
+      it.wrappedSecretKey,
+      it.databaseKey,
+      it.pendingDatabaseKey ?? null,
+      it.kdf === undefined ? null : [it.kdf.algorithm, it.kdf.salt, it.kdf.opsLimit, it.kdf.memLimit],
+    ]),
+  ]);
+}
