@@ -23,6 +23,14 @@ export function rendererConfig(outDir: string, page = 'index.html'): UserConfig 
   return {
     root,
     base: './',
+    resolve: {
+      // rehype-katex brings an older KaTeX of its own, which our style sheet does not fit.
+      dedupe: ['katex'],
+      alias: {
+        // Its browser build parses formulas with DOMParser, whose style attributes the page's policy refuses.
+        'hast-util-from-html-isomorphic': fileURLToPath(new URL('node_modules/hast-util-from-html-isomorphic/index.js', import.meta.url)),
+      },
+    },
     plugins: [woff2Only(), react(), tailwindcss()],
     worker: { format: 'es' },
     build: {

@@ -3,10 +3,10 @@ import { useEffect } from 'react';
 import type { ShellCommand } from '../../shared/shell.ts';
 import { useTranscript } from '../features/chat/transcript.ts';
 import { stopAnswer } from '../features/chat/turns.ts';
-import { setAppearance, useAppearance } from './appearance.ts';
 import { shell } from './client/core.ts';
 import { commandFor } from './command-for.ts';
 import { lockVault } from './session.ts';
+import { toggleSidebar } from './sidebar-shown.ts';
 import { showConversation, showDialog, showSettings, useView } from './view.ts';
 
 export function runCommand(command: ShellCommand): void {
@@ -26,7 +26,7 @@ export function runCommand(command: ShellCommand): void {
     case 'lock':
       return void lockVault();
     case 'toggle-sidebar':
-      return setAppearance({ sidebarOpen: !useAppearance.getState().sidebarOpen });
+      return toggleSidebar();
     case 'shortcuts':
       return showDialog('keys');
   }
@@ -53,6 +53,7 @@ export function useShortcuts(): void {
 function escape(): void {
   const view = useView.getState();
   if (view.place === 'settings') return showConversation(view.conversationId);
+  if (view.drawer) return useView.setState({ drawer: false });
   if (view.finding) return useView.setState({ finding: false });
   if (view.detailsOf !== null) return useView.setState({ detailsOf: null });
   const streaming = useTranscript.getState().messages.findLast(({ state }) => state === 'streaming');

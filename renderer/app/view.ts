@@ -14,6 +14,8 @@ interface View {
   readonly settingsPage: SettingsPage;
   readonly dialog: 'search' | 'keys' | 'privacy' | null;
   readonly finding: boolean;
+  /** The sidebar over the page, in a window too narrow to hold both. */
+  readonly drawer: boolean;
   /** The message whose details are open in the side panel. */
   readonly detailsOf: string | null;
 }
@@ -25,6 +27,7 @@ const initial: View = {
   settingsPage: 'general',
   dialog: null,
   finding: false,
+  drawer: false,
   detailsOf: null,
 };
 
@@ -39,12 +42,13 @@ export function showConversation(conversationId: string | null, messageId?: stri
     target: messageId === undefined ? null : { messageId },
     dialog: null,
     finding: false,
+    drawer: false,
     detailsOf: null,
   });
 }
 
 export function showSettings(settingsPage: SettingsPage): void {
-  useView.setState({ place: 'settings', settingsPage, dialog: null });
+  useView.setState({ place: 'settings', settingsPage, dialog: null, drawer: false });
 }
 
 export function showDialog(dialog: View['dialog']): void {

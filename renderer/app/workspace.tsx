@@ -7,15 +7,15 @@ import { LinkDialog } from '../features/markdown/link-dialog.tsx';
 import { SearchPalette } from '../features/search/search-palette.tsx';
 import { SettingsView } from '../features/settings/settings-view.tsx';
 import { Sidebar } from '../features/sidebar/sidebar.tsx';
-import { useAppearance } from './appearance.ts';
 import { followChanges } from './follow-changes.ts';
 import { useShortcuts } from './shortcuts.ts';
+import { toggleSidebar, useSidebarShown } from './sidebar-shown.ts';
 import { useView } from './view.ts';
 
 /** The app itself, once the vault is open. */
 export function Workspace() {
   const place = useView((state) => state.place);
-  const sidebarOpen = useAppearance((state) => state.sidebarOpen);
+  const sidebarShown = useSidebarShown();
   useEffect(followChanges, []);
   useShortcuts();
   return (
@@ -24,7 +24,10 @@ export function Workspace() {
         <SettingsView />
       ) : (
         <>
-          {sidebarOpen && <Sidebar />}
+          {sidebarShown && <Sidebar />}
+          {sidebarShown && (
+            <div onClick={toggleSidebar} className="absolute inset-0 z-20 hidden bg-scrim max-[719px]:block" />
+          )}
           <ChatView />
         </>
       )}

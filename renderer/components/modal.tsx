@@ -1,5 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -18,12 +19,16 @@ interface ModalProps {
 
 export function Modal({ open, onClose, title, description, children, actions, wide = false }: ModalProps) {
   const { t } = useTranslation();
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="scrim fixed inset-0 z-40 bg-scrim" />
         <Dialog.Viewport className="fixed inset-0 z-40 grid place-items-center overflow-y-auto p-6">
           <Dialog.Popup
+            ref={popup}
+            // The first field, or the text itself: never the button that closes what was just opened.
+            initialFocus={() => popup.current?.querySelector<HTMLElement>('input, textarea') ?? popup.current}
             className={cx(
               'float relative w-full rounded-surface border border-line bg-surface-raised p-5 shadow-float outline-none',
               wide ? 'max-w-160' : 'max-w-105',

@@ -9,11 +9,12 @@ interface TextFieldProps extends Omit<ComponentProps<'input'>, 'id' | 'ref'> {
   readonly error?: string | null;
   readonly end?: ReactNode;
   readonly hideLabel?: boolean;
+  readonly mono?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 export const fieldLook =
-  'w-full rounded-control border border-line-strong/60 bg-surface-raised px-2.5 py-1.5 text-chrome leading-5 focus-visible:outline-offset-0';
+  'rounded-control border border-line-strong/60 bg-surface-raised px-2.5 py-1.5 text-chrome leading-5 focus-visible:outline-offset-0';
 
 export function TextField({
   label,
@@ -21,6 +22,7 @@ export function TextField({
   error = null,
   end,
   hideLabel = false,
+  mono = false,
   inputRef,
   className,
   ...rest
@@ -40,7 +42,7 @@ export function TextField({
           id={id}
           aria-invalid={error !== null || undefined}
           aria-describedby={below === undefined ? undefined : hintId}
-          className={cx(fieldLook, end !== undefined && 'pe-9')}
+          className={cx(fieldLook, 'w-full', mono && 'font-mono', end !== undefined && 'pe-9')}
         />
         {end !== undefined && <div className="absolute inset-y-0 end-1 flex items-center">{end}</div>}
       </div>

@@ -1,22 +1,22 @@
 import { PanelLeft, Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
-import { setAppearance, useAppearance } from '../../app/appearance.ts';
+import { toggleSidebar, useSidebarShown } from '../../app/sidebar-shown.ts';
 import { useView } from '../../app/view.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { useTranscript } from './transcript.ts';
 
 export function ChatHeader() {
   const { t } = useTranslation();
-  const sidebarOpen = useAppearance((state) => state.sidebarOpen);
+  const sidebarShown = useSidebarShown();
   const title = useTranscript((state) => state.conversation?.title);
   return (
     <header className="flex h-12 shrink-0 items-center gap-1 px-3">
       <IconButton
-        label={t(sidebarOpen ? 'sidebar.hide' : 'sidebar.show')}
+        label={t(sidebarShown ? 'sidebar.hide' : 'sidebar.show')}
         keys="Mod+\"
-        aria-expanded={sidebarOpen}
-        onClick={() => setAppearance({ sidebarOpen: !sidebarOpen })}
+        aria-expanded={sidebarShown}
+        onClick={toggleSidebar}
       >
         <PanelLeft size={16} aria-hidden="true" className="rtl:-scale-x-100" />
       </IconButton>

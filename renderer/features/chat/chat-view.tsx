@@ -39,9 +39,9 @@ export function ChatView() {
             <div className="flex-1" />
           )
         ) : (
-          <TranscriptView key={shownId} />
+          <TranscriptView key={`transcript-${shownId}`} />
         )}
-        <Composer key={conversationId} conversationId={conversationId} />
+        <Composer key={`composer-${conversationId}`} conversationId={conversationId} />
         <AnswerAnnouncer />
       </main>
       {detailsOf !== null && <DetailsPanel messageId={detailsOf} />}

@@ -14,7 +14,7 @@ export function MessageActions({ align, always = false, children }: MessageActio
   return (
     <div
       className={cx(
-        'mt-1 flex h-7 items-center gap-0.5 transition-opacity',
+        'mt-0.5 flex h-7 items-center gap-0.5 transition-opacity',
         align === 'end' ? 'justify-end' : '-ms-1.5 justify-start',
         !always && 'opacity-0 group-focus-within/message:opacity-100 group-hover/message:opacity-100',
       )}

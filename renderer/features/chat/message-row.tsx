@@ -22,7 +22,7 @@ export const MessageRow = memo(function MessageRow({ message, isLast }: MessageR
     <article
       aria-label={`${who}, ${formatTime(message.createdAt)}`}
       data-message={message.id}
-      className="group/message mx-auto w-full max-w-180 px-6 py-3"
+      className="group/message mx-auto w-full max-w-180 px-6 py-2"
     >
       {message.role === 'user' && (editing ? <EditMessage message={message} /> : <UserRow message={message} />)}
       {message.role === 'assistant' && <AnswerRow message={message} isLast={isLast} />}

@@ -12,7 +12,7 @@ import { loadOlder, loadUntil, useTranscript } from './transcript.ts';
 import { onSent } from './turns.ts';
 
 /** Pixels from the end within which the reader counts as being at it. */
-const AT_END = 12;
+const AT_END = 24;
 /** Pixels from the start at which earlier messages are fetched. */
 const NEAR_START = 1200;
 
@@ -55,7 +55,7 @@ export function TranscriptView() {
   }, [target, virtualizer]);
 
   const rows = virtualizer.getVirtualItems();
-  const atEnd = rows.length === 0 || virtualizer.isAtEnd(AT_END * 4);
+  const atEnd = rows.length === 0 || virtualizer.isAtEnd(AT_END * 3);
   const streaming = messages.at(-1)?.state === 'streaming';
 
   return (

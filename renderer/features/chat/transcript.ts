@@ -27,7 +27,7 @@ const empty: Transcript = {
   conversation: null,
   messages: [],
   hasMore: false,
-  loaded: false,
+  loaded: true,
   loadingOlder: false,
   error: null,
 };

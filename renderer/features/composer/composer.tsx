@@ -71,13 +71,13 @@ export function Composer({ conversationId }: { readonly conversationId: string |
   };
 
   return (
-    <div className="mx-auto w-full max-w-180 px-6 pb-3">
+    <div className="mx-auto w-full max-w-180 px-6 pt-1 pb-3">
       {error !== null && (
         <div className="mb-2">
           <ErrorNote error={error} />
         </div>
       )}
-      <div className="rounded-surface border border-line-strong/40 bg-surface-raised px-4 pt-3 pb-2 transition-colors focus-within:border-accent">
+      <div className="rounded-surface border border-line-strong/40 bg-surface-raised px-4 pt-3 pb-2 transition-colors focus-within:border-line-strong">
         <GrowingText
           label={t('composer.label')}
           placeholder={

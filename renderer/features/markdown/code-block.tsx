@@ -25,7 +25,7 @@ export const CodeBlock = memo(function CodeBlock({ language, text }: CodeBlockPr
       </figcaption>
       <pre
         tabIndex={0}
-        className="overflow-x-auto px-3 pb-3 font-mono text-[0.8125rem] leading-5 focus-visible:-outline-offset-2"
+        className="overflow-x-auto px-3 pb-3 font-mono [font-variant-ligatures:none] text-[0.8125rem] leading-5 focus-visible:-outline-offset-2"
       >
         <code>
           {tokens.map(([className, run], index) =>

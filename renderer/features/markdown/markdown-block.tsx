@@ -14,10 +14,11 @@ import { useMath } from './use-math.ts';
 function ImageNote({ target, alt }: { readonly target: string; readonly alt: string }) {
   const { t } = useTranslation();
   return (
-    <SafeLink target={target}>
-      <Image size={14} aria-hidden="true" className="me-1 inline" />
-      {alt === '' ? t('chat.image', { target }) : alt}
-    </SafeLink>
+    <span>
+      <Image size={14} aria-hidden="true" className="me-1 inline text-ink-muted" />
+      <SafeLink target={target}>{alt === '' ? target : alt}</SafeLink>
+      <span className="ms-1.5 text-meta text-ink-muted">{t('chat.image')}</span>
+    </span>
   );
 }
 

@@ -7,7 +7,7 @@ import { formatDateTime } from '../../components/format.ts';
 import { saveSettings } from '../settings/settings-store.ts';
 import { toastError } from '../toasts/toasts.ts';
 import { LoadSettings } from './load-settings.tsx';
-import { ModelFacts } from './model-facts.tsx';
+import { ModelFact, ModelFacts } from './model-facts.tsx';
 import { isUsable, reloadModels } from './model-store.ts';
 import { RemoveModel } from './remove-model.tsx';
 import { TextCommit } from './text-commit.tsx';
@@ -22,20 +22,19 @@ export function ModelDetails({ model, isDefault }: { readonly model: LocalModel;
     <div className="space-y-5 border-t border-line px-4 py-4">
       <TextCommit label={t('settings.models.rename')} value={model.name} onCommit={rename} />
       <div className="selectable">
-        <ModelFacts facts={model} />
-        <dl className="mt-1 space-y-1 text-chrome">
-          <Long
+        <ModelFacts facts={model}>
+          <ModelFact
             name={t('settings.models.storage')}
             value={t(model.storage === 'copied' ? 'settings.models.storageCopied' : 'settings.models.storageInPlace')}
           />
-          <Long name={t('settings.models.added')} value={formatDateTime(model.addedAt)} />
-          <Long name={t('settings.models.path')} value={model.path} mono />
-          <Long
+          <ModelFact name={t('settings.models.added')} value={formatDateTime(model.addedAt)} />
+          <ModelFact name={t('settings.models.path')} value={model.path} mono />
+          <ModelFact
             name={t('settings.models.sha256')}
             value={model.sha256 ?? t('settings.models.hashing')}
             mono={model.sha256 !== null}
           />
-        </dl>
+        </ModelFacts>
       </div>
       <LoadSettings model={model} />
       <div className="flex flex-wrap gap-2">
@@ -47,23 +46,6 @@ export function ModelDetails({ model, isDefault }: { readonly model: LocalModel;
         <VerifyModel model={model} />
         <RemoveModel model={model} />
       </div>
-    </div>
-  );
-}
-
-function Long({
-  name,
-  value,
-  mono = false,
-}: {
-  readonly name: string;
-  readonly value: string;
-  readonly mono?: boolean;
-}) {
-  return (
-    <div>
-      <dt className="text-ink-muted">{name}</dt>
-      <dd className={mono ? 'font-mono text-meta break-all' : ''}>{value}</dd>
     </div>
   );
 }

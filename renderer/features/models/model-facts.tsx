@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { GgufFacts } from '../../../shared/contract.ts';
 import { formatBytes, formatCompact } from '../../components/format.ts';
 
 /** What a model file says about itself, and what it needs. */
-export function ModelFacts({ facts }: { readonly facts: GgufFacts }) {
+export function ModelFacts({ facts, children }: { readonly facts: GgufFacts; readonly children?: ReactNode }) {
   const { t } = useTranslation();
   const context = (tokens: number): string => t('units.tokens', { count: tokens });
   const rows: readonly (readonly [string, string])[] = [
@@ -28,11 +29,28 @@ export function ModelFacts({ facts }: { readonly facts: GgufFacts }) {
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-chrome">
       {rows.map(([name, value]) => (
-        <div key={name} className="contents">
-          <dt className="text-ink-muted">{name}</dt>
-          <dd className="min-w-0 break-words tabular-nums">{value}</dd>
-        </div>
+        <ModelFact key={name} name={name} value={value} />
       ))}
+      {children}
     </dl>
+  );
+}
+
+export function ModelFact({
+  name,
+  value,
+  mono = false,
+}: {
+  readonly name: string;
+  readonly value: string;
+  readonly mono?: boolean;
+}) {
+  return (
+    <div className="contents">
+      <dt className="text-ink-muted">{name}</dt>
+      <dd className={mono ? 'font-mono text-meta leading-4.5 break-all' : 'min-w-0 break-words tabular-nums'}>
+        {value}
+      </dd>
+    </div>
   );
 }

@@ -37,7 +37,7 @@ export function CheckRecovery({ groups, onBack, onDone }: CheckRecoveryProps) {
           autoFocus
           autoComplete="off"
           spellCheck={false}
-          className="font-mono"
+          mono
           error={wrong ? t('onboarding.recovery.checkWrong', { number }) : null}
           onChange={(event) => {
             setTyped(event.target.value);

@@ -72,7 +72,7 @@ function SystemPrompt() {
         placeholder={t('settings.answers.systemPromptPlaceholder')}
         onChange={(event) => setText(event.target.value)}
         onBlur={() => text !== kept && void saveSettings({ systemPrompt: text })}
-        className={`${fieldLook} resize-y`}
+        className={`${fieldLook} w-full resize-y`}
       />
     </SettingSection>
   );

@@ -40,7 +40,7 @@ export function EraseEverything() {
   };
 
   return (
-    <SettingRow name={t('settings.privacy.erase')} hint={t('settings.privacy.eraseHint')}>
+    <SettingRow name={t('settings.privacy.eraseName')} hint={t('settings.privacy.eraseHint')}>
       <Button className="text-danger!" onClick={() => setAsking(true)}>
         {t('settings.privacy.eraseButton')}
       </Button>

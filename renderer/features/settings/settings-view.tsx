@@ -25,19 +25,19 @@ export function SettingsView() {
   const Page = pages[current];
   const leave = (): void => showConversation(useView.getState().conversationId);
   return (
-    <div className="flex h-full min-w-0 flex-1 max-[720px]:flex-col">
+    <div className="flex h-full min-w-0 flex-1 max-[719px]:flex-col">
       <nav
         aria-label={t('settings.title')}
-        className="flex w-65 shrink-0 flex-col gap-0.5 border-e border-line bg-surface-side p-2.5 max-[720px]:w-full max-[720px]:flex-row max-[720px]:overflow-x-auto max-[720px]:border-e-0 max-[720px]:border-b"
+        className="flex w-65 shrink-0 flex-col gap-0.5 border-e border-line bg-surface-side p-2.5 max-[719px]:w-full max-[719px]:flex-row max-[719px]:overflow-x-auto max-[719px]:border-e-0 max-[719px]:border-b"
       >
         <button
           type="button"
           aria-label={t('settings.back')}
           onClick={leave}
-          className="flex h-8 shrink-0 items-center gap-2 rounded-control px-2 text-chrome text-ink-muted hover:bg-hover hover:text-ink min-[721px]:mb-3"
+          className="flex h-8 shrink-0 items-center gap-2 rounded-control px-2 text-chrome text-ink-muted hover:bg-hover hover:text-ink min-[720px]:mb-3"
         >
           <ArrowLeft size={15} aria-hidden="true" className="rtl:-scale-x-100" />
-          <span className="max-[720px]:hidden">{t('common.back')}</span>
+          <span className="max-[719px]:hidden">{t('common.back')}</span>
         </button>
         {SETTINGS_PAGES.map((page) => (
           <button
@@ -55,7 +55,7 @@ export function SettingsView() {
         ))}
       </nav>
       <main key={current} className="min-h-0 min-w-0 flex-1 overflow-y-auto">
-        <div className="mx-auto w-full max-w-160 px-8 pt-10 pb-16 max-[720px]:px-5 max-[720px]:pt-6">
+        <div className="mx-auto w-full max-w-160 px-8 pt-10 pb-16 max-[719px]:px-5 max-[719px]:pt-6">
           <h1 className="mb-6 text-title font-semibold">{t(`settings.pages.${current}`)}</h1>
           <Page />
         </div>

@@ -29,7 +29,12 @@ export function ConversationItem({
   const title = conversation.title.trim() === '' ? t('sidebar.untitled') : conversation.title;
   if (isRenaming) return <RenameField conversation={conversation} onDone={() => onRename(false)} />;
   return (
-    <div className={cx('group/item flex h-8 items-center rounded-control', isOpen ? 'bg-selected' : 'hover:bg-hover')}>
+    <div
+      className={cx(
+        'group/item relative flex h-8 items-center rounded-control',
+        isOpen ? 'bg-selected' : 'hover:bg-hover',
+      )}
+    >
       <button
         type="button"
         data-open
@@ -37,7 +42,7 @@ export function ConversationItem({
         onClick={onOpen}
         onDoubleClick={() => onRename(true)}
         onKeyDown={onKeyDown}
-        className="flex h-full min-w-0 flex-1 items-center gap-1.5 rounded-control ps-2 text-start text-chrome"
+        className="flex h-full min-w-0 flex-1 items-center gap-1.5 rounded-control ps-2 pe-2 group-focus-within/item:pe-8 group-hover/item:pe-8 text-start text-chrome"
       >
         {conversation.pinned && (
           <Pin size={12} aria-label={t('sidebar.pinnedMark')} className="shrink-0 text-ink-muted" />

@@ -19,7 +19,7 @@ export function ConversationMenu({ conversation, title, onRename }: Conversation
     <Menu.Root>
       <Menu.Trigger
         aria-label={t('sidebar.actions', { title })}
-        className="me-0.5 flex size-7 shrink-0 items-center justify-center rounded-control text-ink-muted opacity-0 group-focus-within/item:opacity-100 group-hover/item:opacity-100 hover:text-ink data-popup-open:opacity-100"
+        className="absolute end-0.5 flex size-7 items-center justify-center rounded-control text-ink-muted opacity-0 group-focus-within/item:opacity-100 group-hover/item:opacity-100 hover:text-ink data-popup-open:opacity-100"
       >
         <Ellipsis size={15} aria-hidden="true" />
       </Menu.Trigger>

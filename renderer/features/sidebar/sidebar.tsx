@@ -12,7 +12,7 @@ export function Sidebar() {
   return (
     <nav
       aria-label={t('sidebar.label')}
-      className="flex h-full w-65 shrink-0 flex-col border-e border-line bg-surface-side max-[640px]:absolute max-[640px]:inset-y-0 max-[640px]:start-0 max-[640px]:z-30 max-[640px]:shadow-float"
+      className="flex h-full w-65 shrink-0 flex-col border-e border-line bg-surface-side max-[719px]:absolute max-[719px]:inset-y-0 max-[719px]:start-0 max-[719px]:z-30 max-[719px]:shadow-float"
     >
       <div className="flex h-12 shrink-0 items-center justify-between ps-4 pe-2.5">
         <span className="text-chrome font-semibold tracking-tight">{t('common.appName')}</span>

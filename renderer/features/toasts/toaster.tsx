@@ -11,7 +11,7 @@ export function Toaster({ children }: { readonly children: ReactNode }) {
     <Toast.Provider toastManager={toasts} limit={3}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className="fixed inset-x-4 bottom-4 z-50 mx-auto flex w-[calc(100vw-2rem)] max-w-100 flex-col gap-2 outline-none">
+        <Toast.Viewport className="fixed inset-x-4 top-3 z-50 mx-auto flex w-[calc(100vw-2rem)] max-w-100 flex-col gap-2 outline-none">
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>

@@ -57,10 +57,10 @@ export const chat = {
   dropped_other: 'The oldest {{count, number}} messages were left out to fit the context.',
   longMessage: 'Show all of it',
   longMessageLess: 'Show less',
-  image: 'Image, not loaded: {{target}}',
+  image: 'Image, not loaded',
   link: 'Opens {{target}}',
   linkBlocked: 'This kind of link can’t be opened: {{target}}',
-  lookAlike: 'The name of this site mixes scripts and may imitate another: {{target}}',
+  lookAlike: 'The name of this site holds letters or signs that can imitate another: {{target}}',
   table: 'Table',
   system: 'Instructions',
 } as const;

@@ -120,6 +120,7 @@ export const settings = {
     network: 'Network',
     networkBody: 'This version opens no connection. Models are read from files you add.',
     erase: 'Delete everything',
+    eraseName: 'All conversations',
     eraseHint: 'Every conversation, its search index and its traces in the database. Models and settings stay.',
     eraseButton: 'Delete all conversations…',
     eraseTitle: 'Delete all conversations for good?',

@@ -54,7 +54,7 @@ export const onboarding = {
 
 export const unlock = {
   title: 'Locked',
-  body: 'Your conversations are closed. Nothing of them is in memory.',
+  body: 'Your conversations are closed, and the process that held their key has ended.',
   withDevice: 'Unlock',
   opening: 'Opening…',
   passphrase: 'Passphrase',
