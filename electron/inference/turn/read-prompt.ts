@@ -3,24 +3,36 @@ import type { LlamaContextSequence, Token } from 'node-llama-cpp';
 /** Tokens read between two looks at whether the turn was stopped. */
 const STEP = 256;
 
+export interface ReadPrompt {
+  /** Tokens that have to be evaluated; the others came from the KV cache. */
+  readonly evaluated: number;
+  /** The last of them, for the pass that also gives the first token of the answer. At least one. */
+  readonly rest: readonly Token[];
+}
+
 /**
- * Brings a sequence to everything of `tokens` but the last, reusing what its KV cache holds of their beginning. Returns how
- * many had to be evaluated, the last one included, and that last one; undefined when it was stopped.
+ * Brings a sequence to the end of `tokens` but for the last step, reusing what its KV cache holds of their beginning.
+ * Undefined when it was stopped.
  */
 export async function readPrompt(
   sequence: LlamaContextSequence,
   tokens: readonly Token[],
   stop: AbortSignal,
-): Promise<{ readonly evaluated: number; readonly last: Token } | undefined> {
-  const before = tokens.slice(0, -1);
-  await keepCommonPart(sequence, before);
+): Promise<ReadPrompt | undefined> {
+  await keepCommonPart(sequence, tokens.slice(0, -1));
   const start = sequence.nextTokenIndex;
-  for (let at = start; at < before.length; at += STEP) {
+  // a checkpoint is taken right before the answer, so that it can be written anew
+  const lastStep = sequence.needsCheckpoints ? 1 : STEP;
+  let at = start;
+  while (tokens.length - at > lastStep) {
     if (stop.aborted) return undefined;
-    await sequence.evaluateWithoutGeneratingNewTokens(before.slice(at, at + STEP));
+    const end = Math.min(at + STEP, tokens.length - 1);
+    await sequence.evaluateWithoutGeneratingNewTokens(tokens.slice(at, end));
+    at = end;
   }
+  if (stop.aborted) return undefined;
   if (sequence.needsCheckpoints) await sequence.takeCheckpoint();
-  return { evaluated: tokens.length - start, last: tokens[tokens.length - 1]! };
+  return { evaluated: tokens.length - start, rest: tokens.slice(at) };
 }
 
 /** Cuts the sequence back to where it agrees with `tokens`. */

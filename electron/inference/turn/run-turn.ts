@@ -45,7 +45,7 @@ async function answer(
 
   const limit = Math.min(sampling.maxTokens ?? Number.POSITIVE_INFINITY, contextSize - prompt.tokens.length);
   const read = await readPrompt(slot.sequence, prompt.tokens, stop);
-  if (read === undefined || stop.aborted) {
+  if (read === undefined) {
     stopReason = 'stopped';
   } else {
     evaluated = read.evaluated;
@@ -59,7 +59,7 @@ async function answer(
     show(end.end());
 
     async function writeTokens(): Promise<TurnStats['stopReason']> {
-      for await (const token of slot.sequence.evaluate([read!.last], evaluateOptions(sampling, seed, written))) {
+      for await (const token of slot.sequence.evaluate([...read!.rest], evaluateOptions(sampling, seed, written))) {
         if (token === model.turnEnd.token) return 'end';
         firstTokenMs ??= performance.now() - startedAt;
         written.push(token);
