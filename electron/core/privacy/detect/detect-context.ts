@@ -14,6 +14,8 @@ export interface DetectContext {
   readonly runs: readonly NumberRun[];
   /** The labels in the text, left to right. */
   readonly labels: readonly LabelHit[];
+  /** Starts of the labels that are header cells of a table: their values are in the rows. */
+  readonly headers: Set<number>;
   readonly sink: FindingSink;
 }
 

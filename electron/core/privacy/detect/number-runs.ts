@@ -21,7 +21,7 @@ function gapClass(text: string, from: number, to: number): string | undefined {
     if (code === 0x2e) return '.';
     if (code === 0x2f) return '/';
     if (code === 0x0a) return 'N';
-    if (code === 0x5f) return '-';
+    if (code === 0x5f) return '_';
     return undefined;
   }
   if (to - from > 10 || to <= from) return undefined;

@@ -43,8 +43,8 @@ const DETECTORS: readonly Detector[] = [
   credentialFormDetector,
   assignmentDetector,
   addressDetector,
-  labelledDetector,
   columnDetector,
+  labelledDetector,
 ];
 
 /** What was found, or the name of the detector that failed. */
@@ -71,6 +71,7 @@ function inspect(text: string, depth: number, progress: { part: string }): RawFi
     tokens,
     runs: numberRuns(text, tokens),
     labels: findLabels(text, splitWords(text)),
+    headers: new Set(),
     sink,
   };
   for (const detector of DETECTORS) {

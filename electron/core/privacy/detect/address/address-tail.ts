@@ -4,11 +4,15 @@ const POSTCODE =
   /(?:[A-Z]{1,2}-)?(?:\d{5}-\d{4}|\d{5}-\d{3}|\d{3}-\d{4}|\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\d])/uy;
 const GAP = /(?:,[ \t]*|[ \t]+)?(?:\n[ \t>|?*]{0,6}){0,2},?[ \t]*|[ \t]*[-–|][ \t]+/y;
 const CAPITALS =
-  /\p{Lu}[\p{L}\p{M}'.-]*(?:[ -](?:\p{Lu}[\p{L}\p{M}'.]*|(?:of|and|de|da|do|dos|das|del|della|di|la|le|les|el|am|an|der|den|sur|sous|upon|u|nad|i|y|e|the|på|im|in|bei|ob|v)(?= \p{Lu}))){0,4}/uy;
+  /(?:\p{Lu}\p{L}{0,2}\.|\p{Lu}[\p{L}\p{M}'-]*)(?:[ -](?:\p{Lu}\p{L}{0,2}\.|\p{Lu}[\p{L}\p{M}'-]*|(?:of|and|de|da|do|dos|das|del|della|di|la|le|les|el|am|an|der|den|sur|sous|upon|u|nad|i|y|e|the|på|im|in|bei|ob|v)(?= \p{Lu}))){0,5}/uy;
 const SMALL = /\p{L}[\p{L}\p{M}'.-]*(?: [\p{L}\p{M}'.-]+){0,4}/uy;
 const NAN = /(?:nan|n\/a)(?![\p{L}\d])/iuy;
 const STATE =
   /(?:A[CKLRZB]|BC|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVY]|O[HKNR]|P[AER]|QC|RI|S[CDKY]|T[NX]|UT|V[AIT]|W[AIVY]|NSW|VIC|QLD|TAS|[A-Z]{2})(?![\p{L}\d])/uy;
+
+// Words after an address that carry on the sentence.
+const NOT_TOWN =
+  /(?:^| )(?:for|in case|last|this|next|street|please|when|where|and|or|is|was|to|on|at|by|with|tonight|tomorrow|today|yesterday|i|you|we|they|he|she|it|before|after|until|asap|the|a|an|my|your)(?= |$)/i;
 
 function sticky(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -84,7 +88,7 @@ function townEnd(text: string, at: number, separated: boolean, small: boolean): 
   }
   if (!small) return -1;
   const words = sticky(SMALL, text, at);
-  if (words < 0) return -1;
+  if (words < 0 || NOT_TOWN.test(text.slice(at, words))) return -1;
   const rest = text.slice(words, words + 8);
   return ENDS_FIELD.test(rest) || /^,? ?\d{4,6}/.test(rest) ? trimDot(text, at, words) : -1;
 }

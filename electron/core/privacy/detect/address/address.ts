@@ -25,8 +25,8 @@ const US_TOWN =
   /(?<![\p{L}])\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,3}, ?(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) \d{5}(?:-\d{4})?(?!\d)/gu;
 const EAST_ASIAN =
   /(?:[\u4e00-\u9fff]{2,8}[省市区县都道府県])[\u4e00-\u9fff\u3040-\u30ff0-9一二三四五六七八九十-]{2,30}?(?:[号號室楼栋]|丁目[0-9-]*(?:番地?[0-9-]*号?)?|番地?\d*)(?:[0-9-]{1,8}[号号室])?/g;
-const PROSE = new Set(
-  'the a an of in on at to for with from by and or is are was were be this that these those it its my your our their his her as not no so down up over into about than then when if but we they i he she you all any some many more most other each every first last next two three four five six seven eight nine ten days day weeks week months month years year hours hour minutes minute times time people items pages lines points percent new only just also very will can would should could must have has had do does did make made take took get got give gave find found see saw use used after before during between'.split(
+const PROSE: ReadonlySet<string> = new Set(
+  'be sent return meet please last tonight today tomorrow street near behind opposite where when the a an of in on at to for with from by and or is are was were be this that these those it its my your our their his her as not no so down up over into about than then when if but we they i he she you all any some many more most other each every first last next two three four five six seven eight nine ten days day weeks week months month years year hours hour minutes minute times time people items pages lines points percent new only just also very will can would should could must have has had do does did make made take took get got give gave find found see saw use used after before during between'.split(
     ' ',
   ),
 );
@@ -177,9 +177,18 @@ function unitStreet(text: string, unitStart: number): number {
     /(?:^|[:>?]\s|\b(?:to|at|is|are|in|on|and|address|same)\b[:,]?\s)\s*((?:[\p{L}\p{M}'’.-]+ ){0,3}\d[^:]*)$/iu.exec(
       body,
     );
-  const value = cue?.[1] ?? /\d[^:]*$/.exec(body)?.[0] ?? '';
+  const value = stripProse(cue?.[1] ?? /\d[^:]*$/.exec(body)?.[0] ?? '');
   if (value.length < 4 || !/\p{L}{2}/u.test(value) || value.split(' ').length > 11) return unitStart;
   return unitStart - (lead.length - body.length) - value.length;
+}
+
+/** Drops the words of the sentence before the first number: "be sent to 52 Rua …". */
+function stripProse(value: string): string {
+  const lead = /^[^\d]*/.exec(value)?.[0] ?? '';
+  const words = lead.split(' ');
+  let last = -1;
+  for (let at = 0; at < words.length; at++) if (PROSE.has((words[at] ?? '').toLowerCase())) last = at;
+  return value.slice(words.slice(0, last + 1).reduce((length, word) => length + word.length + 1, 0));
 }
 
 const CUED = new RegExp(

@@ -12,7 +12,7 @@ const PARENTHESES = new RegExp(
 );
 const NANP = new RegExp(`(?:1[-. ])?(\\d{3})([-. ])(\\d{3})([-. ])\\d{4}${EXTENSION}`, 'iy');
 const TRUNK = new RegExp(`0[1-9]\\d{0,4}(?:(?:[-/ ]| - | / )\\d{2,8}){1,5}${EXTENSION}`, 'iy');
-const GROUPED = /\d{2,4}(?:([ .-])\d{2,4})(?:\1\d{2,4}){1,4}/y;
+const GROUPED = /\d{2,4}([ .-])(?:\d{5,6}|\d{2,4}(?:\1\d{2,4}){1,4})(?!\d)/y;
 const BARE = /0[1-9]\d{8,9}/y;
 
 // Where a number without its country code is tried; the order is the number of its likely users.
@@ -61,7 +61,11 @@ const GROUPINGS = new Set([
   '4 2 2',
 ]);
 const CALLS =
-  /\b(?:phone|tel|call|mobile|cell|fax|reach|contact|ring|dial|text|sms|whatsapp|number|telefon|handy|anruf|appel|llam|chiam|lig|bel|ring|soit)\w{0,8}\b[^\n]{0,48}$/i;
+  /\b(?:phone|tel|call|mobile|cell|fax|reach|contact|ring|dial|text|sms|whatsapp|number|telefon|handy|anruf|appel|llam|chiam|lig|bel|ring|soit|answer|pick up|busy|line)\w{0,8}\b[^\n]{0,48}$/i;
+
+/** "555 0101 office", "(69) 948-538-Fax": the label comes after. */
+const LABEL_AFTER =
+  /\+?\(?\d[\d ().\-]{4,22}\d(?:x\d{1,6})?(?= ?[-–(]? ?(?:office|fax|mobile|home|work|cell|direct|landline|tel|phone)\b)/gi;
 
 /** Phone numbers without a label: by their written form, and by libphonenumber where the form alone is not enough. */
 export const phoneDetector: Detector = {
@@ -86,6 +90,13 @@ export const phoneDetector: Detector = {
       if (end < 0 || !standsAlone(text, start, end)) continue;
       const digits = text.slice(start, end).replace(/\D/g, '').length;
       if (digits >= 7 && digits <= 15) sink.add(start, end, 'phone', 0.8, 'pattern:phone-parentheses');
+    }
+    LABEL_AFTER.lastIndex = 0;
+    for (let found = LABEL_AFTER.exec(text); found !== null; found = LABEL_AFTER.exec(text)) {
+      const digits = digitCount(found[0].replace(/x.*/, ''), 0, found[0].length);
+      if (digits >= 7 && digits <= 15 && !/[\w.]/.test(text.charAt(found.index - 1))) {
+        sink.add(found.index, found.index + found[0].length, 'phone', 0.7, 'label:after');
+      }
     }
     for (const run of context.runs) {
       const first = run.groups[0];
@@ -165,11 +176,17 @@ function groupedAt(text: string, start: number, sink: DetectContext['sink']): bo
     .split(/[ .-]/)
     .map((group) => group.length)
     .join(' ');
-  if (!GROUPINGS.has(pattern) || amongBytes(text, start, end) || /^(?:19|20)\d\d[ .-]/.test(value)) return false;
+  if (
+    (!GROUPINGS.has(pattern) && pattern !== '2 6' && pattern !== '3 5') ||
+    amongBytes(text, start, end) ||
+    /^(?:19|20)\d\d[ .-]/.test(value)
+  )
+    return false;
   const called = CALLS.test(text.slice(Math.max(0, start - 64), start));
   const dashed = value.includes('-');
   if (!called && (dashed || value.includes('.')) && !/^\d{3}-\d{2}-\d{2}-\d{2}$/.test(value)) return false;
   if (!called && /^3 3 3$/.test(pattern)) return false;
+  if (!called && (pattern === '2 6' || pattern === '3 5')) return false;
   if (!called && !isValidSomewhere(value, REGIONS.length)) return false;
   sink.add(start, end, 'phone', called ? 0.75 : 0.55, called ? 'context:phone' : 'phonenumber:valid');
   return true;

@@ -4,7 +4,7 @@ import { visitWindows } from '../number-window.ts';
 import { hasIssuer } from './card-brand.ts';
 
 const GROUPED =
-  /^(?:4[ -.]4[ -.]4[ -.]4(?:[ -.]3)?|4[ -.]6[ -.][45]|4[ -.]4[ -.]5|4[ -.]4[ -.]4[ -.][123]|8[ -.]8|6[ -.]\d{1,2})$/;
+  /^(?:4[ ._-]4[ ._-]4[ ._-]4(?:[ ._-]3)?|4[ ._-]6[ ._-][45]|4[ ._-]4[ ._-]5|4[ ._-]4[ ._-]4[ ._-][123]|8[ ._-]8|6[ ._-]\d{1,2})$/;
 
 /** Payment cards: length and issuer prefix (ISO/IEC 7812), Luhn. */
 export const cardDetector: Detector = {

@@ -27,9 +27,17 @@ export const columnDetector: Detector = {
       const delimiter = guessDelimiter(text, from, to);
       if (delimiter === undefined) continue;
       const header = splitCells(text, from, to, delimiter);
-      const columns = typedColumns(text, header, labelsBetween(labels, index, to));
-      if (columns.size > 0 && header.length > 1)
-        resume = Math.max(resume, readRows(context, to + 1, delimiter, header.length, columns));
+      const inLine = labelsBetween(labels, index, to);
+      const columns = typedColumns(text, header, inLine);
+      if (
+        columns.size === 0 ||
+        header.length < 2 ||
+        header.some((cell) => /\d{3}/.test(text.slice(cell.start, cell.end)))
+      )
+        continue;
+      const rowsEnd = readRows(context, to + 1, delimiter, header.length, columns);
+      if (rowsEnd > to + 1) for (const label of inLine) context.headers.add(label.start);
+      resume = Math.max(resume, rowsEnd);
     }
     readInserts(context);
   },

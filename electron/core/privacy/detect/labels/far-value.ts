@@ -11,7 +11,11 @@ import { readPhone } from './read-phone.ts';
 const MAX_FAR = 72;
 const SENTENCE_END = /[.!?;]\s+\p{Lu}|\n\s*\n|\n[^\n]{0,40}[:=]/u;
 const LINK_BACK =
-  /^["'`)\]*,]{0,3}\s{0,2}[(\-–—,|]?\s?(?:(?:is|was|are|as|be|ist|war|est|es|é|è|jest|är|er|on|=|being)\s)?(?:(?:listed|used|given|issued|registered|entered)\s)?(?:(?:as|for|in|on|under)\s)?(?:(?:my|the|his|her|their|your|our|a|an|mein|meine|die|der|mon|ma|le|la|mi|el|su|il|mio|mia|o|meu|min|moj)\s)?(?:(?:new|old|current|valid|correct|provider|account|bank|card|tax|national|personal|patient's|client's|customer's|spouse's|us|uk)\s){0,2}["'(]?$/iu;
+  /^["'`)\]*]{0,3}\s{0,2}[(\-–—|]?\s?(?:(?:is|was|are|as|be|ist|war|est|es|é|è|jest|är|er|on|=|being)\s)?(?:(?:listed|used|given|issued|registered|entered)\s)?(?:(?:as|for|in|on|under)\s)?(?:(?:my|the|his|her|their|your|our|a|an|mein|meine|die|der|mon|ma|le|la|mi|el|su|il|mio|mia|o|meu|min|moj)\s)?(?:(?:new|old|current|valid|correct|provider|account|bank|card|tax|national|personal|patient's|client's|customer's|spouse's|us|uk)\s){0,2}["'(]?$/iu;
+
+// "verified 4711 against the account number we hold"
+const LOOSE_BACK =
+  /^["']?\s(?:\p{Ll}{2,10}\s){0,2}(?:against|as|for|under|with|into|to|matching|matches|being|is|was)\s(?:\p{Ll}{1,4}['.]?\s?){0,2}$/u;
 
 /** Index of the first token that starts at or after `at`. */
 export function firstTokenAt(tokens: readonly AlnumToken[], at: number): number {
@@ -88,11 +92,12 @@ export function valueBefore(context: DetectContext, hit: LabelHit): LabelledValu
   const lastIndex = firstTokenAt(tokens, hit.start) - 1;
   const last = tokens[lastIndex];
   if (last === undefined || hit.start - last.end > 36 || last.end > hit.start) return undefined;
-  if (!LINK_BACK.test(text.slice(last.end, hit.start))) return undefined;
+  const gap = text.slice(last.end, hit.start);
+  if (!LINK_BACK.test(gap) && !LOOSE_BACK.test(gap)) return undefined;
   let first = lastIndex;
   while (first > 0 && lastIndex - first < 6) {
-    const gap = (tokens[first]?.start ?? 0) - (tokens[first - 1]?.end ?? 0);
-    if (gap > 2 || /[,;:=\n"|]/.test(text.slice(tokens[first - 1]?.end ?? 0, tokens[first]?.start ?? 0))) break;
+    const width = (tokens[first]?.start ?? 0) - (tokens[first - 1]?.end ?? 0);
+    if (width > 2 || /[,;:=\n"|]/.test(text.slice(tokens[first - 1]?.end ?? 0, tokens[first]?.start ?? 0))) break;
     first--;
   }
   for (let at = first; at <= lastIndex; at++) {
@@ -108,7 +113,8 @@ export function valueBefore(context: DetectContext, hit: LabelHit): LabelledValu
 function bicBefore(text: string, hit: LabelHit, group: LabelHit['groups'][number]): LabelledValue | undefined {
   const lead = text.slice(Math.max(0, hit.start - 48), hit.start);
   const match = /(?<![A-Za-z0-9])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])/.exec(lead);
-  if (match === null || !LINK_BACK.test(lead.slice(match.index + match[0].length))) return undefined;
+  if (match === null || ![LINK_BACK, LOOSE_BACK].some((link) => link.test(lead.slice(match.index + match[0].length))))
+    return undefined;
   const start = hit.start - lead.length + match.index;
   const end = readBic(text, start);
   return end < 0 ? undefined : { start, end, group, score: 0.6 };

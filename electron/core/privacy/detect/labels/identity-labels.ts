@@ -8,7 +8,7 @@ export const IDENTITY_LABELS: readonly LabelGroup[] = [
     strength: 'strong',
     shape: code(7, 18, 6, 6),
     phrases:
-      'ssn|itin|social security|social security no|social security number|soc sec|soc sec no|social insurance|social insurance number|' +
+      'ssn|itin|ssn itin|social|social no|last four|nas|numero d assurance sociale|assurance sociale|citizen service number|आधार|आधार संख्या|पैन|national register number|national registry number|national no|national number|population register number|id code|identification code|identification number|identification no|ident number|id num|idno|nin|nin number|insurance number ni|tax and national id|state id|state id number|military id|green card number|alien registration|uscis|steuer und id|persoonsnummer|fiscaal nummer|persona numurs|matricule national|numero nis|numero registre national|niss nummer|versicherungs nr|vers nr|sozialvers nr|sozialversicherungs nr|zus|numer ubezpieczenia spolecznego|fodselsnr|fødselsnr|personnummeret|cpr number|henkilötunnus|identity no|identity num|social security|social security no|social security number|soc sec|soc sec no|social insurance|social insurance number|' +
       'social insurance no|national insurance|national insurance number|ni number|ni no|nino|nhs|nhs number|nhs no|national id|national id number|' +
       'national identification|national identification number|national identity number|national identity|identity number|identity card number|identity card|id card|' +
       'identity document|id number|id no|id document number|citizen id|citizen number|citizenship number|resident id|government id|govt id|personal id|personal id number|personal identification number|' +
@@ -33,9 +33,9 @@ export const IDENTITY_LABELS: readonly LabelGroup[] = [
   {
     type: 'passport',
     strength: 'strong',
-    shape: code(6, 14, 4, 5),
+    shape: code(6, 14, 2, 8),
     phrases:
-      'passport|passport no|passport number|passport id|passport book number|passport card|travel document|travel document number|' +
+      'passport|passport no|passport num|passport details|travel doc|travel doc number|travel doc no|document no|document number|doc no|doc number|passport number|passport id|passport book number|passport card|travel document|travel document number|' +
       'passeport|numero de passeport|reisepass|reisepassnummer|reisepassnr|passnummer|pass nr|passnr|pass nummer|pasaporte|numero de pasaporte|passaporto|numero passaporto|numero di passaporto|' +
       'passaporte|numero do passaporte|paspoort|paspoortnummer|paszport|numer paszportu|nr paszportu|passi|passin numero|pas nummer|pasnummer|cestovni pas|cislo pasu|pasaport|pasaport no|pasaport numarasi|utlevel|utlevelszam|pasaport seri|pass no|' +
       'паспорт|номер паспорта|διαβατηριο|αριθμος διαβατηριου|护照|护照号|护照号码|護照|パスポート|パスポート番号|旅券番号|여권|여권번호|جواز السفر|رقم جواز السفر|דרכון|ppt no|pasaporte no',
@@ -54,9 +54,16 @@ export const IDENTITY_LABELS: readonly LabelGroup[] = [
   {
     type: 'vehicle-id',
     strength: 'strong',
-    shape: code(4, 17, 1, 16),
+    shape: code(11, 17, 1, 16),
     phrases:
-      'vin|vin number|vehicle identification number|vehicle id number|chassis number|chassis no|fahrgestellnummer|fahrzeug identifikationsnummer|fin nummer|numero de chassis|numero di telaio|bastidor|license plate|licence plate|number plate|plate number|plate no|registration plate|vehicle registration|vehicle reg|reg plate|kennzeichen|kfz kennzeichen|plaque d immatriculation|immatriculation|matricula|targa|kenteken|nummerplade|rejestracja|车牌|车牌号|номерной знак|госномер',
+      'vin|vin number|vehicle identification number|vehicle id number|chassis number|chassis no|fahrgestellnummer|fahrzeug identifikationsnummer|fin nummer|numero de chassis|numero di telaio|bastidor',
+  },
+  {
+    type: 'vehicle-id',
+    strength: 'strong',
+    shape: code(4, 10, 2, 6),
+    phrases:
+      'license plate|licence plate|number plate|plate number|plate no|registration plate|vehicle registration|vehicle reg|reg plate|kennzeichen|kfz kennzeichen|plaque d immatriculation|immatriculation|matricula|targa|kenteken|nummerplade|rejestracja|车牌|车牌号|номерной знак|госномер',
   },
   {
     type: 'device-id',

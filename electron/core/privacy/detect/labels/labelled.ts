@@ -16,29 +16,29 @@ export const labelledDetector: Detector = {
     const { labels } = context;
     for (let at = 0; at < labels.length; at++) {
       const hit = labels[at];
-      if (hit === undefined) continue;
+      if (hit === undefined || context.headers.has(hit.start)) continue;
       const after = valueAfter(context, hit);
       if (after !== undefined) {
         values.push(after, ...listedAfter(context, after));
         continue;
       }
-      const next = labels[at + 1]?.start ?? context.text.length;
-      const other = valueBefore(context, hit) ?? valueFarAfter(context, hit, nextRelevant(labels, at, next));
+      const other =
+        valueBefore(context, hit) ?? valueFarAfter(context, hit, nextRelevant(labels, at, context.text.length));
       if (other !== undefined) values.push(other);
     }
     report(context, values);
   },
 };
 
-/** "Passport number of the card holder is X": a label that asks for the same kind does not end the search. */
-function nextRelevant(labels: readonly LabelHit[], at: number, next: number): number {
+/** Where the search after a label ends: at the next label that asks for something else. Names of fields don't count. */
+function nextRelevant(labels: readonly LabelHit[], at: number, limit: number): number {
   const own = labels[at]?.groups[0];
-  for (let later = at + 1; later < labels.length && later < at + 4; later++) {
+  for (let later = at + 1; later < labels.length && later < at + 8; later++) {
     const hit = labels[later];
     if (hit === undefined) break;
     if (hit.groups.some((group) => group.strength !== 'field' && group !== own)) return hit.start;
   }
-  return Math.max(next, labels[Math.min(at + 4, labels.length - 1)]?.start ?? next);
+  return limit;
 }
 
 /** The rest of a list: `"phones": ["…", "…"]`, "tel: … or …". */

@@ -80,7 +80,7 @@ function readGroups(text: string, start: number, shape: CodeShape, lineBreak: bo
     if (next < 0) break;
     if (lineBreak && next - at > 1 && text.slice(at, next).includes('\n')) {
       // A complete value is not continued on the next line.
-      if (best >= 0) break;
+      if (best >= 0 || digits === 0) break;
       brokeLine = true;
     }
     at = next;
@@ -102,5 +102,6 @@ function isCodeLetters(text: string, start: number, end: number, shape: CodeShap
 function endsCleanly(text: string, end: number): boolean {
   const code = end < text.length ? text.charCodeAt(end) : 0x20;
   if (code === 0x2d || code === 0x2e) return !isAlnum(text.charCodeAt(end + 1));
-  return !isAlnum(code) && code !== 0x5f && code !== 0x40;
+  if (code === 0x5f) return text.charCodeAt(end + 1) === 0x5f;
+  return !isAlnum(code) && code !== 0x40;
 }

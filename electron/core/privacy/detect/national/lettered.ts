@@ -4,6 +4,10 @@ import { vin } from './letter-checks.ts';
 import type { LetterPattern } from './letter-patterns.ts';
 import { DIGIT_FIRST, LETTER_FIRST } from './letter-patterns.ts';
 
+// World manufacturer identifiers that are common on the road; outside North America the check digit is free.
+const MAKERS =
+  /^(?:WBA|WBS|WBY|WDB|WDC|WDD|W1K|W1N|WVW|WVG|WV[12]|WAU|WUA|WP[01]|WF0|W0L|W0V|VF[1378]|VR[13]|VNK|VSS|VS6|ZFA|ZFF|ZAR|ZHW|SAJ|SAL|SCC|SB1|SHH|TMB|TMA|TRU|UU1|YV1|YS3|XTA|JH[MN]|JT[DEHMN]|JF[12]|JM[1Z]|JN[18]|JS[23]|KM[H8]|KN[ADM]|LFV|LSV|LGB|MA3|MAL|NM0|NMT|[1-5][A-HJ-NPR-Z][A-HJ-NPR-Z1-9])[A-Z0-9]*\d{2}[A-Z0-9]*$/;
+
 interface Compiled {
   readonly entries: readonly LetterPattern[];
   readonly pattern: RegExp;
@@ -54,9 +58,13 @@ export const letteredNumberDetector: Detector = {
         if (letters >= 0) tryAt(LETTERS, letters);
       }
       const length = token.end - token.start;
-      if (length === 17 && token.letters > 1 && token.digits > 4) {
+      if (length === 17 && token.letters > 1 && token.digits > 2) {
         const value = text.slice(token.start, token.end);
-        if (/^[A-HJ-NPR-Z0-9]{17}$/.test(value) && vin(value) && standsAlone(text, token.start, token.end)) {
+        if (
+          /^[A-HJ-NPR-Z0-9]{17}$/.test(value) &&
+          (vin(value) || MAKERS.test(value)) &&
+          standsAlone(text, token.start, token.end)
+        ) {
           sink.add(token.start, token.end, 'vehicle-id', 0.9, 'checksum:vin');
         }
       }

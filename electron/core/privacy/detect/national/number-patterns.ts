@@ -25,7 +25,6 @@ export const NUMBER_PATTERNS: readonly NumberPattern[] = [
   { rule: 'fr-siren', type: 'tax-id', patterns: '3_3_3||3.3.3', check: check.frSiret, score: 0.55 },
   { rule: 'uk-nhs', type: 'national-id', patterns: '3_3_4||3-3-4', check: check.ukNhs, score: 0.75 },
   { rule: 'de-steuer-id', type: 'tax-id', patterns: '2_3_3_3', check: check.deSteuerId, score: 0.85 },
-  { rule: 'de-steuer-id', type: 'tax-id', patterns: '11', check: check.deSteuerId, score: 0.5 },
   {
     rule: 'de-steuernummer',
     type: 'tax-id',
@@ -52,7 +51,7 @@ export const NUMBER_PATTERNS: readonly NumberPattern[] = [
   { rule: 'be-national', type: 'national-id', patterns: '11', check: check.beNational, score: 0.6 },
   { rule: 'ch-ahv', type: 'national-id', patterns: '3.4.4.2||3_4_4_2||3-4-4-2||13', check: check.chAhv, score: 0.95 },
   { rule: 'at-svnr', type: 'national-id', patterns: '4_6||4-6||4/6||10', check: check.atSvnr, score: 0.6 },
-  { rule: 'pl-pesel', type: 'national-id', patterns: '11||6_5', check: check.plPesel, score: 0.6 },
+  { rule: 'pl-pesel', type: 'national-id', patterns: '6_5', check: check.plPesel, score: 0.6 },
   { rule: 'no-fnr', type: 'national-id', patterns: '11||6_5||6-5', check: check.noFnr, score: 0.8 },
   {
     rule: 'se-personnummer',

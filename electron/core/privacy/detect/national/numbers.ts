@@ -21,7 +21,13 @@ export const nationalNumberDetector: Detector = {
       if (run.groups.length === 1 && (run.groups[0]?.digits ?? 0) < 10) continue;
       visitWindows(text, run, (window) => {
         if (!window.bounded) return;
-        const entries = BY_PATTERN.get(window.pattern);
+        const whole = window.start === run.groups[0]?.start && window.end === run.groups.at(-1)?.end;
+        // However a number with a telling check was grouped, it is that number.
+        const entries =
+          BY_PATTERN.get(window.pattern) ??
+          (whole && !window.pattern.includes('/') && run.groups.length <= 6
+            ? BY_PATTERN.get(String(window.digits.length))
+            : undefined);
         if (entries === undefined) return;
         for (const entry of entries) {
           if (entry.check(window.digits) && !/^(\d)\1*$/.test(window.digits)) {

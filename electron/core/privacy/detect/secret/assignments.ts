@@ -6,7 +6,8 @@ import { isUuid, looksRandom, shannonEntropy } from './randomness.ts';
 import { PASSWORD_WORDS, SECRET_WORDS, VENDOR_WORDS } from './vendor-words.ts';
 
 const VENDORS = VENDOR_WORDS.split(' ')
-  .map((word) => word.replace('-', '\\-'))
+  .filter((word) => word !== '')
+  .map((word) => (word.length < 6 ? `${word}(?![a-z])` : word).replace('-', '\\-'))
   .join('|');
 const KEYWORD = new RegExp(
   `(${PASSWORD_WORDS})|(${SECRET_WORDS})|(?<![a-z])(?:(key|keys|code|cred|creds|auth|hash|sid)(?![a-z])|(${VENDORS}))`,
@@ -91,7 +92,7 @@ function isSecret(value: AssignedValue, content: string, generic: boolean): bool
   if (/\s/.test(content) || /^(?:https?|file|data):/.test(content)) return false;
   if (value.tie === 'word' || value.tie === 'blank')
     return looksRandom(content, generic ? 24 : 16) && !(generic && isUuid(content));
-  if (generic) return looksRandom(content, 16) && !isUuid(content) && shannonEntropy(content) > 3;
+  if (generic) return /\d/.test(content) && looksRandom(content, 16) && !isUuid(content) && shannonEntropy(content) > 3;
   if (looksRandom(content, value.quoted || value.lineStart ? 10 : 16)) return !isCodeName(content);
   if (!value.quoted && !value.lineStart) return false;
   // A written secret ("Sup3r-S3cret!"): several kinds of characters and no dotted or dashed name.
@@ -132,6 +133,7 @@ function reportVendor(text: string, end: number, sink: Parameters<Detector['dete
     const between = window.slice(0, start);
     if (!/[:=>|(,]/.test(between) || /\n[^\n]*\n/.test(between) || (content.includes('/') && /:\/\//.test(between)))
       continue;
+    if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(content) && !/key|token|secret|pass|cred|auth/i.test(between)) continue;
     if (content.length < 16 || isPlaceholder(content) || !looksRandom(content, 16) || isCodeName(content)) continue;
     sink.add(end + start, end + start + content.length, 'secret', 0.65, 'secret:vendor');
     return end + start + content.length;

@@ -1,6 +1,6 @@
 /** Values that stand where a secret would, and are none. */
 const REFERENCE =
-  /^(?:\$|%[A-Z_]+%|<[^>]*>?|\{\{|\{[A-Za-z_.]+\}|\[[A-Z_ -]+\]|process\.env|os\.|env[.([]|getenv|ENV\[|secrets?\.|vault:|arn:|data\.|var\.|local\.|self\.|this\.|config[.[]|settings\.|req(?:uest)?\.|params[.[]|props\.|args\.|options\.|@|#\{|!(?:Ref|Sub|GetAtt)|fn::|ref\+|op:\/\/|file:|\/run\/secrets|\.\.\.)/i;
+  /^(?:--|\$|%[A-Z_]+%|<[^>]*>?|\{\{|\{[A-Za-z_.]+\}|\[[A-Z_ -]+\]|process\.env|os\.|env[.([]|getenv|ENV\[|secrets?\.|vault:|arn:|data\.|var\.|local\.|self\.|this\.|config[.[]|settings\.|req(?:uest)?\.|params[.[]|props\.|args\.|options\.|@|#\{|!(?:Ref|Sub|GetAtt)|fn::|ref\+|op:\/\/|file:|\/run\/secrets|\.\.\.)/i;
 const WORDS =
   /example|sample|change[-_ ]?(?:me|this|it)|place[-_ ]?holder|your[-_ ]?|insert|replace|redacted|removed|dummy|fake|todo|fixme|xxxx|\*{3}|\.\.\.|not[-_]?(?:a[-_]?)?real|foobar|lorem|masked|hidden|encrypted\(|hunter2x|asdf|qwerty12345|abc-?123|1234567890$|abcdefghij/i;
 const WHOLE =
@@ -9,11 +9,12 @@ const WHOLE =
 /** Whether the value of an assignment is a reference, a placeholder or a word of code rather than a secret. */
 export function isPlaceholder(value: string): boolean {
   return (
+    /^[a-z_]*password$/.test(value) ||
     REFERENCE.test(value) ||
     WHOLE.test(value) ||
     WORDS.test(value) ||
     isMonotone(value) ||
-    /\$\{|\{\{|<%|%\(|\$\(/.test(value)
+    /\$\{|\{\{|<%|%\(|\$\(|\[[A-Za-z0-9]-[A-Za-z0-9]|\\[dwsb]|\(\?[:=!<]/.test(value)
   );
 }
 

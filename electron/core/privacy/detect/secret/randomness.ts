@@ -29,7 +29,7 @@ export function looksRandom(value: string, minimumLength: number): boolean {
   if (!/[A-Za-z]/.test(value)) return false;
   const entropy = shannonEntropy(value);
   if (entropy < (value.length < 20 ? 2.9 : 3.3)) return false;
-  return mixedParts(value) || (value.length >= 20 && caseChanges(value) >= value.length * 0.4);
+  return mixedParts(value) || (value.length >= 20 && caseChanges(value) >= value.length * 0.45);
 }
 
 /** Whether some part between separators mixes digits into letters as words and version numbers don't. */
