@@ -67,7 +67,7 @@ export function score(texts: readonly LabelledText[], marks: (text: LabelledText
       let characters = 0;
       let leaked = 0;
       for (let index = span.start; index < span.end; index++) {
-        if (!SENSITIVE.test(item.text.charAt(index))) continue;
+        if (!SENSITIVE.test(String.fromCodePoint(item.text.codePointAt(index) ?? 0))) continue;
         characters += 1;
         if (covered[index] === 0) leaked += 1;
       }

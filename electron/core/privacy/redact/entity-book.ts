@@ -1,6 +1,6 @@
 import type { FindingType } from '../../../../shared/domain/finding-type.ts';
 import { entityKey } from './entity-key.ts';
-import { type NameRelation, type PersonName, readName, relateNames } from './person-name.ts';
+import { nameIndexKeys, type NameRelation, type PersonName, readName, relateNames } from './person-name.ts';
 import { labelOf, LITERAL_LABEL } from './placeholder-label.ts';
 import type { Placeholder } from './placeholder.ts';
 import type { RedactionEntry } from './redaction-map.ts';
@@ -19,7 +19,7 @@ export class EntityBook {
   private readonly taken: Set<string>;
   private readonly spellings = new Map<string, RedactionEntry>();
   private readonly byKey = new Map<string, Entity>();
-  private readonly people: Entity[] = [];
+  private readonly people = new Map<string, Set<Entity>>();
   private readonly entities = new Map<string, Entity>();
   private readonly next = new Map<string, number>();
 
@@ -48,8 +48,16 @@ export class EntityBook {
     return this.spellings.get(spellingKey(value, quoted));
   }
 
-  /** The entry of a value, made when it is new. `quoted`: a JSON number whose placeholder brings its own quotes. */
-  assign(value: string, type: FindingType | 'literal', quoted = false): RedactionEntry {
+  /**
+   * The entry of a value, made when it is new. `quoted`: a JSON number whose placeholder brings its own quotes.
+   * `surrogate` makes a stand-in for a new entry.
+   */
+  assign(
+    value: string,
+    type: FindingType | 'literal',
+    quoted = false,
+    surrogate?: (entry: RedactionEntry) => string | undefined,
+  ): RedactionEntry {
     const known = this.spelling(value, quoted);
     if (known !== undefined) return known;
     const key = entityKey(value, type);
@@ -63,11 +71,14 @@ export class EntityBook {
     }
     entity ??= this.create(type === 'literal' ? LITERAL_LABEL : labelOf(type));
     const variant = this.variantFor(entity, value, relation, quoted);
-    return this.add({ label: entity.label, number: entity.number, variant, value, type });
+    const entry = { label: entity.label, number: entity.number, variant, value, type };
+    const made = surrogate?.(entry);
+    return this.add(made === undefined ? entry : { ...entry, surrogate: made });
   }
 
   private relate(name: PersonName): { entity: Entity; relation: NameRelation } | undefined {
-    const all = this.people.flatMap((entity) => {
+    const candidates = new Set(nameIndexKeys(name).flatMap((key) => [...(this.people.get(key) ?? [])]));
+    const all = [...candidates].flatMap((entity) => {
       const relation = entity.name === undefined ? undefined : relateNames(entity.name, name);
       return relation === undefined ? [] : [{ entity, relation }];
     });
@@ -116,7 +127,7 @@ export class EntityBook {
     if (!this.byKey.has(key)) this.byKey.set(key, entity);
     if (entry.type !== 'person') return entry;
     const name = readName(entry.value);
-    if (entity.name === undefined) this.people.push(entity);
+    for (const key of nameIndexKeys(name)) this.people.set(key, (this.people.get(key) ?? new Set()).add(entity));
     if (entity.name === undefined || name.words.length > entity.name.words.length) entity.name = name;
     return entry;
   }

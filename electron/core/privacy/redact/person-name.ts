@@ -34,6 +34,13 @@ function isInflected(base: string, form: string, shortest = 4): boolean {
   return /[aeiouy]$/.test(base) && ENDINGS.includes(form.slice(base.length - 1));
 }
 
+/** Names that may be one person's share a key: the beginning of a word, or the initials. */
+export function nameIndexKeys({ words }: PersonName): string[] {
+  const initials = words.map((word) => word.charAt(0)).join('');
+  const whole = words.length === 1 ? [`#${words[0]}`] : [];
+  return [`#${initials}`, ...whole, ...words.filter((word) => word.length > 1).map((word) => word.slice(0, 3))];
+}
+
 export type NameRelation = 'SAME' | 'FIRST' | 'LAST' | 'FULL' | 'FORMAL' | 'INITIALS' | 'FORM';
 
 /** What `form` is to a person known by `full`; undefined when they need not be the same person. */

@@ -1,17 +1,18 @@
 import type { FindingType } from '../../../../shared/domain/finding-type.ts';
 import { SottoError } from '../../../../shared/errors.ts';
-import { ANY_PLACEHOLDER, knownPlaceholders } from '../restore/known-placeholders.ts';
+import { findRestorable } from '../restore/find-restorable.ts';
+import { ANY_PLACEHOLDER } from '../restore/known-placeholders.ts';
 import { findPlaceholders } from '../restore/placeholder-stream.ts';
 import { restoreText } from '../restore/restore-text.ts';
 import { EntityBook } from './entity-book.ts';
-import { entityKey } from './entity-key.ts';
 import { isJsonNumber } from './json-number.ts';
+import { KnownValues } from './known-values.ts';
 import { mergeSpans, type RedactionSpan } from './merge-spans.ts';
 import { readName } from './person-name.ts';
 import { isReplaceable } from './placeholder-label.ts';
 import { formatPlaceholder } from './placeholder.ts';
 import { EMPTY_MAP, type RedactionEntry, type RedactionMap } from './redaction-map.ts';
-import { createValueMatcher } from './value-matcher.ts';
+import { SurrogateBook } from './surrogate/surrogate-book.ts';
 
 /** What a session needs of a finding. */
 export interface FoundValue {
@@ -42,6 +43,11 @@ export interface RedactOptions {
   readonly keep?: readonly string[];
 }
 
+export interface SessionOptions {
+  /** 0 to 1, for stand-ins; default `Math.random`. They keep nothing secret: a guessable one reveals no value. */
+  readonly random?: () => number;
+}
+
 /** Replaces the values of one conversation, the same value always by the same placeholder. */
 export interface RedactionSession {
   /**
@@ -55,10 +61,14 @@ export interface RedactionSession {
 }
 
 const MOST_ROUNDS = 6;
+const WORD = /[\p{L}\p{N}\p{M}_]/u;
 
-/** Goes on where `map` left off: pass the stored map of the conversation, or nothing for a new one. */
-export function createRedactionSession(map: RedactionMap = EMPTY_MAP): RedactionSession {
+/** Goes on where `map` left off: pass the stored map of the conversation, or `EMPTY_MAP` with the style wanted for a new one. */
+export function createRedactionSession(map: RedactionMap = EMPTY_MAP, options: SessionOptions = {}): RedactionSession {
   const book = new EntityBook(map.entries, map.reserved);
+  const surrogates =
+    map.style === 'surrogate' ? new SurrogateBook(map.entries, options.random ?? Math.random) : undefined;
+  const known = new KnownValues(book);
   const snapshot = (): RedactionMap => ({
     version: 1,
     style: map.style,
@@ -66,16 +76,21 @@ export function createRedactionSession(map: RedactionMap = EMPTY_MAP): Redaction
     reserved: book.reserved,
   });
 
-  const redactOnce = (text: string, spans: readonly RedactionSpan[]): Redaction => {
-    nameFullestFirst(book, text, spans);
+  const redactOnce = (text: string, spans: readonly RedactionSpan[], tokensOnly: boolean): Redaction => {
+    const standIn = surrogates === undefined ? undefined : (entry: RedactionEntry) => surrogates.make(entry, text);
+    nameFullestFirst(text, spans, book, standIn);
     let redacted = '';
     let from = 0;
     const replacements: Replacement[] = [];
     for (const span of spans) {
       const value = text.slice(span.start, span.end);
       const quoted = span.type !== 'literal' && isJsonNumber(text, span.start, span.end);
-      const entry = book.assign(value, span.type, quoted);
-      const placeholder = quoted ? `"${formatPlaceholder(entry)}"` : formatPlaceholder(entry);
+      const entry = book.assign(value, span.type, quoted, standIn);
+      const before = span.start > from ? text.charAt(span.start - 1) : redacted.slice(-1);
+      // a stand-in inside a word would not be found again
+      const fits = !tokensOnly && !WORD.test(before) && !WORD.test(text.charAt(span.end));
+      const token = quoted ? `"${formatPlaceholder(entry)}"` : formatPlaceholder(entry);
+      const placeholder = fits ? (entry.surrogate ?? token) : token;
       redacted += text.slice(from, span.start);
       replacements.push({
         start: span.start,
@@ -94,17 +109,16 @@ export function createRedactionSession(map: RedactionMap = EMPTY_MAP): Redaction
   return {
     map: snapshot,
     redact(text, findings, options = {}) {
-      const values = valueSpans(text, findings, book.entries, options.keep ?? []);
+      const values = [...replaceable(findings), ...known.spans(text, options.keep ?? [])];
       let literals = literalSpans(text, book);
+      let tokensOnly = false;
       for (let round = 0; round < MOST_ROUNDS; round++) {
-        const redaction = redactOnce(text, mergeSpans(text, [...values, ...literals]));
-        const stray = strayPlaceholders(redaction, book.entries);
+        const redaction = redactOnce(text, mergeSpans(text, [...values, ...literals]), tokensOnly);
+        const stray = strayPlaceholders(redaction, findRestorable(redaction.text, snapshot()));
         // what replacing has laid bare ("PERSON_7" before a value that began with a letter) must never be given out either
         for (const { match } of findPlaceholders(redaction.text, ANY_PLACEHOLDER)) book.reserve(match.placeholder);
-        if (stray.length === 0) {
-          if (restoreText(redaction.text, snapshot()).text !== text) break;
-          return redaction;
-        }
+        if (stray.length === 0 && restoreText(redaction.text, snapshot()).text === text) return redaction;
+        tokensOnly = round > 0 || stray.length === 0;
         literals = [...literals, ...stray.map((span) => (round === 0 ? span : widen(text, span)))];
       }
       throw new SottoError('PRIVACY_ANALYSIS_FAILED', { part: 'redact' });
@@ -113,26 +127,23 @@ export function createRedactionSession(map: RedactionMap = EMPTY_MAP): Redaction
 }
 
 /** "Ms Gonzalez … Maria Gonzalez" in one text: the full name is entered first, so that the other can be linked to it. */
-function nameFullestFirst(book: EntityBook, text: string, spans: readonly RedactionSpan[]): void {
+function nameFullestFirst(
+  text: string,
+  spans: readonly RedactionSpan[],
+  book: EntityBook,
+  standIn: ((entry: RedactionEntry) => string | undefined) | undefined,
+): void {
   const people = spans.filter((span) => span.type === 'person').map((span) => text.slice(span.start, span.end));
   if (people.length < 2) return;
   const fresh = [...new Set(people)].filter((value) => book.spelling(value, false) === undefined);
   const words = new Map(fresh.map((value) => [value, readName(value).words.length]));
-  for (const value of fresh.toSorted((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0))) book.assign(value, 'person');
+  for (const value of fresh.toSorted((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0)))
+    book.assign(value, 'person', false, standIn);
 }
 
-function valueSpans(
-  text: string,
-  findings: readonly FoundValue[],
-  entries: readonly RedactionEntry[],
-  keep: readonly string[],
-): RedactionSpan[] {
-  const kept = new Set(keep.map((value) => entityKey(value, 'custom')));
-  const known = entries.filter((entry) => entry.type !== 'literal' && !kept.has(entityKey(entry.value, 'custom')));
+function replaceable(findings: readonly FoundValue[]): RedactionSpan[] {
   const spans: RedactionSpan[] = [];
   for (const { start, end, type, score } of findings) if (isReplaceable(type)) spans.push({ start, end, type, score });
-  for (const hit of createValueMatcher(known).find(text))
-    spans.push({ start: hit.start, end: hit.end, type: hit.known.type, score: 1 });
   return spans;
 }
 
@@ -147,11 +158,14 @@ function literalSpans(text: string, book: EntityBook): RedactionSpan[] {
 }
 
 /** Placeholders in redacted text that we did not put there, as spans of the original. */
-function strayPlaceholders(redaction: Redaction, entries: readonly RedactionEntry[]): RedactionSpan[] {
+function strayPlaceholders(
+  redaction: Redaction,
+  restorable: readonly { start: number; end: number }[],
+): RedactionSpan[] {
   const { replacements } = redaction;
   const spans: RedactionSpan[] = [];
   let index = 0;
-  for (const found of findPlaceholders(redaction.text, knownPlaceholders(entries))) {
+  for (const found of restorable) {
     while ((replacements[index]?.redactedEnd ?? Infinity) <= found.start) index += 1;
     const next = replacements[index];
     if (next !== undefined && next.redactedStart === found.start && next.redactedEnd === found.end) continue;

@@ -1,10 +1,12 @@
 import type { RedactionMap } from '../redact/redaction-map.ts';
 import { PlaceholderRestorer } from './placeholder-restorer.ts';
-import type { Restorer, RestoredText, RestoreOptions } from './restorer.ts';
+import type { RestoredText, RestoreOptions, Restorer } from './restorer.ts';
+import { SurrogateRestorer } from './surrogate-restorer.ts';
 
 /** A reader of streamed text that puts a conversation's values back. */
 export function createRestorer(map: RedactionMap, options: RestoreOptions = {}): Restorer {
-  return new PlaceholderRestorer(map.entries, options);
+  const Reader = map.style === 'surrogate' ? SurrogateRestorer : PlaceholderRestorer;
+  return new Reader(map.entries, options);
 }
 
 /** Puts a conversation's values back into whole text. Linear; never throws, whatever the text. */
