@@ -1,7 +1,6 @@
 import { toErrorShape } from '../../shared/errors.ts';
 import type { FramePort } from '../../shared/frames.ts';
-import type { Engine } from './engine/engine.ts';
-import type { LoadHooks } from './engine/engine.ts';
+import type { Engine, LoadHooks } from './engine/engine.ts';
 import { inspectGguf } from './gguf/inspect.ts';
 import { inferenceRequest } from './protocol.ts';
 import type {

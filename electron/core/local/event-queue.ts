@@ -15,7 +15,8 @@ export function eventQueue<T>(onAbandoned: () => void): EventQueue<T> {
   async function* iterate(): AsyncGenerator<T, void> {
     try {
       while (true) {
-        while (events.length > 0) yield events.shift()!;
+        yield* events.splice(0);
+        if (events.length > 0) continue;
         if (finished !== undefined) {
           if ('error' in finished) throw finished.error;
           return;

@@ -28,7 +28,9 @@ export type BareAnswer = 'ready' | TimedTurn;
 
 const send = (answer: BareAnswer): void => void process.send?.(answer);
 
-process.once('message', async (setup: BareSetup) => {
+process.once('message', (setup: BareSetup) => void prepare(setup));
+
+async function prepare(setup: BareSetup): Promise<void> {
   const llama = await getLlama({
     gpu: false,
     build: 'never',
@@ -41,7 +43,7 @@ process.once('message', async (setup: BareSetup) => {
   const prompt = `<|im_start|>user\n${setup.prompt}<|im_end|>\n<|im_start|>assistant\n`;
   const { repeatPenalty, ...sampling } = setup.sampling;
 
-  process.on('message', async ({ maxTokens }: { maxTokens: number }) => {
+  async function turn(maxTokens: number): Promise<void> {
     await sequence.clearHistory();
     const start = performance.now();
     const tokens = [model.tokens.bos!, ...model.tokenize(prompt, true)];
@@ -55,6 +57,7 @@ process.once('message', async (setup: BareSetup) => {
       if (written.length >= maxTokens) break;
     }
     send({ tokens: written.length, firstTokenMs: firstAt - start, writingMs: performance.now() - firstAt });
-  });
+  }
+  process.on('message', ({ maxTokens }: { maxTokens: number }) => void turn(maxTokens));
   send('ready');
-});
+}

@@ -98,18 +98,16 @@ describe('streaming from a real inference process', () => {
     if (process.platform === 'linux') expect(about?.coreDumps).toBe('off');
   });
 
-  it.skipIf(storiesModel === undefined)(
-    'continues a story with a model that has no chat template (bug: wraps the text in roles)',
-    async () => {
-      const turn = await finish(
-        real.inference.generate({
-          model: modelAt(storiesModel!),
-          conversationKey: 'story',
-          messages: ask('Once upon a time'),
-          sampling: GREEDY,
-        }),
-      );
-      expect(turn.text).toMatch(/^, there was a little girl named Lily/);
-    },
-  );
+  it('continues a story with a model that has no chat template (bug: wraps the text in roles)', async ({ skip }) => {
+    if (storiesModel === undefined) return skip('stories260K.gguf is not beside this checkout');
+    const turn = await finish(
+      real.inference.generate({
+        model: modelAt(storiesModel),
+        conversationKey: 'story',
+        messages: ask('Once upon a time'),
+        sampling: GREEDY,
+      }),
+    );
+    expect(turn.text).toMatch(/^, there was a little girl named Lily/);
+  });
 });
