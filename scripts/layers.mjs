@@ -56,6 +56,22 @@ export const LAYERS = [
     node: true,
   },
   {
+    folder: 'electron/core/providers/',
+    may: ['electron/core/', 'shared/'],
+    packages: [
+      ...[
+        'ai',
+        '@ai-sdk/provider',
+        '@ai-sdk/openai',
+        '@ai-sdk/google',
+        '@ai-sdk/anthropic',
+        '@ai-sdk/openai-compatible',
+      ],
+      'zod',
+    ],
+    node: true,
+  },
+  {
     folder: 'electron/inference/',
     may: ['electron/inference/', 'electron/processes/', 'shared/'],
     packages: ['node-llama-cpp', '@huggingface/jinja', 'zod'],
