@@ -3,6 +3,7 @@ import { cli } from './en/cli.ts';
 import { common, dates, shell, units, zones } from './en/common.ts';
 import { doctor } from './en/doctor.ts';
 import { errors } from './en/errors.ts';
+import { route } from './en/route.ts';
 import { settings } from './en/settings.ts';
 import { onboarding, problem, unlock } from './en/start.ts';
 
@@ -20,6 +21,7 @@ export const en = {
   link,
   onboarding,
   problem,
+  route,
   search,
   settings,
   shell,
