@@ -1,4 +1,5 @@
 import type { FindingSink } from './finding-sink.ts';
+import type { Words } from './labels/words.ts';
 import type { LabelHit } from './labels/label-index.ts';
 import type { NumberRun } from './number-runs.ts';
 import type { AlnumToken } from './token-scan.ts';
@@ -12,6 +13,7 @@ export interface DetectContext {
   /** Maximal runs of ASCII letters and digits that hold a digit. */
   readonly tokens: readonly AlnumToken[];
   readonly runs: readonly NumberRun[];
+  readonly words: Words;
   /** The labels in the text, left to right. */
   readonly labels: readonly LabelHit[];
   /** Starts of the labels that are header cells of a table: their values are in the rows. */

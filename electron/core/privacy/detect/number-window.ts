@@ -14,6 +14,8 @@ export interface NumberWindow {
 
 const MAX_WINDOW_GROUPS = 8;
 const MAX_DIGITS = 24;
+/** Shorter numbers have no check that means anything. */
+const MIN_DIGITS = 8;
 
 function isWordCode(code: number): boolean {
   return (
@@ -63,6 +65,7 @@ export function visitWindows(text: string, run: NumberRun, visit: (window: Numbe
         pattern += size + separator;
         size = length;
       }
+      if (digits.length < MIN_DIGITS) continue;
       const outside = outerSeparator(separators, first, last);
       const bounded = standsAlone(text, head.start, group.end) && (outside === '' || !pattern.includes(outside));
       visit({ start: head.start, end: group.end, digits, pattern: pattern + size, bounded });

@@ -65,12 +65,14 @@ export function runDetectors(text: string): DetectOutcome {
 function inspect(text: string, depth: number, progress: { part: string }): RawFinding[] {
   const sink = new FindingSink();
   const tokens = scanTokens(text);
+  const words = splitWords(text);
   const context: DetectContext = {
     text,
+    words,
     lower: lowerAscii(text),
     tokens,
     runs: numberRuns(text, tokens),
-    labels: findLabels(text, splitWords(text)),
+    labels: findLabels(text, words),
     headers: new Set(),
     sink,
   };

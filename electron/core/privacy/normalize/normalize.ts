@@ -17,7 +17,9 @@ export interface NormalizedView {
  * closes up spaced-out digits. Linear in the text; never throws on any string, lone surrogates included.
  */
 export function normalize(original: string): NormalizedView {
-  const map = collapseSpaced(foldUnicode(decodeEscapes(foldUnicode(identityMap(original)))));
+  const folded = foldUnicode(identityMap(original));
+  const decoded = decodeEscapes(folded);
+  const map = collapseSpaced(decoded === folded ? folded : foldUnicode(decoded));
   const { text, starts, ends } = map;
   return {
     original,

@@ -1,28 +1,36 @@
 import type { Detector } from '../detect-context.ts';
 import { addressTail } from './address-tail.ts';
-import { BOX, COMPOUND_SUFFIXES, CUE, MILITARY, PREFIX_WORDS, SUFFIX_WORDS, UNIT_WORDS } from './street-words.ts';
+import type { AlnumToken } from '../token-scan.ts';
+import { BOX, COMPOUND_SUFFIXES, CUE, MILITARY, PREFIX_WORDS } from './street-words.ts';
+import {
+  BOX as BOXES,
+  CUE as CUES,
+  PREFIX as PREFIXES,
+  SUFFIX as SUFFIXES,
+  UNIT as UNITS,
+  wordKind,
+} from './word-kinds.ts';
 
 const NUMBER = '\\d{1,5}(?:[-/]\\d{1,4})?[A-Za-z]?';
 const NAME = "[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d'’.-]*";
-const SUFFIX = new RegExp(`(?<=[\\p{L}\\d.] )(?:${SUFFIX_WORDS})(?:\\.|(?![\\p{L}\\d]))`, 'gu');
-const COMPOUND = new RegExp(
-  `(?<=\\p{L}{2})(?:${COMPOUND_SUFFIXES})(?:,? {1,2}|,\\s)(?:nr\\.? ?)?\\d{1,4}(?: ?[a-z])?(?:[-/]\\d{1,4})?(?![\\p{L}\\d.,:]*\\d|[\\p{L}%])`,
-  'gu',
-);
+const DOTTED = /\.?(?![\p{L}\d])/uy;
+const COMPOUND = new RegExp(`(?<=\\p{L}{2})(?:${COMPOUND_SUFFIXES})(?:,? {1,2}|,\\s)(?:nr\\.? ?)?$`, 'iu');
+const HOUSE = /\d{1,4}(?: ?[a-z])?(?:[-/]\d{1,4})?(?![\p{L}\d.,:]*\d|[\p{L}%])/iuy;
 const PREFIX = new RegExp(
-  `(?<![\\p{L}\\d/])(?:(?:${PREFIX_WORDS})\\.?|c/) (?:${NAME} ){0,5}?${NAME}(?:,? {1,2}(?:n[.°º]? ?|nr\\.? |no\\.? |д\\. ?|#)?|, )\\d{1,5}(?: ?[a-z])?(?:[-/]\\d{1,4})?(?![\\p{L}\\d])`,
-  'gu',
+  `(?:(?:${PREFIX_WORDS})\\.?|c/) (?:${NAME} ){0,5}?${NAME}(?:,? {1,2}(?:n[.°º]? ?|nr\\.? |no\\.? |д\\. ?|#)?|, )\\d{1,5}(?: ?[a-z])?(?:[-/]\\d{1,4})?(?![\\p{L}\\d])`,
+  'iuy',
 );
 const NUMBERED_PREFIX = new RegExp(
-  `(?<![\\p{L}\\d/-])${NUMBER}(?: bis| ter)?,? (?:rue|avenue|av\\.|boulevard|bd|place|chemin|allée|impasse|quai|route|cours|passage|square) (?:${NAME} ){0,4}?\\p{Lu}${NAME}(?: \\p{Lu}${NAME}){0,3}`,
-  'gu',
+  `${NUMBER}(?: bis| ter)?,? (?:rue|avenue|av\\.|boulevard|bd|place|chemin|allée|impasse|quai|route|cours|passage|square) (?:${NAME} ){0,4}?\\p{Lu}${NAME}(?: \\p{Lu}${NAME}){0,3}`,
+  'uy',
 );
-const UNIT = new RegExp(`(?<![\\p{L}\\d])(?:${UNIT_WORDS})\\.? #?\\d{1,5}[a-z]?(?![\\p{L}\\d])`, 'gu');
+const UNIT_NUMBER = /\.? #?\d{1,5}[a-z]?(?![\p{L}\d])/iuy;
 const LEAD = new RegExp(`(?:${NUMBER},? ){1,2}(?:${NAME},? ){0,5}$`, 'u');
-const UK_POSTCODE = /(?<![A-Za-z0-9])(?:[A-Z]{1,2}\d{1,2}|[A-Z]{1,2}\d[A-Z]|GIR) \d[A-Z]{2}(?![A-Za-z0-9])/g;
-const CA_POSTCODE = /(?<![A-Za-z0-9])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d(?![A-Za-z0-9])/g;
-const US_TOWN =
-  /(?<![\p{L}])\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,3}, ?(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) \d{5}(?:-\d{4})?(?!\d)/gu;
+const UK_POSTCODE = /(?:[A-Z]{1,2}\d{1,2}|[A-Z]{1,2}\d[A-Z]|GIR) \d[A-Z]{2}(?![A-Za-z0-9])/y;
+const CA_POSTCODE = /[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]\d[ABCEGHJ-NPRSTV-Z]\d(?![A-Za-z0-9])/y;
+const US_STATE =
+  /(?<![\p{L}])\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,3}, ?(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) $/u;
+const CJK = /[\u4e00-\u9fff]/;
 const EAST_ASIAN =
   /(?:[\u4e00-\u9fff]{2,8}[省市区县都道府県])[\u4e00-\u9fff\u3040-\u30ff0-9一二三四五六七八九十-]{2,30}?(?:[号號室楼栋]|丁目[0-9-]*(?:番地?[0-9-]*号?)?|番地?\d*)(?:[0-9-]{1,8}[号号室])?/g;
 const PROSE: ReadonlySet<string> = new Set(
@@ -34,51 +42,105 @@ const PROSE: ReadonlySet<string> = new Set(
 /** Street addresses in many countries' forms: street with number, unit, box, military mail, and what follows a cue. */
 export const addressDetector: Detector = {
   name: 'address',
-  detect({ text, lower, sink }) {
-    const report = (start: number, end: number, score: number, rule: string): void => {
+  detect(context) {
+    const { text, words, tokens, sink } = context;
+    const report: Report = (start, end, score, rule) => {
       const small = !/\p{Lu}/u.test(text.slice(start, end));
       sink.add(start, addressTail(text, end, small), 'address', score, `address:${rule}`);
     };
-    for (const match of each(BOX, text))
-      report(
-        match.index,
-        match.index + match[0].length,
-        /^us/i.test(match[0]) ? (/\b[AFD]PO\b/i.test(text.slice(match.index, match.index + 60)) ? 0.8 : 0.3) : 0.8,
-        'box',
-      );
-    for (const match of each(MILITARY, text))
-      sink.add(match.index, match.index + match[0].length, 'address', 0.9, 'address:military');
-    for (const match of each(SUFFIX, lower)) streetBySuffix(text, match.index, match.index + match[0].length, report);
-    for (const match of each(COMPOUND, lower)) {
-      const start = wordStart(text, match.index);
-      if (/\p{Lu}/u.test(text.charAt(start)) || numberBefore(text, start) < start)
-        report(leadStart(text, start), match.index + match[0].length, 0.7, 'compound');
+    for (let index = 0; index < words.count; index++) {
+      const kind = wordKind(words, index);
+      if (kind !== 0) byWord(text, words.starts[index] ?? 0, words.ends[index] ?? 0, kind, report);
     }
-    for (const match of each(PREFIX, lower)) {
-      const value = text.slice(match.index, match.index + match[0].length);
-      if (isStreetName(value)) report(numberBefore(text, match.index), match.index + match[0].length, 0.65, 'prefix');
-    }
-    for (const match of each(NUMBERED_PREFIX, text))
-      report(numberBefore(text, match.index), match.index + match[0].length, 0.8, 'numbered');
-    for (const match of each(UNIT, lower)) {
-      const start = unitStreet(text, match.index);
-      if (start < match.index) report(start, match.index + match[0].length, 0.75, 'unit');
-    }
-    for (const match of each(UK_POSTCODE, text)) report(match.index, match.index + match[0].length, 0.65, 'postcode');
-    for (const match of each(CA_POSTCODE, text))
-      if (/[ -]/.test(match[0]))
-        sink.add(match.index, match.index + match[0].length, 'address', 0.65, 'address:postcode');
-    for (const match of each(US_TOWN, text))
-      sink.add(match.index, match.index + match[0].length, 'address', 0.75, 'address:town');
-    for (const match of each(EAST_ASIAN, text))
-      if (/\d|[一二三四五六七八九十]/.test(match[0]))
-        sink.add(match.index, match.index + match[0].length, 'address', 0.75, 'address:east-asian');
-    for (const match of each(CUE, text)) {
-      const end = cuedAddress(text, match.index + match[0].length);
-      if (end > 0) report(match.index + match[0].length, end, 0.65, 'cue');
+    for (const token of tokens) byNumber(text, token, report);
+    if (CJK.test(text)) {
+      for (const match of each(EAST_ASIAN, text)) {
+        if (/\d|[一二三四五六七八九十]/.test(match[0]))
+          sink.add(match.index, match.index + match[0].length, 'address', 0.75, 'address:east-asian');
+      }
     }
   },
 };
+
+function byWord(text: string, start: number, end: number, kind: number, report: Report): void {
+  const before = start > 0 ? text.charAt(start - 1) : ' ';
+  if (/[\p{L}\d]/u.test(before)) return;
+  if ((kind & CUES) !== 0) {
+    const cue = sticky(CUE, text, start);
+    const address = cue < 0 ? -1 : cuedAddress(text, cue);
+    if (address > 0) report(cue, address, 0.65, 'cue');
+  }
+  if ((kind & BOXES) !== 0) boxNear(text, start, end, report);
+  // The rest needs a number nearby.
+  if (!/\d/.test(text.slice(Math.max(0, start - 48), end + 64))) return;
+  if ((kind & SUFFIXES) !== 0 && /[ .]/.test(before)) {
+    const stop = sticky(DOTTED, text, end);
+    if (stop >= 0) streetBySuffix(text, start, stop, report);
+  }
+  if ((kind & PREFIXES) !== 0 && before !== '/') {
+    const stop = sticky(PREFIX, text, start);
+    if (stop > 0 && isStreetName(text.slice(start, stop))) report(numberBefore(text, start), stop, 0.65, 'prefix');
+  }
+  if ((kind & UNITS) !== 0) {
+    const stop = sticky(UNIT_NUMBER, text, end);
+    const street = stop > 0 ? unitStreet(text, start) : start;
+    if (street < start) report(street, stop, 0.75, 'unit');
+  }
+}
+
+function byNumber(text: string, token: AlnumToken, report: Report): void {
+  const { start, end } = token;
+  if (token.letters === 0) {
+    const before = text.charCodeAt(start - 1);
+    if (before === 0x20 && start > 3) {
+      const from = Math.max(0, start - 40);
+      const lead = text.slice(from, start);
+      const compound = COMPOUND.exec(lead);
+      const house = compound === null ? -1 : sticky(HOUSE, text, start);
+      if (compound !== null && house > 0) {
+        const word = wordStart(text, from + compound.index);
+        if (/\p{Lu}/u.test(text.charAt(word)) || numberBefore(text, word) < word)
+          report(leadStart(text, word), house, 0.7, 'compound');
+      }
+      if (end - start === 5) {
+        const town = US_STATE.exec(text.slice(Math.max(0, start - 64), start));
+        if (town !== null)
+          report(start - town[0].length, /^-\d{4}(?!\d)/.test(text.slice(end, end + 6)) ? end + 5 : end, 0.75, 'town');
+      }
+    }
+    if (end - start <= 5 && text.charCodeAt(end) <= 0x2f) {
+      const numbered = sticky(NUMBERED_PREFIX, text, start);
+      if (numbered > 0 && !/[\p{L}\d/-]/u.test(text.charAt(start - 1)))
+        report(numberBefore(text, start), numbered, 0.8, 'numbered');
+    }
+    return;
+  }
+  if (end - start > 4 || end - start < 2) return;
+  const uk = sticky(UK_POSTCODE, text, start);
+  if (uk > 0) report(start, uk, 0.65, 'postcode');
+  const ca = uk > 0 ? -1 : sticky(CA_POSTCODE, text, start);
+  if (ca > 0) report(start, ca, 0.65, 'postcode');
+}
+
+/** Boxes and military mail around one of their words. */
+function boxNear(text: string, start: number, end: number, report: Report): void {
+  const from = Math.max(0, start - 24);
+  const window = text.slice(from, end + 28);
+  const box = BOX.exec(window);
+  if (box !== null && from + box.index <= start && from + box.index + box[0].length >= end) {
+    const ship = /^us/i.test(box[0]);
+    if (!ship || /\b[AFD]PO\b/i.test(text.slice(start, start + 60)))
+      report(from + box.index, from + box.index + box[0].length, 0.8, 'box');
+  }
+  const mail = MILITARY.exec(text.slice(start, end + 28));
+  if (mail !== null && mail.index === 0) report(start, start + mail[0].length, 0.9, 'military');
+}
+
+function sticky(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match === null ? -1 : at + match[0].length;
+}
 
 function* each(pattern: RegExp, text: string): Generator<RegExpExecArray> {
   pattern.lastIndex = 0;

@@ -1,8 +1,9 @@
 import type { Detector } from '../detect-context.ts';
+import type { FindingSink } from '../finding-sink.ts';
 import { standsAlone } from '../number-window.ts';
 
 const V6 =
-  /(?<![\w:.])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\w:])|(?<![\w:.])(?:[0-9a-f]{1,4}:){1,6}:(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?(?:%[a-z0-9]{1,12})?(?![\w:])|(?<![\w:])::(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4}(?![\w:])/gi;
+  /^(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,6}:(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?|::(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})$/i;
 const CONTEXT =
   /\b(?:ip|ips|ipv4|addr|address|host|server|ping|ssh|subnet|gateway|dns|client|remote|peer|from|login|src|dst|source|destination|listen|bind|interface|router|firewall|netmask|cidr|endpoint)\w{0,4}[^\n]{0,24}$/i;
 const VERSION =
@@ -47,20 +48,42 @@ export const ipAddressDetector: Detector = {
         sink.add(start, end, 'ip-address', small ? 0.6 : 0.9, 'pattern:ipv4');
       }
     }
-    V6.lastIndex = 0;
-    for (let match = V6.exec(text); match !== null; match = V6.exec(text)) {
-      const value = match[0];
-      if (!/\d/.test(value) || (value.length < 5 && !value.startsWith('::'))) continue;
-      if (
-        value.includes('::') &&
-        !/^(?:::|[23][0-9a-f]{3}:|f[cde][0-9a-f]{2}:|64:ff9b)/i.test(value) &&
-        (value.match(/:/g)?.length ?? 0) < 4
-      )
-        continue;
-      sink.add(match.index, match.index + value.length, 'ip-address', 0.9, 'pattern:ipv6');
+    for (let colon = text.indexOf(':'); colon >= 0;) {
+      const from = hexRunStart(text, colon);
+      const to = hexRunEnd(text, colon);
+      if (to - from >= 3) reportIpv6(text.slice(from, to), from, text, sink);
+      colon = text.indexOf(':', to);
     }
   },
 };
+
+function isHexOrColon(code: number): boolean {
+  return (code >= 0x30 && code <= 0x3a) || (code >= 0x41 && code <= 0x46) || (code >= 0x61 && code <= 0x66);
+}
+
+const MAX_V6 = 48;
+
+function hexRunStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 5 && isHexOrColon(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function hexRunEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && end - at < MAX_V6 && isHexOrColon(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function reportIpv6(value: string, start: number, text: string, sink: FindingSink): void {
+  const before = start > 0 ? text.charAt(start - 1) : ' ';
+  const after = text.charAt(start + value.length);
+  if (/[\w:.]/.test(before) || /[\w:]/.test(after) || !/\d/.test(value) || !V6.test(value)) return;
+  const colons = value.split(':').length - 1;
+  if (value.includes('::') && colons < 4 && !/^(?:::|[23][0-9a-f]{3}:|f[cde][0-9a-f]{2}:|64:ff9b)/i.test(value)) return;
+  const zone = /^%[a-z0-9]{1,12}|^\/\d{1,3}(?!\d)/i.exec(text.slice(start + value.length, start + value.length + 14));
+  sink.add(start, start + value.length + (zone?.[0].length ?? 0), 'ip-address', 0.9, 'pattern:ipv6');
+}
 
 function standsAloneIp(text: string, start: number, end: number): boolean {
   if (standsAlone(text, start, end)) return true;

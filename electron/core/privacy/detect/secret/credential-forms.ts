@@ -31,7 +31,7 @@ const FORMS: readonly Form[] = [
   },
   {
     rule: 'cli-password',
-    hint: '-p',
+    hint: ' -',
     pattern:
       /\b(?:mysql|mysqldump|mariadb|sshpass|mongo|redis-cli|7z|zip|unrar)\b[^\n]{0,80}?\s-(?:p|a)\s?["']?([^\s"'-][^\s"']{2,80})/g,
   },
@@ -70,7 +70,7 @@ const FORMS: readonly Form[] = [
     pattern: /aws[\w\-. ]{0,32}["'`]?[^\n]{0,24}?[=:,>|]{1,3}\s{0,4}["'`]?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/gi,
     random: true,
   },
-  { rule: 'telegram-bot', hint: 'a', pattern: /(?<![\w:])(\d{8,10}:AA[A-Za-z0-9_-]{32,34})(?![\w-])/g },
+  { rule: 'telegram-bot', hint: ':aa', pattern: /(?<![\w:])(\d{8,10}:AA[A-Za-z0-9_-]{32,34})(?![\w-])/g },
   {
     rule: 'discord-bot',
     hint: '.',

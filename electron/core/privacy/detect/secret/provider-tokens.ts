@@ -35,14 +35,11 @@ function isAlnum(code: number): boolean {
 /** Tokens with a provider's own prefix: one look-up at each start of a word, a pattern only where a prefix fits. */
 export const providerTokenDetector: Detector = {
   name: 'provider-token',
-  detect({ text, sink }) {
-    let previous = false;
+  detect({ text, words, sink }) {
     let resume = 0;
-    for (let at = 0; at + 8 < text.length; at++) {
-      const current = isAlnum(text.charCodeAt(at));
-      const starts = current && !previous && at >= resume;
-      previous = current;
-      if (!starts) continue;
+    for (let index = 0; index < words.count; index++) {
+      const at = words.starts[index] ?? 0;
+      if (at < resume || (at > 0 && isAlnum(text.charCodeAt(at - 1)))) continue;
       const candidates = BY_THREE.get(keyOf(text, at, 3)) ?? BY_TWO.get(keyOf(text, at, 2));
       if (candidates === undefined) continue;
       for (const { rule, pattern } of candidates) {
