@@ -14,6 +14,18 @@ interface ConnectOptions {
 /** Waiting for another connection of this process, in milliseconds. */
 const BUSY_MS = 5000;
 
+/** SQLite3 Multiple Ciphers takes bytes after this mark as the key itself; without it they'd be a passphrase to stretch. */
+const RAW = Buffer.from('raw:', 'latin1');
+
+function setRawKey(db: Database, key: Buffer): void {
+  const marked = Buffer.concat([RAW, key]);
+  try {
+    (db as unknown as { key(key: Buffer): void }).key(marked);
+  } finally {
+    marked.fill(0);
+  }
+}
+
 /**
  * Opens the encrypted database: SQLCipher 4 format, raw key. The key goes in as a Buffer because a PRAGMA string would
  * leave copies of it in memory.
@@ -22,7 +34,7 @@ export function connect({ path, key, readonly = false, mustExist = false }: Conn
   const db = new BetterSqlite3(path, { readonly, fileMustExist: readonly || mustExist, timeout: BUSY_MS });
   db.pragma("cipher = 'sqlcipher'");
   db.pragma('legacy = 4');
-  (db as unknown as { key(key: Buffer): void }).key(key);
+  setRawKey(db, key);
   db.pragma('temp_store = MEMORY');
   db.pragma('foreign_keys = ON');
   db.pragma('cache_size = -32000');

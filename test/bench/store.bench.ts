@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import BetterSqlite3 from 'better-sqlite3';
+
+import { openStore } from '../../electron/core/store/store.ts';
+import type { Store } from '../../electron/core/store/store.ts';
+import { createVault } from '../../electron/core/vault/vault.ts';
+import { median, percentile } from './measurement.ts';
+import type { Bench } from './measurement.ts';
+import { seed } from './store/seed.ts';
+import type { Seeded } from './store/seed.ts';
+
+const WORKER = resolve(import.meta.dirname, '../../out/core/store-worker.js');
+
+/** The store as core uses it, in its worker threads, at the size of many years of use. */
+export const bench: Bench = async ({ quick }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'sotto-store-'));
+  const path = join(folder, 'sotto.db');
+  try {
+    const vault = createVault({ profile: folder });
+    let seeded: Seeded | undefined;
+    const { keys } = await vault.create({ kind: 'device' }, async (key) => {
+      seeded = quick ? seed(path, key, 1000, 50_000) : seed(path, key, 20_000, 1_000_000);
+    });
+    if (seeded === undefined) throw new Error('Nothing was seeded');
+    const unlock = await timeUnlock(folder, path);
+    const store = await openStore({ path, key: keys.databaseKey, workerScript: WORKER });
+    const open = await timeOpening(store, seeded.conversationIds);
+    const search = await timeSearch(store, seeded);
+    const ours = await timeInserts(store);
+    await store.close();
+    const plain = timePlainInserts(join(folder, 'plain.db'));
+    return [
+      { name: 'unlock with the device key, median', value: unlock, unit: 'ms', bound: { most: 150 } },
+      { name: 'open the last 50 messages, p95', value: open, unit: 'ms', bound: { most: 5 } },
+      { name: 'search, p95 over rare, medium and common words', value: search.all, unit: 'ms', bound: { most: 30 } },
+      { name: 'search for rare words, p95', value: search.rare, unit: 'ms', bound: null },
+      { name: 'search with up to 10,000 hits, p95', value: search.medium, unit: 'ms', bound: null },
+      { name: 'search for common words, p95', value: search.common, unit: 'ms', bound: null },
+      { name: 'turns written per second, ours to plain better-sqlite3', value: plain / ours, unit: '×', bound: { least: 0.5 } },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** From the keychain's entry to the first page of the list. */
+async function timeUnlock(profile: string, path: string): Promise<number> {
+  const samples: number[] = [];
+  for (let i = 0; i < 9; i++) {
+    const started = performance.now();
+    const { databaseKey } = await createVault({ profile }).unlock({ kind: 'device' });
+    const store = await openStore({ path, key: databaseKey, workerScript: WORKER });
+    await store.call('settings.get', { key: 'settings' });
+    samples.push(performance.now() - started);
+    await store.close();
+  }
+  return median(samples);
+}
+
+async function timeOpening(store: Store, ids: readonly string[]): Promise<number> {
+  const samples: number[] = [];
+  for (let i = 0; i < 300; i++) {
+    const conversationId = ids[(i * 7919) % ids.length] ?? '';
+    const started = performance.now();
+    await store.call('messages.page', { conversationId, limit: 50 });
+    samples.push(performance.now() - started);
+  }
+  return percentile(samples, 0.95);
+}
+
+async function timeSearch(store: Store, { words }: Seeded): Promise<Record<'all' | 'rare' | 'medium' | 'common', number>> {
+  const samples = { rare: [] as number[], medium: [] as number[], common: [] as number[] };
+  for (let round = 0; round < 3; round++) {
+    for (let i = 0; i < 40; i++) {
+      for (const kind of ['rare', 'medium', 'common'] as const) {
+        const query = words[kind][i % words[kind].length] ?? 'ka';
+        const started = performance.now();
+        await store.call('search', { query: `"${query}"`, limit: 50 });
+        samples[kind].push(performance.now() - started);
+      }
+    }
+  }
+  const all = [...samples.rare, ...samples.medium, ...samples.common];
+  return {
+    all: percentile(all, 0.95),
+    rare: percentile(samples.rare, 0.95),
+    medium: percentile(samples.medium, 0.95),
+    common: percentile(samples.common, 0.95),
+  };
+}
+
+const TURNS = 300;
+const TEXT = 'A question of ordinary length, with enough words in it to be worth an answer. '.repeat(4);
+
+/** Milliseconds for a number of turns, each durable before the next. */
+async function timeInserts(store: Store): Promise<number> {
+  const first = await store.call('messages.appendTurn', { conversationId: null, parentId: null, text: TEXT, now: 1 });
+  const started = performance.now();
+  let parentId = first.answer.id;
+  for (let i = 0; i < TURNS; i++) {
+    const turn = await store.call('messages.appendTurn', {
+      conversationId: first.conversation.id,
+      parentId,
+      text: TEXT,
+      now: i + 2,
+    });
+    parentId = turn.answer.id;
+  }
+  return performance.now() - started;
+}
+
+/** The same rows in a plain database: no cipher, no index, no thread, as durable. */
+function timePlainInserts(path: string): number {
+  const db = new BetterSqlite3(path);
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.exec('CREATE TABLE messages (seq INTEGER PRIMARY KEY, id TEXT UNIQUE, parent INTEGER, content TEXT, at INTEGER)');
+  const insert = db.prepare('INSERT INTO messages (id, parent, content, at) VALUES (?, ?, ?, ?)');
+  const started = performance.now();
+  for (let i = 0; i < TURNS; i++) {
+    db.transaction(() => {
+      insert.run(`u${i}`, i, TEXT, i);
+      insert.run(`a${i}`, i, '', i);
+    })();
+  }
+  const took = performance.now() - started;
+  db.close();
+  return took;
+}
