@@ -2,6 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 
 import { Onboarding } from '../features/onboarding/onboarding.tsx';
+import { problemWords } from '../features/problem/problem-words.ts';
 import { Problem } from '../features/problem/problem.tsx';
 import { Toaster } from '../features/toasts/toaster.tsx';
 import { Unlock } from '../features/unlock/unlock.tsx';
@@ -28,5 +29,8 @@ function Screen() {
   if (phase === 'open') return <Workspace />;
   if (vault.state === 'none' || vault.state === 'unlocked') return <Onboarding />;
   if (vault.state === 'broken') return <Problem code={vault.problem ?? 'INTERNAL'} slots={vault.slots} />;
+  // the key is gone, or it opened nothing: typing it again would not help
+  const obstacle = vault.problem ?? failure;
+  if (obstacle !== null && problemWords(obstacle) !== 'other') return <Problem code={obstacle} slots={vault.slots} />;
   return <Unlock />;
 }

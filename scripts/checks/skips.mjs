@@ -4,8 +4,7 @@ import { inRoot } from '../lib/paths.mjs';
 import { filesUnder } from '../lib/sources.mjs';
 
 /** `skip(condition, 'reason')` says why where a person reads it; anything else leaves a test out in silence. */
-const SKIP =
-  /\b(?:it|test|describe|suite)(?:\.\w+)*\.(?:skip|skipIf|runIf|todo|fails|fixme|only)\b|\b(?:xit|xdescribe|fit|fdescribe)\(/;
+const SKIP = /\b(?:it|test|describe|suite)(?:\.\w+)*\.(?:skip|skipIf|runIf|todo|fails|fixme|only)\b/;
 const WITH_REASON = /\.skip\([^)]*,\s*['"`]/;
 
 export async function skips() {

@@ -20,14 +20,17 @@ export const test = base.extend<Fixtures>({
     await use(placesIn(root));
     rmSync(root, { recursive: true, force: true, maxRetries: 5 });
   },
-  start: async ({ places }, use) => {
+  start: async ({ places }, use, info) => {
     const started: SottoApp[] = [];
     await use(async (extra) => {
       const app = await launch(places, extra);
       started.push(app);
       return app;
     });
-    for (const { electron } of started) electron.process().kill('SIGKILL');
+    // what a failed test saw: every word in it is a test's own
+    const shown = info.status === info.expectedStatus ? undefined : started.at(-1)?.page;
+    await shown?.screenshot({ path: info.outputPath('last-window.png'), timeout: 3000 }).catch(() => undefined);
+    for (const { kill } of started) kill();
   },
 });
 

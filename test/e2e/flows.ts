@@ -60,17 +60,40 @@ export async function addFirstModel(page: Page, electron: ElectronApplication, p
   await expect(composer(page)).toBeVisible();
 }
 
+/** Past the last step of the first run without a model. */
+export async function skipModel(page: Page): Promise<void> {
+  await button(page, t('common.skip')).click();
+  await expect(composer(page)).toBeVisible();
+}
+
+export const sidebar = (page: Page): Locator => page.getByRole('navigation', { name: t('sidebar.label') });
+
+/** The answers on show, oldest first. */
+export const answers = (page: Page): Locator =>
+  page.locator('article').filter({ hasNot: page.getByText(t('chat.you'), { exact: true }) });
+
 export async function send(page: Page, text: string): Promise<void> {
   await composer(page).fill(text);
   await composer(page).press('Enter');
-  await expect(page.getByText(text, { exact: true }).first()).toBeVisible();
+  await expect(page.locator('article').getByText(text, { exact: true }).last()).toBeVisible();
 }
 
 /** Waits until an answer is being written, and stops it. */
 export async function stopAnswer(page: Page): Promise<void> {
   const stop = button(page, t('composer.stop'));
   await expect(stop).toBeVisible();
-  await expect(page.locator('[data-answer], .markdown').first()).not.toBeEmpty();
+  await expect.poll(async () => (await answers(page).last().innerText()).length).toBeGreaterThan(60);
   await stop.click();
   await expect(stop).toBeHidden();
+}
+
+/** The menu of a conversation in the sidebar. */
+export async function openMenu(page: Page, title: string): Promise<void> {
+  await sidebar(page).getByRole('button', { name: title, exact: true }).hover();
+  await button(page, t('sidebar.actions', { title })).click();
+}
+
+export async function searchFor(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: t('search.label') }).fill(query);
 }

@@ -26,6 +26,8 @@ export interface SottoApp {
   readonly pid: number;
   /** Quits as a person would, and waits until every process has ended. */
   quit(): Promise<void>;
+  /** Ends main at once, as a power cut would. */
+  readonly kill: () => void;
 }
 
 export function placesIn(root: string): Places {
@@ -56,8 +58,10 @@ export async function launch(places: Places, extra: NodeJS.ProcessEnv = {}): Pro
     args: [...(command.args ?? []), `--profile=${places.profile}`],
     env: appEnv(places, extra),
   });
-  const pid = electron.process().pid;
+  const main = electron.process();
+  const { pid } = main;
   if (pid === undefined) throw new Error('Electron did not start');
+  const ended = new Promise<void>((resolve) => main.once('exit', () => resolve()));
   const page = await electron.firstWindow();
   await page.waitForFunction(() => (document.getElementById('root')?.childElementCount ?? 0) > 0);
   return {
@@ -66,9 +70,9 @@ export async function launch(places: Places, extra: NodeJS.ProcessEnv = {}): Pro
     places,
     pid,
     async quit() {
-      const ended = new Promise<void>((resolve) => electron.process().once('exit', () => resolve()));
       await electron.evaluate(({ app }) => app.quit()).catch(() => undefined);
       await ended;
     },
+    kill: () => void main.kill('SIGKILL'),
   };
 }

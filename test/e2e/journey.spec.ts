@@ -1,0 +1,130 @@
+import { t } from '../../shared/messages/index.ts';
+import { expect, test } from './fixtures.ts';
+import {
+  addFirstModel,
+  answers,
+  button,
+  composer,
+  createVault,
+  openMenu,
+  searchFor,
+  send,
+  sidebar,
+  stopAnswer,
+  writeModel,
+} from './flows.ts';
+
+// A person's first day: each step relies on the ones before, in one profile, with real restarts.
+
+test('from the first run to a conversation that is there again after a restart', async ({ start, places }) => {
+  const first = await start();
+  await createVault(first.page, 'device');
+  await addFirstModel(first.page, first.electron, writeModel(places));
+
+  await test.step('an answer streams in', async () => {
+    await send(first.page, 'Tell me about lighthouses');
+    const answer = answers(first.page).last();
+    const lengths = new Set<number>();
+    await expect
+      .poll(async () => lengths.add((await answer.innerText()).length).size, { intervals: [30], timeout: 20_000 })
+      .toBeGreaterThan(3);
+  });
+
+  await test.step('it stops at once, and what was written stays', async () => {
+    await stopAnswer(first.page);
+    await expect(first.page.getByText(t('chat.stopped'))).toBeVisible();
+    const kept = await answers(first.page).last().innerText();
+    await first.page.waitForTimeout(500);
+    expect(await answers(first.page).last().innerText()).toBe(kept);
+  });
+
+  const written = await answers(first.page).last().innerText();
+  await send(first.page, 'And about harbours');
+  await stopAnswer(first.page);
+  await first.quit();
+
+  await test.step('after a restart everything is there, with nothing to type', async () => {
+    const again = await start();
+    await sidebar(again.page).getByRole('button', { name: 'Tell me about lighthouses', exact: true }).click();
+    await expect(again.page.getByText('And about harbours', { exact: true })).toBeVisible();
+    await expect(answers(again.page)).toHaveCount(2);
+    expect(await answers(again.page).first().innerText()).toBe(written);
+    await again.quit();
+  });
+});
+
+test('search, rename, pin, delete and undo', async ({ start, places }) => {
+  const { page, electron } = await start();
+  await createVault(page, 'device');
+  await addFirstModel(page, electron, writeModel(places));
+  for (const text of ['Recipes with quince', 'The tax year', 'A walk in Porto']) {
+    await button(page, t('sidebar.new')).click();
+    await send(page, text);
+    await stopAnswer(page);
+  }
+
+  await test.step('search finds a message by the start of a word and opens it', async () => {
+    await searchFor(page, 'quin');
+    await page.getByRole('option').filter({ hasText: 'Recipes with quince' }).first().click();
+    await expect(page.locator('article').filter({ hasText: 'Recipes with quince' })).toBeVisible();
+  });
+
+  await test.step('rename', async () => {
+    await openMenu(page, 'The tax year');
+    await page.getByRole('menuitem', { name: t('common.rename') }).click();
+    await page.getByLabel(t('sidebar.titleField')).fill('Taxes');
+    await page.keyboard.press('Enter');
+    await expect(sidebar(page).getByRole('button', { name: 'Taxes', exact: true })).toBeVisible();
+    await searchFor(page, 'Taxes');
+    await expect(page.getByRole('option').filter({ hasText: 'Taxes' }).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('pin', async () => {
+    await openMenu(page, 'Taxes');
+    await page.getByRole('menuitem', { name: t('sidebar.pin') }).click();
+    await expect(
+      sidebar(page)
+        .getByRole('button')
+        .filter({ has: page.getByLabel(t('sidebar.pinnedMark')) }),
+    ).toBeVisible();
+  });
+
+  await test.step('delete, and undo', async () => {
+    await openMenu(page, 'A walk in Porto');
+    await page.getByRole('menuitem', { name: t('common.delete'), exact: true }).click();
+    const row = sidebar(page).getByRole('button', { name: 'A walk in Porto', exact: true });
+    await expect(row).toBeHidden();
+    await button(page, t('common.undo')).click();
+    await expect(row).toBeVisible();
+  });
+
+  await test.step('delete without undo: search finds it no more', async () => {
+    await openMenu(page, 'A walk in Porto');
+    await page.getByRole('menuitem', { name: t('common.delete'), exact: true }).click();
+    await searchFor(page, 'Porto');
+    await expect(page.getByText(t('search.none', { query: 'Porto' }))).toBeVisible();
+  });
+});
+
+test('the whole window can be worked from the keyboard', async ({ start, places }) => {
+  const { page, electron } = await start();
+  await createVault(page, 'device');
+  await addFirstModel(page, electron, writeModel(places));
+  await send(page, 'Only keys');
+  await expect(button(page, t('composer.stop'))).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(button(page, t('composer.stop'))).toBeHidden();
+  await page.keyboard.press('Control+n');
+  await expect(page.getByText(t('chat.newTitle'))).toBeVisible();
+  await expect(composer(page)).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('keys');
+  await expect(page.getByRole('option').filter({ hasText: 'Only keys' }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('article').first()).toBeVisible();
+  await page.keyboard.press('Control+,');
+  await expect(page.getByRole('heading', { name: t('settings.pages.general') })).toBeVisible();
+  await page.keyboard.press('Control+l');
+  await expect(page.getByRole('heading', { name: t('unlock.title') })).toBeVisible();
+});
