@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+
+import { connect } from '../../../electron/core/store/database.ts';
+import { migrate, migrations } from '../../../electron/core/store/migrations/index.ts';
+import { createRepositories } from '../../../electron/core/store/repositories/index.ts';
+import { TEST_KEY } from '../../fixtures/open-repositories.ts';
+import { tempFolder } from '../../fixtures/temp-folder.ts';
+
+const database = () => connect({ path: `${tempFolder()}/sotto.db`, key: TEST_KEY });
+
+test('versions count up by one: a gap would be skipped for ever', () => {
+  expect(migrations.map((step) => step.version)).toEqual(migrations.map((_, index) => index + 1));
+});
+
+test('0002 indexes what was written before there was an index', () => {
+  const db = database();
+  migrate(db, migrations.slice(0, 1));
+  db.exec(`
+    INSERT INTO conversations (id, title, titled, mode, pinned, created_at, updated_at)
+      VALUES ('c', 'an old title', 1, '{"kind":"auto"}', 0, 1, 1);
+    INSERT INTO messages (id, conversation_seq, role, content, state, created_at)
+      VALUES ('m', 1, 'user', 'old words', 'complete', 1), ('s', 1, 'assistant', 'unfinished words', 'streaming', 1);
+  `);
+  migrate(db);
+  const store = createRepositories(db);
+  expect(store.search({ query: 'old', limit: 5 }).hits.map((hit) => hit.messageId)).toEqual([null, 'm']);
+  expect(store.search({ query: 'unfinished', limit: 5 }).hits).toEqual([]);
+  db.close();
+});
+
+test('a step that fails leaves the step before, whole', () => {
+  const db = database();
+  const broken = {
+    version: 3,
+    up(it: typeof db) {
+      it.exec('CREATE TABLE half (a)');
+      throw new Error('broken step');
+    },
+  };
+  expect(() => migrate(db, [...migrations, broken])).toThrow('broken step');
+  expect(db.pragma('user_version', { simple: true })).toBe(2);
+  expect(db.prepare(`SELECT count(*) AS n FROM sqlite_master WHERE name = 'half'`).get()).toEqual({ n: 0 });
+  migrate(db);
+  db.close();
+});
+
+test('a database of a newer version is refused and not touched', () => {
+  const db = database();
+  migrate(db);
+  db.pragma('user_version = 99');
+  expect(() => migrate(db)).toThrow('DATABASE_TOO_NEW');
+  expect(db.pragma('user_version', { simple: true })).toBe(99);
+  db.close();
+});
