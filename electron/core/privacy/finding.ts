@@ -18,4 +18,8 @@ export interface Finding {
   /** Belief that the span is what `type` says, 0 to 1. */
   readonly score: number;
   readonly reasons: readonly FindingReason[];
+  /** A value published for documentation and tests: 127.0.0.1, example.com, a scheme's test card. */
+  readonly documentation?: true;
+  /** For a term of the user's dictionary: the entry's own name ("the Company"), for its placeholder. */
+  readonly alias?: string;
 }

@@ -1,19 +1,22 @@
-import type { Analysis, AnalysisOutcome } from './analysis.ts';
-import { classify } from './classify/classify.ts';
+import type { AnalysisOutcome } from './analysis.ts';
 import type { SensitivityPolicy } from './classify/policy-table.ts';
 import { DEFAULT_SENSITIVITY_POLICY } from './classify/policy-table.ts';
 import type { TopicHit } from './classify/topic.ts';
-import { runDetectors } from './detect/run-detectors.ts';
-import type { Finding } from './finding.ts';
-import { normalize } from './normalize/normalize.ts';
-import { resolveOverlaps } from './overlap/resolve-overlaps.ts';
+import { analyzeText } from './analyze-text.ts';
+import type { DictionaryEntry } from './dictionary/user-dictionary.ts';
+import { createNameTagger } from './names/index.ts';
+import type { NameTagger } from './names/index.ts';
+import { createTopicClassifier } from './topics/index.ts';
 
 export type { Analysis, AnalysisFailed, AnalysisOutcome } from './analysis.ts';
+export type { DictionaryEntry } from './dictionary/user-dictionary.ts';
 export type { Finding, FindingReason } from './finding.ts';
 
-/** Model weights, as bytes: the engine reads no file. */
+/** Model weights, as bytes: the engine reads no file. Without one its part is off, and `PrivacyEngine.parts` says so. */
 export interface PrivacyAssets {
+  /** `models/privacy/names.bin`: people, places, organisations. */
   readonly names?: Uint8Array;
+  /** `models/privacy/topics.bin`: sentences that are sensitive without an identifier. */
   readonly topics?: Uint8Array;
 }
 
@@ -21,39 +24,40 @@ export interface PrivacyEngineOptions {
   readonly sensitivityPolicy?: SensitivityPolicy;
 }
 
-export interface AnalyzeOptions {}
+export interface AnalyzeOptions {
+  /** The user's and the company's own terms. They win over every detector. */
+  readonly dictionary?: readonly DictionaryEntry[];
+  /** People met earlier in the conversation, whole names as written: their parts and initials are found too. */
+  readonly knownPeople?: readonly string[];
+  /**
+   * What to do with documentation values. `keep-local` (the default) leaves 127.0.0.1 and its like readable and replaces
+   * samples such as a test card or an address at example.com; `keep` leaves both, `redact` neither.
+   */
+  readonly documentation?: 'keep-local' | 'keep' | 'redact';
+}
 
 export interface PrivacyEngine {
-  /** Finds what must not leave and says how sensitive the text is. Never throws: check `state` before sending. */
+  /** Which optional parts are on. */
+  readonly parts: { readonly names: boolean; readonly topics: boolean };
+  /**
+   * Finds what must not leave and says how sensitive the text is. Linear in the text; never throws on any string. Check
+   * `state`: `failed` means that the text counts as not redacted and must not be sent.
+   */
   analyze(text: string, options?: AnalyzeOptions): AnalysisOutcome;
 }
 
-/** Makes an engine. Cheap to keep: it has no state of any text. */
-export function createPrivacyEngine(_assets: PrivacyAssets = {}, options: PrivacyEngineOptions = {}): PrivacyEngine {
+/**
+ * Makes an engine; it keeps nothing of the texts that it reads.
+ *
+ * @throws RangeError when an asset's bytes are not what they should be: an engine with a broken part must not start.
+ */
+export function createPrivacyEngine(assets: PrivacyAssets = {}, options: PrivacyEngineOptions = {}): PrivacyEngine {
+  const tagger: NameTagger | undefined = assets.names === undefined ? undefined : createNameTagger(assets.names);
+  const topics: ((text: string) => TopicHit[]) | undefined =
+    assets.topics === undefined ? undefined : createTopicClassifier(assets.topics);
   const policy = options.sensitivityPolicy ?? DEFAULT_SENSITIVITY_POLICY;
   return {
-    analyze(text) {
-      let part = 'normalize';
-      try {
-        const view = normalize(text);
-        part = 'detect';
-        const detected = runDetectors(view.text);
-        if (!detected.ok) return { state: 'failed', part: detected.part };
-        part = 'resolve';
-        const mapped: Finding[] = detected.findings.map((raw) => ({ ...raw, ...view.toOriginal(raw.start, raw.end) }));
-        const findings = resolveOverlaps(mapped);
-        part = 'classify';
-        const topics: TopicHit[] = [];
-        return {
-          state: 'analyzed',
-          findings,
-          kept: [],
-          topics,
-          ...classify(findings, topics, policy),
-        } satisfies Analysis;
-      } catch {
-        return { state: 'failed', part };
-      }
-    },
+    parts: { names: tagger !== undefined, topics: topics !== undefined },
+    analyze: (text, analyzeOptions = {}) => analyzeText(text, { tagger, topics, policy }, analyzeOptions),
   };
 }

@@ -3,7 +3,6 @@ import type { DetectContext, Detector } from './detect-context.ts';
 import { inspectEmbedded } from './embedded/embedded.ts';
 import { emailDetector } from './contact/email.ts';
 import { phoneDetector } from './contact/phone.ts';
-import { cardDetector } from './finance/card.ts';
 import { ibanDetector } from './finance/iban.ts';
 import { walletDetector } from './finance/wallet.ts';
 import { FindingSink } from './finding-sink.ts';
@@ -12,7 +11,7 @@ import { columnDetector } from './labels/columns.ts';
 import { labelledDetector } from './labels/labelled.ts';
 import { splitWords } from './labels/words.ts';
 import { letteredNumberDetector } from './national/lettered.ts';
-import { nationalNumberDetector } from './national/numbers.ts';
+import { numberDetector } from './national/numbers.ts';
 import { filePathDetector } from './network/file-path.ts';
 import { ipAddressDetector } from './network/ip-address.ts';
 import { macAddressDetector } from './network/mac-address.ts';
@@ -28,10 +27,9 @@ import { lowerAscii, scanTokens } from './token-scan.ts';
 /** Every detector of patterns. To add one: write its file, list it here, add its row to docs/privacy-engine.md. */
 const DETECTORS: readonly Detector[] = [
   emailDetector,
-  cardDetector,
   ibanDetector,
   walletDetector,
-  nationalNumberDetector,
+  numberDetector,
   letteredNumberDetector,
   phoneDetector,
   ipAddressDetector,

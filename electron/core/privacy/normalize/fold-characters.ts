@@ -1,3 +1,5 @@
+import { isInvisible } from './invisible.ts';
+
 /**
  * Characters whose meaning to a detector is an ASCII one although NFKC keeps them: dashes, quotes, dots, slashes.
  * Digits of other scripts are folded by `foldDigit`.
@@ -48,12 +50,40 @@ const cache = new Map<string, string>();
 export function foldCluster(cluster: string): string {
   const known = cache.get(cluster);
   if (known !== undefined) return known;
+  const folded = foldSlow(cluster);
+  // A bounded cache: hostile text could name every cluster there is.
+  if (cache.size < 8192) cache.set(cluster, folded);
+  return folded;
+}
+
+function foldSlow(cluster: string): string {
   let folded = '';
   for (const character of cluster.normalize('NFKC')) {
     const codePoint = character.codePointAt(0) ?? 0;
     folded += FOLDED.get(character) ?? foldDigit(codePoint) ?? foldDingbatDigit(codePoint) ?? character;
   }
-  // A bounded cache: hostile text could name every cluster there is.
-  if (cache.size < 8192) cache.set(cluster, folded);
   return folded;
+}
+
+const STABLE_LIMIT = 0x2500;
+let stable: Uint8Array | undefined;
+
+/** Whether a character, with no mark after it, stays as it is: a table for the scripts of most texts, made when first needed. */
+export function isStable(code: number): boolean {
+  if (code >= STABLE_LIMIT) return false;
+  stable ??= Uint8Array.from({ length: STABLE_LIMIT }, (_, at) => {
+    const character = String.fromCharCode(at);
+    return at > 0x9f &&
+      !isInvisible(at) &&
+      !/\p{M}/u.test(character) &&
+      !isJamo(at) &&
+      foldSlow(character) === character
+      ? 1
+      : 0;
+  });
+  return stable[code] === 1;
+}
+
+function isJamo(code: number): boolean {
+  return code >= 0x1100 && code <= 0x11ff;
 }

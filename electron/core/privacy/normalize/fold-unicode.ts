@@ -1,5 +1,5 @@
 import { foldConfusables } from './confusables.ts';
-import { foldCluster } from './fold-characters.ts';
+import { foldCluster, isStable } from './fold-characters.ts';
 import { isInvisible, isInvisibleAstral } from './invisible.ts';
 import type { TextMap } from './text-map.ts';
 import { TextMapWriter } from './text-map.ts';
@@ -27,7 +27,8 @@ export function foldUnicode(source: TextMap): TextMap {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    if (code < 0x7f && (code >= 0x20 || code === 0x0a || code === 0x09) && next < 0x300) {
+    const plain = code < 0x7f ? code >= 0x20 || code === 0x0a || code === 0x09 : isStable(code);
+    if (plain && (next < 0x300 || isStable(next))) {
       at++;
       continue;
     }

@@ -1,4 +1,5 @@
 import type { Detector } from '../detect-context.ts';
+import { reportCard } from '../finance/card.ts';
 import { visitWindows } from '../number-window.ts';
 import type { NumberPattern } from './number-patterns.ts';
 import { NUMBER_PATTERNS } from './number-patterns.ts';
@@ -13,13 +14,14 @@ for (const entry of NUMBER_PATTERNS) {
   }
 }
 
-/** National, tax and bank numbers recognised by grouping, date and check digits alone. */
-export const nationalNumberDetector: Detector = {
-  name: 'national-number',
+/** Payment cards, and national, tax and bank numbers recognised by grouping, date and check digits alone. */
+export const numberDetector: Detector = {
+  name: 'number',
   detect({ text, runs, sink }) {
     for (const run of runs) {
       if (run.groups.length === 1 && (run.groups[0]?.digits ?? 0) < 10) continue;
       visitWindows(text, run, (window) => {
+        reportCard(window, sink);
         if (!window.bounded) return;
         const whole = window.start === run.groups[0]?.start && window.end === run.groups.at(-1)?.end;
         // However a number with a telling check was grouped, it is that number.

@@ -9,13 +9,6 @@ const CONTEXT =
 const VERSION =
   /(?:\bv|version|release|build|ver\.?|assembly\w*|file\w*|product\w*|chrome|firefox|safari|edge|opera)["'=:/ (]{0,4}$/i;
 
-/** Loopback, unspecified, broadcast, netmasks, public resolvers: they identify nobody. */
-export function isDocumentationIp(value: string): boolean {
-  return /^(?:127\.|0\.0\.0\.0|255\.255\.|8\.8\.(?:8\.8|4\.4)$|1\.1\.1\.1$|1\.0\.0\.1$|::1?$|169\.254\.169\.254$)/.test(
-    value,
-  );
-}
-
 /** IPv4 (with a prefix length) and IPv6 (RFC 4291) addresses; four-part versions are told apart by their company. */
 export const ipAddressDetector: Detector = {
   name: 'ip-address',

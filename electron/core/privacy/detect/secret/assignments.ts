@@ -1,16 +1,18 @@
 import type { Detector } from '../detect-context.ts';
+import { splitWords } from '../labels/words.ts';
 import type { AssignedValue } from './assigned-value.ts';
 import { readAssigned } from './assigned-value.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isUuid, looksRandom, shannonEntropy } from './randomness.ts';
 import { PASSWORD_WORDS, SECRET_WORDS, VENDOR_WORDS } from './vendor-words.ts';
 
-const VENDORS = VENDOR_WORDS.split(' ')
-  .filter((word) => word !== '')
-  .map((word) => (word.length < 6 ? `${word}(?![a-z])` : word).replace('-', '\\-'))
-  .join('|');
+const VENDORS = new Set<number>();
+for (const vendor of VENDOR_WORDS.split(' ')) {
+  const words = splitWords(vendor);
+  if (words.count === 1 && (words.ends[0] ?? 0) === vendor.length) VENDORS.add(words.hashes[0] ?? 0);
+}
 const KEYWORD = new RegExp(
-  `(${PASSWORD_WORDS})|(${SECRET_WORDS})|(?<![a-z])(?:(key|keys|code|cred|creds|auth|hash|sid)(?![a-z])|(${VENDORS}))`,
+  `(${PASSWORD_WORDS})|(${SECRET_WORDS})|(?<![a-z])(keys?|code|creds?|auth|hash|sid)(?![a-z])`,
   'g',
 );
 /** How far after a service's name its key is looked for, in units. */
@@ -20,16 +22,10 @@ const RANDOM_TOKEN = /[A-Za-z0-9_\-+/=.]{16,200}/g;
 /** Secrets named by their key: `password = "…"`, `STRIPE_TOKEN=…`, "the password is …". */
 export const assignmentDetector: Detector = {
   name: 'assignment',
-  detect({ text, lower, sink }) {
+  detect({ text, lower, words, sink }) {
     KEYWORD.lastIndex = 0;
-    let vendorFrom = 0;
     for (let match = KEYWORD.exec(lower); match !== null; match = KEYWORD.exec(lower)) {
       const end = match.index + match[0].length;
-      if (match[4] !== undefined) {
-        if (end < vendorFrom) continue;
-        vendorFrom = reportVendor(text, end, sink);
-        continue;
-      }
       const value = readAssigned(text, end);
       if (value === undefined) continue;
       const content = text.slice(value.start, value.end);
@@ -51,6 +47,12 @@ export const assignmentDetector: Detector = {
         match[1] === undefined ? 'secret:assigned' : 'password:assigned',
       );
       if (value.end > KEYWORD.lastIndex) KEYWORD.lastIndex = value.end;
+    }
+    let resume = 0;
+    for (let index = 0; index < words.count; index++) {
+      if (!VENDORS.has(words.hashes[index] ?? 0)) continue;
+      const end = words.ends[index] ?? 0;
+      if (end >= resume) resume = reportVendor(text, end, sink);
     }
   },
 };

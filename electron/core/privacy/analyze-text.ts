@@ -1,0 +1,73 @@
+import type { Analysis, AnalysisOutcome } from './analysis.ts';
+import { classify } from './classify/classify.ts';
+import type { SensitivityPolicy } from './classify/policy-table.ts';
+import type { TopicHit } from './classify/topic.ts';
+import { runDetectors } from './detect/run-detectors.ts';
+import { matchDictionary } from './dictionary/user-dictionary.ts';
+import { documentationKind } from './documentation/documentation-values.ts';
+import type { Finding } from './finding.ts';
+import type { AnalyzeOptions } from './index.ts';
+import type { NameTagger } from './names/index.ts';
+import type { NormalizedView } from './normalize/normalize.ts';
+import { normalize } from './normalize/normalize.ts';
+import { keepReadable } from './overlap/keep-readable.ts';
+import { resolveOverlaps } from './overlap/resolve-overlaps.ts';
+import { splitAtLines } from './overlap/split-lines.ts';
+
+/** What an engine was made of. */
+export interface EngineParts {
+  readonly tagger: NameTagger | undefined;
+  readonly topics: ((viewText: string) => TopicHit[]) | undefined;
+  readonly policy: SensitivityPolicy;
+}
+
+/** One text through the whole engine. A failure of any part is an outcome of its own, never a shorter list. */
+export function analyzeText(text: string, parts: EngineParts, options: AnalyzeOptions): AnalysisOutcome {
+  let part = 'normalize';
+  try {
+    const view = normalize(text);
+    part = 'detect';
+    const detected = runDetectors(view.text);
+    if (!detected.ok) return { state: 'failed', part: detected.part };
+    part = 'names';
+    const named = parts.tagger?.tag(view.text) ?? [];
+    part = 'dictionary';
+    const dictionary = matchDictionary(view.text, options.dictionary ?? []);
+    part = 'resolve';
+    const found = splitAtLines(view.text, resolveOverlaps([...detected.findings, ...named, ...dictionary.redact]));
+    const { findings, kept } = separateKept(view, keepReadable(found, dictionary.keep), options);
+    part = 'topics';
+    const topics = (parts.topics?.(view.text) ?? []).map((hit) => ({ ...hit, ...view.toOriginal(hit.start, hit.end) }));
+    part = 'classify';
+    return {
+      state: 'analyzed',
+      findings,
+      kept,
+      topics,
+      ...classify(findings, topics, parts.policy),
+    } satisfies Analysis;
+  } catch {
+    return { state: 'failed', part };
+  }
+}
+
+/** Maps back to the original and sets aside what policy leaves readable. */
+function separateKept(
+  view: NormalizedView,
+  split: { readonly findings: readonly Finding[]; readonly kept: readonly Finding[] },
+  options: AnalyzeOptions,
+): { findings: Finding[]; kept: Finding[] } {
+  const findings: Finding[] = [];
+  const kept: Finding[] = split.kept.map((finding) => ({ ...finding, ...view.toOriginal(finding.start, finding.end) }));
+  const policy = options.documentation ?? 'keep-local';
+  for (const raw of split.findings) {
+    const kind = documentationKind(raw.type, view.text.slice(raw.start, raw.end));
+    const mapped: Finding = { ...raw, ...view.toOriginal(raw.start, raw.end) };
+    if (kind === undefined) findings.push(mapped);
+    else if (policy === 'keep' || (policy === 'keep-local' && kind === 'local'))
+      kept.push({ ...mapped, documentation: true });
+    else findings.push({ ...mapped, documentation: true });
+  }
+  // Two view spans may fall on one original cluster (a ligature, an entity): what overlaps there is one finding.
+  return { findings: resolveOverlaps(findings, 0), kept };
+}
