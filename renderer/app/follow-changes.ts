@@ -1,4 +1,4 @@
-import { rereadTranscript } from '../features/chat/transcript.ts';
+import { openTranscript, rereadTranscript, useTranscript } from '../features/chat/transcript.ts';
 import { noteProgress, reloadModels, useModels } from '../features/models/model-store.ts';
 import { reloadSettings } from '../features/settings/settings-store.ts';
 import { dropConversations, reloadConversations, rereadConversation } from '../features/sidebar/conversation-store.ts';
@@ -11,6 +11,8 @@ export function followChanges(): () => void {
   void reloadConversations();
   void reloadModels();
   void reloadSettings();
+  // a core that was killed left an answer half written, and this page watching a line that is gone
+  void openTranscript(useTranscript.getState().conversationId, true);
   return stop;
 }
 

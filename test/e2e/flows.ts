@@ -88,9 +88,16 @@ export async function stopAnswer(page: Page): Promise<void> {
 }
 
 /** The menu of a conversation in the sidebar. */
-export async function openMenu(page: Page, title: string): Promise<void> {
+async function openMenu(page: Page, title: string): Promise<void> {
   await sidebar(page).getByRole('button', { name: title, exact: true }).hover();
   await button(page, t('sidebar.actions', { title })).click();
+}
+
+/** Chooses from the menu of a conversation, and waits until the menu has gone. */
+export async function chooseFromMenu(page: Page, title: string, item: string): Promise<void> {
+  await openMenu(page, title);
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
+  await expect(page.getByRole('menuitem')).toHaveCount(0);
 }
 
 export async function searchFor(page: Page, query: string): Promise<void> {

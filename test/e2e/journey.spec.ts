@@ -6,7 +6,7 @@ import {
   button,
   composer,
   createVault,
-  openMenu,
+  chooseFromMenu,
   searchFor,
   send,
   sidebar,
@@ -70,8 +70,7 @@ test('search, rename, pin, delete and undo', async ({ start, places }) => {
   });
 
   await test.step('rename', async () => {
-    await openMenu(page, 'The tax year');
-    await page.getByRole('menuitem', { name: t('common.rename') }).click();
+    await chooseFromMenu(page, 'The tax year', t('common.rename'));
     await page.getByLabel(t('sidebar.titleField')).fill('Taxes');
     await page.keyboard.press('Enter');
     await expect(sidebar(page).getByRole('button', { name: 'Taxes', exact: true })).toBeVisible();
@@ -81,8 +80,7 @@ test('search, rename, pin, delete and undo', async ({ start, places }) => {
   });
 
   await test.step('pin', async () => {
-    await openMenu(page, 'Taxes');
-    await page.getByRole('menuitem', { name: t('sidebar.pin') }).click();
+    await chooseFromMenu(page, 'Taxes', t('sidebar.pin'));
     await expect(
       sidebar(page)
         .getByRole('button')
@@ -91,8 +89,7 @@ test('search, rename, pin, delete and undo', async ({ start, places }) => {
   });
 
   await test.step('delete, and undo', async () => {
-    await openMenu(page, 'A walk in Porto');
-    await page.getByRole('menuitem', { name: t('common.delete'), exact: true }).click();
+    await chooseFromMenu(page, 'A walk in Porto', t('common.delete'));
     const row = sidebar(page).getByRole('button', { name: 'A walk in Porto', exact: true });
     await expect(row).toBeHidden();
     await button(page, t('common.undo')).click();
@@ -100,8 +97,7 @@ test('search, rename, pin, delete and undo', async ({ start, places }) => {
   });
 
   await test.step('delete without undo: search finds it no more', async () => {
-    await openMenu(page, 'A walk in Porto');
-    await page.getByRole('menuitem', { name: t('common.delete'), exact: true }).click();
+    await chooseFromMenu(page, 'A walk in Porto', t('common.delete'));
     await searchFor(page, 'Porto');
     await expect(page.getByText(t('search.none', { query: 'Porto' }))).toBeVisible();
   });
