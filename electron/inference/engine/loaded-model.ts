@@ -49,6 +49,9 @@ export async function loadModel(
     model = await library.loadModel({
       modelPath: toLoad.path,
       gpuLayers,
+      // llama.cpp repacks weights for this processor, so mapped ones would lie in memory twice; and a file that is cut
+      // or unplugged while mapped ends the process
+      useMmap: false,
       onLoadProgress: (progress) => onProgress(Math.min(1, Math.max(0, progress))),
       ...(stop === undefined ? {} : { loadSignal: stop }),
     });

@@ -6,8 +6,10 @@ const BYTES_PER_KV_VALUE = 2;
 const BYTES_PER_ACTIVATION = 4;
 /** llama.cpp rounds a context up to a multiple of this. */
 const CONTEXT_STEP = 256;
-/** Node, the library and its buffers, with no model: measured at 95 to 110 MB resident. */
-export const PROCESS_BYTES = 104 * 1024 * 1024;
+/** Node, the library and its buffers, with a model of next to no size: 138 MB resident, measured on Linux. */
+const PROCESS_BYTES = 138 * 1024 * 1024;
+/** The vocabulary lies in llama.cpp and in node-llama-cpp, with look-up tables: measured with 32,000 tokens. */
+const BYTES_PER_TOKEN_OF_VOCABULARY = 1100;
 
 /**
  * Bytes of one sequence's KV cache at `context` tokens in F16: layers × tokens × (key width + value width) × 2, where a
@@ -34,5 +36,8 @@ export function computeBytes(shape: ModelShape): number {
 
 /** Weights, KV cache of `sequences` conversations, working memory and the process itself, in bytes. */
 export function memoryEstimate(shape: ModelShape, weightBytes: number, context: number, sequences = 1): number {
-  return Math.ceil(weightBytes + kvCacheBytes(shape, context) * sequences + computeBytes(shape) + PROCESS_BYTES);
+  const vocabulary = shape.vocabulary * BYTES_PER_TOKEN_OF_VOCABULARY;
+  return Math.ceil(
+    weightBytes + kvCacheBytes(shape, context) * sequences + computeBytes(shape) + PROCESS_BYTES + vocabulary,
+  );
 }

@@ -43,12 +43,13 @@ async function keepCommonPart(sequence: LlamaContextSequence, tokens: readonly T
 }
 
 /**
- * Sliding-window layers forget what lies behind the window. Cut back to a place whose window is no longer whole, they
- * would go on without it and answer differently from a fresh start.
+ * Sliding-window layers forget what lies behind the window. Cut back to a place whose window is only partly there, they
+ * would go on without the rest and answer differently from a fresh start. Cut back behind all they hold, the library
+ * goes back to a checkpoint by itself.
  */
 function missesWindow(sequence: LlamaContextSequence, common: number): boolean {
-  const window = sequence.model.fileInsights.swaSize;
-  if (window === undefined || sequence.model.fileInsights.isHybrid || sequence.model.fileInsights.isRecurrent)
-    return false;
-  return sequence.stateCellsStartIndex > Math.max(0, common - window);
+  const { swaSize, isHybrid, isRecurrent } = sequence.model.fileInsights;
+  if (swaSize === undefined || isHybrid || isRecurrent) return false;
+  const oldest = sequence.stateCellsStartIndex;
+  return oldest < common && oldest > Math.max(0, common - swaSize);
 }
