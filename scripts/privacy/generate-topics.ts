@@ -4,12 +4,15 @@ import type { Random } from './random.ts';
 import { TOPIC_LOOKALIKES, TOPIC_QUESTIONS } from './topic-innocent.ts';
 import type { Subject } from './topic-slots.ts';
 import { SUBJECTS, TOPIC_SLOTS } from './topic-slots.ts';
+import { MORE_LOOKALIKES, MORE_STATEMENTS } from './topic-more.ts';
 import { TOPIC_STATEMENTS } from './topic-statements.ts';
 
 export interface TopicExample {
   text: string;
   /** Undefined where nothing sensitive is told. */
   topic: Topic | undefined;
+  /** The template it was made from, so that templates can be held out. */
+  template: string;
 }
 
 const NAMES =
@@ -54,17 +57,18 @@ const OPENINGS = [
 export function generateTopics(random: Random, perTemplate: number): TopicExample[] {
   const examples: TopicExample[] = [];
   for (const topic of TOPICS) {
-    for (const template of TOPIC_STATEMENTS[topic]) {
+    for (const template of [...TOPIC_STATEMENTS[topic], ...MORE_STATEMENTS[topic]]) {
       for (let made = 0; made < perTemplate; made++)
-        examples.push({ text: vary(fill(template, random), random), topic });
+        examples.push({ text: vary(fill(template, random), random), topic, template });
     }
   }
   for (const template of TOPIC_QUESTIONS) {
     for (let made = 0; made < perTemplate * 3; made++)
-      examples.push({ text: vary(fill(template, random), random), topic: undefined });
+      examples.push({ text: vary(fill(template, random), random), topic: undefined, template });
   }
-  for (const sentence of TOPIC_LOOKALIKES) {
-    for (let made = 0; made < perTemplate; made++) examples.push({ text: vary(sentence, random), topic: undefined });
+  for (const sentence of [...TOPIC_LOOKALIKES, ...MORE_LOOKALIKES]) {
+    for (let made = 0; made < perTemplate; made++)
+      examples.push({ text: vary(sentence, random), topic: undefined, template: sentence });
   }
   return examples;
 }

@@ -3,7 +3,7 @@ const words = (text: string): readonly string[] => text.split(' ');
 
 const FIRST = new Set(
   words(
-    "i me my mine myself we us our ours ourselves i'm i've i'd i'll we're we've we'd ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren je j moi mon ma mes nous notre nos yo mi mis me nosotros nuestro nuestra nuestros nuestras nos tengo estoy soy",
+    "i me my mine myself we us our ours ourselves i'm i've i'd i'll we're we've we'd we'll j'ai j'étais m'a m'ont n'ai ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren je j moi mon ma mes nous notre nos yo mi mis me nosotros nuestro nuestra nuestros nuestras nos tengo estoy soy hemos tuve hice engañé debo gano heredé",
   ),
 );
 const THIRD = new Set(
@@ -27,32 +27,64 @@ const OPENERS = new Set(
   ),
 );
 
-/** Bits of `tellingOf`. */
-export const TELLING = { first: 1, third: 2, kin: 4, role: 8, name: 16, question: 32, opener: 64 } as const;
+const STUDY = new Set(
+  words(
+    'novel story stories essay article exam homework quiz course thesis paper presentation podcast blog film movie game book books character scene template example sample worksheet workshop lesson class school students student teach study studying research play series poem script fictional fake demo training lecture talk poster leaflet glossary definition chapter newspaper dissertation seminar roman krimi vortrag prüfung schule examen école novela película escuela',
+  ),
+);
+const TECHNICAL = new Set(
+  words(
+    'function functions code loop thread process processes class object method test tests build compile compiler python javascript typescript java react docker kubernetes css html array string event events query endpoint component deploy deployed sprint bug error exception branch commit merge parser table column schema script app button page form field file files json csv api library package module variable node nodes graph algorithm queue job cron cache browser console debug render',
+  ),
+);
+const RECENT = new Set(
+  words(
+    'yesterday today tonight morning evening night last ago since week month monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december recently now still already yet gestern heute seit letzte letzten nacht hier depuis semaine ayer hoy desde anoche semana',
+  ),
+);
 
-/** Which of `TELLING` hold for the words of a sentence, and the class of each word for class n-grams. */
-export function tellingOf(lower: readonly string[], capital: readonly boolean[], question: boolean): number {
-  let bits = question ? TELLING.question : 0;
-  for (let at = 0; at < lower.length; at++) {
-    const word = lower[at] as string;
-    if (FIRST.has(word)) bits |= TELLING.first;
-    else if (KIN.has(word)) bits |= TELLING.kin;
-    else if (THIRD.has(word)) bits |= TELLING.third;
-    else if (ROLE.has(word)) bits |= TELLING.role;
-    else if (at > 0 && capital[at] === true) bits |= TELLING.name;
-  }
-  if (OPENERS.has(lower[0] ?? '')) bits |= TELLING.opener;
-  return bits;
+/** Bits of `tellingOf`. The first five: whom it is about; then whether it asks, teaches, is technical, tells a time. */
+export const TELLING = {
+  first: 1,
+  third: 2,
+  kin: 4,
+  role: 8,
+  name: 16,
+  question: 32,
+  opener: 64,
+  study: 128,
+  technical: 256,
+  recent: 512,
+} as const;
+
+/** The bit of `TELLING` that one lower-cased word sets wherever it stands, 0 for none. */
+export function tellingOfWord(word: string): number {
+  return BITS.get(word) ?? 0;
+}
+
+export function isOpener(word: string): boolean {
+  return OPENERS.has(word);
+}
+
+const BITS = new Map<string, number>();
+for (const [set, bit] of [
+  [RECENT, TELLING.recent],
+  [TECHNICAL, TELLING.technical],
+  [STUDY, TELLING.study],
+  [ROLE, TELLING.role],
+  [THIRD, TELLING.third],
+  [KIN, TELLING.kin],
+  [FIRST, TELLING.first],
+] as const) {
+  for (const word of set) BITS.set(word, bit);
 }
 
 /** A word, or the sign of its class where only the class matters: people and numbers. */
-export function classSign(word: string, capital: boolean, position: number): string {
-  if (FIRST.has(word)) return '<me>';
-  if (KIN.has(word)) return '<kin>';
-  if (THIRD.has(word)) return '<they>';
-  if (ROLE.has(word)) return '<role>';
+export function classSign(word: string, telling: number): string {
+  if (telling === TELLING.first) return '<me>';
+  if (telling === TELLING.kin) return '<kin>';
+  if (telling === TELLING.third) return '<they>';
+  if (telling === TELLING.role) return '<role>';
   const first = word.charCodeAt(0);
-  if (first >= 48 && first <= 57) return '<num>';
-  if (capital && position > 0) return '<name>';
-  return word;
+  return first >= 48 && first <= 57 ? '<num>' : word;
 }

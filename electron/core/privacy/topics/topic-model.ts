@@ -1,3 +1,4 @@
+import type { SentenceFeatures } from './sentence-features.ts';
 import { fingerprintOf } from '../names/lexicon.ts';
 
 /** Weights per feature: one for each topic, in the order of `TOPICS`; "nothing sensitive" has none. */
@@ -32,21 +33,10 @@ export class TopicModel {
   }
 
   /** Probability of each topic for a sentence with these features; what is missing to 1 is "nothing sensitive". */
-  probabilities(features: Int32Array): Float64Array {
+  probabilities(features: SentenceFeatures): Float64Array {
     const sums = new Float64Array(TOPIC_WEIGHTS);
-    const mask = this.fingerprints.length - 1;
-    for (const hash of features) {
-      const fingerprint = fingerprintOf(hash);
-      for (let slot = hash & mask, probes = 0; probes < 64; slot = (slot + 1) & mask, probes++) {
-        const found = this.fingerprints[slot] as number;
-        if (found === 0) break;
-        if (found !== fingerprint) continue;
-        for (let topic = 0; topic < TOPIC_WEIGHTS; topic++) {
-          sums[topic] = (sums[topic] as number) + (this.weights[slot * TOPIC_WEIGHTS + topic] as number);
-        }
-        break;
-      }
-    }
+    for (let at = 0; at < features.classCount; at++) this.add(features.classes[at] as number, sums);
+    for (let at = 0; at < features.wordCount; at++) this.add(features.words[at] as number, sums);
     let total = 1;
     for (let topic = 0; topic < TOPIC_WEIGHTS; topic++) {
       // Capped so that no sum can overflow; e^40 already leaves nothing for the others.
@@ -56,5 +46,20 @@ export class TopicModel {
     }
     for (let topic = 0; topic < TOPIC_WEIGHTS; topic++) sums[topic] = (sums[topic] as number) / total;
     return sums;
+  }
+
+  private add(hash: number, sums: Float64Array): void {
+    const fingerprint = fingerprintOf(hash);
+    const mask = this.fingerprints.length - 1;
+    for (let slot = hash & mask, probes = 0; probes < 64; slot = (slot + 1) & mask, probes++) {
+      const found = this.fingerprints[slot] as number;
+      if (found === 0) return;
+      if (found !== fingerprint) continue;
+      const row = slot * TOPIC_WEIGHTS;
+      for (let topic = 0; topic < TOPIC_WEIGHTS; topic++) {
+        sums[topic] = (sums[topic] as number) + (this.weights[row + topic] as number);
+      }
+      return;
+    }
   }
 }
