@@ -37,7 +37,7 @@ export function connect({ path, key, readonly = false, mustExist = false }: Conn
   setRawKey(db, key);
   db.pragma('temp_store = MEMORY');
   db.pragma('foreign_keys = ON');
-  db.pragma('cache_size = -32000');
+  db.pragma('cache_size = -64000');
   if (!readonly) {
     db.pragma('journal_mode = WAL');
     // a reopened WAL database defaults to NORMAL: a power cut would lose acknowledged messages

@@ -42,7 +42,9 @@ export function searchRepository(db: Database): Pick<StoreApi, 'search'> {
     return sql(`
       SELECT c.id AS conversation_id, m.id AS message_id, c.title, m.role, m.created_at AS at,
         snippet(messages_fts, 0, '${OPEN}', '${CLOSE}', '…', ${SNIPPET_TOKENS}) AS snippet
-      FROM messages_fts JOIN messages m ON m.seq = messages_fts.rowid JOIN conversations c ON c.seq = m.conversation_seq
+      FROM messages_fts
+      -- CROSS keeps the index outermost: it then sorts by itself, and only the hits shown are looked up
+      CROSS JOIN messages m ON m.seq = messages_fts.rowid CROSS JOIN conversations c ON c.seq = m.conversation_seq
       WHERE messages_fts MATCH ? AND c.deleted_at IS NULL AND c.id = coalesce(?, c.id)
       ORDER BY ${order === 'rank' ? 'messages_fts.rank' : 'messages_fts.rowid DESC'} LIMIT ?`).all(
       match,
