@@ -5,9 +5,9 @@ import { inferenceConnection } from './connection.ts';
 import type { InferenceConnection, Notice } from './connection.ts';
 import { eventQueue } from './event-queue.ts';
 import type { LocalInference, LocalInferenceOptions, TurnEvent, TurnRequest } from './local-inference.ts';
-import { watchConnection } from './watchdog.ts';
+import { PATIENCE_MS, watchConnection } from './watchdog.ts';
 
-export function createLocalInference({ connect, stop }: LocalInferenceOptions): LocalInference {
+export function createLocalInference({ connect, stop, patience = PATIENCE_MS }: LocalInferenceOptions): LocalInference {
   const listeners = new Set<(status: InferenceStatus) => void>();
   /** Models whose loading ended a process. */
   const deadly = new Set<string>();
@@ -43,14 +43,15 @@ export function createLocalInference({ connect, stop }: LocalInferenceOptions): 
       loading = undefined;
       show({ state: 'crashed', code: 'INFERENCE_CRASHED', willRestart: true });
     });
-    const stopWatching = watchConnection(
-      opened,
-      () => underWay > 0,
-      () => {
+    const stopWatching = watchConnection({
+      connection: opened,
+      busy: () => underWay > 0,
+      stuck() {
         stop();
         opened.close();
       },
-    );
+      patience,
+    });
     current = opened;
     return opened;
   }

@@ -7,6 +7,8 @@ export interface LocalInferenceOptions {
   readonly connect: () => Promise<FramePort>;
   /** Asks the host to end the inference process, also one that no longer answers. */
   readonly stop: () => void;
+  /** Milliseconds after which a process that does not answer is ended. Default 30,000. */
+  readonly patience?: number;
 }
 
 export interface TurnRequest {

@@ -1,19 +1,27 @@
 import type { InferenceConnection } from './connection.ts';
 
-const LOOK_EVERY_MS = 5000;
 /** llama.cpp works on threads of its own, so the process answers at once whatever it computes. */
-const LONGEST_SILENCE_MS = 30_000;
+export const PATIENCE_MS = 30_000;
+
+export interface Watchdog {
+  readonly connection: InferenceConnection;
+  /** Whether an answer is due; otherwise nothing is asked. */
+  readonly busy: () => boolean;
+  readonly stuck: () => void;
+  /** Milliseconds without an answer. */
+  readonly patience: number;
+}
 
 /**
- * Ends a process that no longer answers, say one caught in an endless loop of a chat template. Looks only while `busy`.
- * Returns how to stop looking.
+ * Finds a process that no longer answers, say one caught in an endless loop of a chat template. Returns how to stop
+ * looking.
  */
-export function watchConnection(connection: InferenceConnection, busy: () => boolean, stuck: () => void): () => void {
+export function watchConnection({ connection, busy, stuck, patience }: Watchdog): () => void {
   let askedAt: number | undefined;
   const timer = setInterval(() => {
     if (!busy()) return void (askedAt = undefined);
     if (askedAt !== undefined) {
-      if (performance.now() - askedAt > LONGEST_SILENCE_MS) stuck();
+      if (performance.now() - askedAt > patience) stuck();
       return;
     }
     askedAt = performance.now();
@@ -21,7 +29,7 @@ export function watchConnection(connection: InferenceConnection, busy: () => boo
       () => void (askedAt = undefined),
       () => undefined,
     );
-  }, LOOK_EVERY_MS);
+  }, patience / 6);
   timer.unref();
   return () => clearInterval(timer);
 }

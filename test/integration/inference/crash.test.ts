@@ -110,6 +110,24 @@ describe('an inference process that fails', () => {
     expect(real.children).toHaveLength(1);
   });
 
+  it('is ended when it no longer answers, and the file that did it is not tried again (bug: hangs for ever)', async () => {
+    const impatient = startInference(2400);
+    const endless = join(real.folder, 'endless.gguf');
+    const loop = (name: string, body: string) => `{% for ${name} in range(100000) %}${body}{% endfor %}`;
+    writeTinyModel(endless, { chatTemplate: loop('a', loop('b', loop('c', ''))) });
+    const ask = () =>
+      impatient.inference.generate({
+        model: modelAt(endless),
+        conversationKey: 'a',
+        messages: [{ role: 'user', content: 'hello' }],
+        sampling: GREEDY,
+      });
+    expect(await codeOf(finish(ask()))).toBe('INFERENCE_CRASHED');
+    expect(await impatient.children[0]!.exited).toMatchObject({ signal: 'SIGKILL' });
+    expect(await codeOf(finish(ask()))).toBe('MODEL_LOAD_FAILED');
+    await impatient.end();
+  });
+
   it('that can not be had is reported as the host says (bug: INTERNAL, or endless tries)', async () => {
     let asked = 0;
     const inference = createLocalInference({

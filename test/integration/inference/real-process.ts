@@ -33,7 +33,7 @@ export interface RealInference {
 }
 
 /** The client with real processes behind it, as the command line wires them. */
-export function startInference(): RealInference {
+export function startInference(patience = 30_000): RealInference {
   const children: ChildHandle[] = [];
   const folder = mkdtempSync(join(tmpdir(), 'sotto-inference-'));
   const inference = createLocalInference({
@@ -43,6 +43,7 @@ export function startInference(): RealInference {
       return child.port;
     },
     stop: () => children.at(-1)?.kill(),
+    patience,
   });
   return {
     inference,

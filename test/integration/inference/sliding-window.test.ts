@@ -38,14 +38,17 @@ describe('the KV cache of a model with a sliding window', () => {
   });
 
   // llama.cpp keeps 768 tokens of these layers: 740 written, the window of 64 behind the prompt is there only in part
-  it.each([30, 740, 900])('answers as a fresh start does when an answer of %i tokens is written anew', async (length) => {
-    const messages = [user(`tell me about the ${'x'.repeat(900)} of it`)];
-    await turn(`again-${length}`, messages, length);
-    const again = await turn(`again-${length}`, messages, 30);
-    const fresh = await turn(`fresh-${length}`, messages, 30);
-    expect(again.text).toBe(fresh.text);
-    expect(again.stats.evaluatedTokens).toBeLessThanOrEqual(fresh.stats.evaluatedTokens);
-  });
+  it.each([30, 740, 900])(
+    'answers as a fresh start does when an answer of %i tokens is written anew',
+    async (length) => {
+      const messages = [user(`tell me about the ${'x'.repeat(900)} of it`)];
+      await turn(`again-${length}`, messages, length);
+      const again = await turn(`again-${length}`, messages, 30);
+      const fresh = await turn(`fresh-${length}`, messages, 30);
+      expect(again.text).toBe(fresh.text);
+      expect(again.stats.evaluatedTokens).toBeLessThanOrEqual(fresh.stats.evaluatedTokens);
+    },
+  );
 
   it('answers as a fresh start does after an edit far behind', async () => {
     const history = (word: string): ChatMessage[] => [
