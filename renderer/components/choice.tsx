@@ -24,7 +24,7 @@ export function Choice<V extends string>({ label, options, value, onChange, clas
       <Select.Trigger
         aria-label={label}
         className={cx(
-          'inline-flex min-h-8 min-w-36 items-center justify-between gap-2 rounded-control border border-line-strong/60 bg-surface-raised px-2.5 text-chrome hover:bg-hover',
+          'inline-flex min-h-8 min-w-36 items-center justify-between gap-2 rounded-control border border-line-strong bg-surface-raised px-2.5 text-chrome hover:bg-hover',
           className,
         )}
       >

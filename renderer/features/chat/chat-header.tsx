@@ -21,7 +21,7 @@ export function ChatHeader() {
         <PanelLeft size={16} aria-hidden="true" className="rtl:-scale-x-100" />
       </IconButton>
       <h1 dir="auto" className="min-w-0 flex-1 truncate px-1 text-chrome font-medium text-ink-muted">
-        {title}
+        {title ?? t('sidebar.untitled')}
       </h1>
       {title !== undefined && (
         <IconButton label={t('search.find')} keys="Mod+F" onClick={() => useView.setState({ finding: true })}>

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 
 import { showSettings } from '../../app/view.ts';
 import { Button } from '../../components/button.tsx';
-import { isUsable, useModels } from '../models/model-store.ts';
+import { isUsable } from '../models/is-usable.ts';
+import { useModels } from '../models/model-store.ts';
 
 export function EmptyChat() {
   const { t } = useTranslation();

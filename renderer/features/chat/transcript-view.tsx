@@ -30,7 +30,7 @@ export function TranscriptView() {
     getScrollElement: () => scroller.current,
     getItemKey: (index) => messages[index]?.id ?? index,
     estimateSize: (index) => estimateHeight(messages[index]),
-    overscan: 3,
+    overscan: 2,
     paddingStart: 48,
     paddingEnd: 24,
     anchorTo: 'end',
@@ -88,7 +88,7 @@ export function TranscriptView() {
                 key={row.key}
                 ref={virtualizer.measureElement}
                 data-index={row.index}
-                className="absolute inset-x-0 top-0"
+                className="absolute inset-x-0 top-0 contain-layout contain-style"
                 style={{ transform: `translateY(${row.start}px)` }}
               >
                 <MessageRow message={message} isLast={row.index === messages.length - 1} />

@@ -9,7 +9,7 @@ import { spliceBranch } from './splice-branch.ts';
 import { stopWatching, watchAnswer } from './watch-answer.ts';
 
 const FIRST_PAGE = 40;
-const OLDER_PAGE = 200;
+const OLDER_PAGE = 100;
 
 interface Transcript {
   readonly conversationId: string | null;

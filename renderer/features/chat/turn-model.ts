@@ -1,33 +1,18 @@
 import { create } from 'zustand';
 
-import type { Conversation, LocalModel } from '../../../shared/contract.ts';
+import type { LocalModel } from '../../../shared/contract.ts';
 import { core } from '../../app/client/core.ts';
 import { onForget } from '../../app/forget.ts';
-import { isUsable, useModels } from '../models/model-store.ts';
+import { useModels } from '../models/model-store.ts';
 import { useSettings } from '../settings/settings-store.ts';
 import { toastError } from '../toasts/toasts.ts';
+import { pickModel } from './pick-model.ts';
 import { useTranscript } from './transcript.ts';
 
 /** The choice made for a conversation that does not exist yet. */
 const useChosen = create<{ readonly modelId: string | null }>(() => ({ modelId: null }));
 
 onForget(() => useChosen.setState({ modelId: null }));
-
-/** The model that will answer the next message: the conversation's own, the one just chosen, the default, or the only one. */
-export function pickModel(
-  models: readonly LocalModel[],
-  conversation: Conversation | null,
-  chosenId: string | null,
-  defaultId: string | null,
-): LocalModel | null {
-  const own = conversation?.mode.kind === 'model' ? conversation.mode.modelId : null;
-  const usable = models.filter(isUsable);
-  for (const id of [own, conversation === null ? chosenId : null, defaultId]) {
-    const model = usable.find((candidate) => candidate.id === id);
-    if (model !== undefined) return model;
-  }
-  return usable[0] ?? null;
-}
 
 export function useTurnModel(): LocalModel | null {
   const models = useModels((state) => state.items);

@@ -77,7 +77,7 @@ export function Composer({ conversationId }: { readonly conversationId: string |
           <ErrorNote error={error} />
         </div>
       )}
-      <div className="rounded-surface border border-line-strong/40 bg-surface-raised px-4 pt-3 pb-2 transition-colors focus-within:border-line-strong">
+      <div className="rounded-surface border border-line-strong/60 bg-surface-raised px-4 pt-3 pb-2 transition-colors focus-within:border-line-strong">
         <GrowingText
           label={t('composer.label')}
           placeholder={

@@ -7,7 +7,8 @@ import { cx } from '../../components/class-names.ts';
 import { itemLook, popupLook } from '../../components/menu-look.ts';
 import { ZoneMark } from '../../components/zone-mark.tsx';
 import { chooseModel, useTurnModel } from '../chat/turn-model.ts';
-import { isUsable, useModels } from '../models/model-store.ts';
+import { isUsable } from '../models/is-usable.ts';
+import { useModels } from '../models/model-store.ts';
 
 interface ModelPickerProps {
   readonly open: boolean;

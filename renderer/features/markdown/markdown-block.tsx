@@ -22,6 +22,11 @@ function ImageNote({ target, alt }: { readonly target: string; readonly alt: str
   );
 }
 
+function TaskMark({ done }: { readonly done: boolean }) {
+  const { t } = useTranslation();
+  return <input type="checkbox" checked={done} disabled aria-label={t(done ? 'chat.taskDone' : 'chat.taskOpen')} />;
+}
+
 /** What may stand in an answer. Images are never loaded; links never navigate; each paragraph finds its own direction. */
 const components: Components = {
   a: ({ href, children }) =>
@@ -33,6 +38,7 @@ const components: Components = {
       <table>{children}</table>
     </div>
   ),
+  input: ({ checked }) => <TaskMark done={checked === true} />,
   p: ({ children }) => <p dir="auto">{children}</p>,
   ul: ({ children, className }) => (
     <ul dir="auto" className={className}>
@@ -45,9 +51,9 @@ const components: Components = {
     </ol>
   ),
   blockquote: ({ children }) => <blockquote dir="auto">{children}</blockquote>,
-  h1: ({ children }) => <h3 dir="auto">{children}</h3>,
-  h2: ({ children }) => <h4 dir="auto">{children}</h4>,
-  h3: ({ children }) => <h5 dir="auto">{children}</h5>,
+  h1: ({ children }) => <h2 dir="auto">{children}</h2>,
+  h2: ({ children }) => <h3 dir="auto">{children}</h3>,
+  h3: ({ children }) => <h4 dir="auto">{children}</h4>,
 };
 
 const keepUrl = (url: string): string => url;

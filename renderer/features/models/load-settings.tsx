@@ -18,7 +18,7 @@ export function LoadSettings({ model }: { readonly model: LocalModel }) {
   const largest = Math.max(64, model.contextLength);
   return (
     <section>
-      <h3 className="mb-1 text-chrome font-semibold">{t('settings.models.load')}</h3>
+      <h2 className="mb-1 text-chrome font-semibold">{t('settings.models.load')}</h2>
       <SettingRow
         name={t('settings.models.contextSize')}
         hint={t('settings.models.contextSizeHint', { max: formatNumber(largest) })}

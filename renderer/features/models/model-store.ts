@@ -41,8 +41,3 @@ export function noteProgress(modelId: string, progress: ModelProgress): void {
     return { progress: progress.done >= progress.total ? others : { ...others, [modelId]: progress } };
   });
 }
-
-/** Only models that can answer, with a file that is there. */
-export function isUsable(model: LocalModel): boolean {
-  return model.kind === 'chat' && model.fileState === 'ok';
-}

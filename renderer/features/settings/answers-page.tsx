@@ -7,7 +7,8 @@ import { Choice } from '../../components/choice.tsx';
 import { NumberInput } from '../../components/number-input.tsx';
 import { SettingRow, SettingSection } from '../../components/setting-row.tsx';
 import { fieldLook } from '../../components/text-field.tsx';
-import { isUsable, useModels } from '../models/model-store.ts';
+import { isUsable } from '../models/is-usable.ts';
+import { useModels } from '../models/model-store.ts';
 import { SAMPLING_FIELDS } from './sampling-fields.ts';
 import { saveSettings, useSettings } from './settings-store.ts';
 

@@ -9,6 +9,7 @@ import { Button } from '../../components/button.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { SecretField } from '../../components/secret-field.tsx';
 import { Sheet } from '../../components/sheet.tsx';
+import { waysToUnlock } from './ways-to-unlock.ts';
 
 const switchTo = {
   device: 'unlock.useDevice',
@@ -81,13 +82,6 @@ export function UnlockWith({ way, failure = null }: { readonly way: SlotKind; re
       </Button>
     </form>
   );
-}
-
-export function waysToUnlock(slots: readonly SlotKind[], deviceWorks: boolean): SlotKind[] {
-  const order: readonly SlotKind[] = deviceWorks
-    ? ['device', 'passphrase', 'recovery']
-    : ['passphrase', 'recovery', 'device'];
-  return order.filter((kind) => slots.includes(kind));
 }
 
 function keyFor(way: SlotKind, secret: string): UnlockVault {

@@ -63,6 +63,8 @@ export const chat = {
   lookAlike: 'The name of this site holds letters or signs that can imitate another: {{target}}',
   table: 'Table',
   system: 'Instructions',
+  taskDone: 'Done',
+  taskOpen: 'Not done',
 } as const;
 
 export const link = {

@@ -167,6 +167,123 @@ export const errors = {
     todo: 'Try again, or answer it on this device.',
   },
 
+  ROUTE_REFUSED: {
+    what: 'This turn may not go where it would have to.',
+    todo: 'Answer it on this device, or change the message.',
+  },
+  PROVIDER_ADDRESS_INVALID: {
+    what: 'This address can’t be used for a provider.',
+    todo: 'Enter an https address; plain http works only on this computer, when you allow it.',
+  },
+  PROVIDER_HOST_REFUSED: {
+    what: 'A request to a host that does not belong to this provider was stopped.',
+    todo: 'Check the address in the provider’s settings.',
+  },
+  PROVIDER_UNREACHABLE: {
+    what: 'The provider could not be reached. Your message did not leave.',
+    todo: 'Check the network and the provider’s address, then try again.',
+  },
+  PROVIDER_TIMEOUT: {
+    what: 'The provider took too long.',
+    todo: 'Try again in a moment, or answer with another model.',
+  },
+  PROVIDER_CUT_OFF: {
+    what: 'The connection broke before the answer was complete. What had arrived is kept.',
+    todo: 'Ask again.',
+  },
+  PROVIDER_REDIRECTED: {
+    what: 'The provider tried to send the request elsewhere; Sotto did not follow.',
+    todo: 'Enter the address that it moved to in the provider’s settings, if you trust it.',
+  },
+  PROVIDER_ANSWER_TOO_LARGE: {
+    what: 'The answer was larger than Sotto accepts and was cut.',
+    todo: 'Ask for a shorter answer, or raise the limit in the provider’s settings.',
+  },
+  PROVIDER_ANSWER_INVALID: {
+    what: 'The provider’s answer could not be read.',
+    todo: 'Try again. If it stays, check that the kind of provider is right.',
+  },
+  PROVIDER_REQUEST_TOO_LARGE: {
+    what: 'This message is larger than may be sent.',
+    todo: 'Shorten it, or leave attachments out.',
+  },
+  PROVIDER_REQUEST_REFUSED: {
+    what: 'The provider refused the request.',
+    todo: 'Try another model, or check the provider’s settings.',
+  },
+  PROVIDER_BAD_KEY: {
+    what: 'The provider does not accept this key.',
+    todo: 'Enter a new key in the provider’s settings.',
+  },
+  PROVIDER_QUOTA: {
+    what: 'Your account with the provider is out of credit.',
+    todo: 'Top it up there, or answer with another model.',
+  },
+  PROVIDER_RATE_LIMIT: {
+    what: 'The provider asks to slow down.',
+    todo: 'Wait a moment, then ask again.',
+  },
+  PROVIDER_CONTEXT_TOO_LONG: {
+    what: 'This conversation is longer than the model can hold.',
+    todo: 'Start a new conversation, shorten the message, or choose a model with a larger context.',
+  },
+  PROVIDER_CONTENT_FILTER: {
+    what: 'The provider’s filter stopped this request.',
+    todo: 'Rephrase it, or answer it on this device.',
+  },
+  PROVIDER_MODEL_UNKNOWN: {
+    what: 'The provider does not offer this model.',
+    todo: 'Fetch its list of models again and choose one of them.',
+  },
+  PROVIDER_DOWN: {
+    what: 'The provider has a problem of its own.',
+    todo: 'Try again later, or answer with another model.',
+  },
+  TLS_UNTRUSTED: {
+    what: 'The server’s certificate is not one that Sotto trusts. Nothing was sent.',
+    todo: 'If the server is yours, add its certificate authority in the provider’s settings.',
+  },
+  TLS_TOO_OLD: {
+    what: 'The server speaks only an encryption that is too old. Nothing was sent.',
+    todo: 'Ask for TLS 1.2 or newer on the server.',
+  },
+  TLS_PIN_MISMATCH: {
+    what: 'The server’s key is not the one pinned for it. Nothing was sent.',
+    todo: 'Someone may be listening in. Change the pin only when its owner confirms a new key.',
+  },
+  TLS_CLIENT_CERTIFICATE: {
+    what: 'The server wants a client certificate and did not get one that it accepts.',
+    todo: 'Add or renew the client certificate in the provider’s settings.',
+  },
+  PROXY_UNREACHABLE: {
+    what: 'The proxy could not be reached. Nothing was sent.',
+    todo: 'Check the network and the proxy’s address.',
+  },
+  PROXY_LOGIN: {
+    what: 'The proxy does not accept this user name and password.',
+    todo: 'Correct them in the provider’s settings.',
+  },
+  PROXY_REFUSED: {
+    what: 'The proxy refused to connect to the provider.',
+    todo: 'Ask whoever runs it to allow the provider’s host.',
+  },
+  EGRESS_RESIDUAL: {
+    what: 'Something that should have been replaced was still in the request, so it was not sent.',
+    todo: 'Answer it on this device, or change the message.',
+  },
+  EGRESS_UNCHECKED: {
+    what: 'The request held something that Sotto can’t check, so it was not sent.',
+    todo: 'Leave out the attachment or tool, or answer it on this device.',
+  },
+  EGRESS_MUST_STAY: {
+    what: 'The request held something that must stay on this device, so it was not sent.',
+    todo: 'Answer it on this device, or change the message.',
+  },
+  EGRESS_NOT_RECORDED: {
+    what: 'The request could not be written to the record of what leaves, so it was not sent.',
+    todo: 'Check that the disk is not full, then try again.',
+  },
+
   USAGE: { what: 'That is not how this command is used.', todo: 'See “sotto --help”.' },
   FILE_UNREADABLE: { what: 'The file can’t be read.', todo: 'Check that it exists and that you may read it.' },
   FILE_EXISTS: { what: 'There is already a file there.', todo: 'Choose another name; Sotto does not overwrite it.' },
