@@ -41,6 +41,8 @@ export function standsAlone(text: string, start: number, end: number): boolean {
 /** Calls `visit` for every window of a run, those with a line break inside read both ways: as a gap and as nothing. */
 export function visitWindows(text: string, run: NumberRun, visit: (window: NumberWindow) => void): void {
   const { groups, separators } = run;
+  // A long even row of numbers is a table; only cards are looked for in it.
+  const grid = groups.length > 12 && separators.every((separator) => separator === separators[0]);
   for (let first = 0; first < groups.length; first++) {
     const head = groups[first];
     if (head === undefined) continue;
@@ -65,7 +67,7 @@ export function visitWindows(text: string, run: NumberRun, visit: (window: Numbe
         pattern += size + separator;
         size = length;
       }
-      if (digits.length < MIN_DIGITS) continue;
+      if (digits.length < MIN_DIGITS || (grid && last - first !== 3)) continue;
       const outside = outerSeparator(separators, first, last);
       const bounded = standsAlone(text, head.start, group.end) && (outside === '' || !pattern.includes(outside));
       visit({ start: head.start, end: group.end, digits, pattern: pattern + size, bounded });

@@ -13,16 +13,20 @@ const MAX_URL = 2048;
 export const urlDetector: Detector = {
   name: 'url',
   detect({ text, sink }) {
+    let runEnd = 0;
     for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
       let start = at;
       while (start > 0 && at - start < 24 && /[A-Za-z0-9+.\-:]/.test(text.charAt(start - 1))) start--;
       while (start < at && !/[A-Za-z]/.test(text.charAt(start))) start++;
       if (start === at) continue;
-      let end = at + 3;
-      while (end < text.length && end - at < MAX_URL && !END.test(text.charAt(end))) end++;
+      if (runEnd <= at) {
+        runEnd = at + 3;
+        while (runEnd < text.length && !END.test(text.charAt(runEnd))) runEnd++;
+      }
+      let end = Math.min(runEnd, at + MAX_URL);
       while (end > at + 3 && /[.,;:!?)\]}]/.test(text.charAt(end - 1))) end--;
-      const authority = /^[^/?#]*/.exec(text.slice(at + 3, end))?.[0] ?? '';
-      const userEnd = text.slice(at + 3, end).lastIndexOf('@', authority.length > 0 ? end : 0);
+      const authority = /^[^/?#]{0,400}/.exec(text.slice(at + 3, end))?.[0] ?? '';
+      const userEnd = text.slice(at + 3, Math.min(end, at + 256)).lastIndexOf('@');
       const credentials = authority.includes('@')
         ? authority.lastIndexOf('@')
         : slashyPassword(text, at + 3, end, userEnd);

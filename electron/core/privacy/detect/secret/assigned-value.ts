@@ -13,7 +13,7 @@ const BETWEEN =
   /[ \t]{0,8}(?:\([^()\n]{0,24}\)[ \t]?)?["'`\])]{0,3}(?:[ \t]{0,2}<\/?[\w:.-]{1,24}(?:[ \t][^<>\n]{0,40})?>){0,4}[ \t]{0,24}(?:(?::=|===?|!==?|=>|->|::|\|\||\?\?|[:=|>,(~]|&#61;)[ \t]{0,24}(?:[A-Za-z_][\w<>\[\]?]{0,24}[ \t]?=[ \t]{0,4})?(?:>|=)?\n?[ \t]{0,24}|(?<=[ \t])(?:is|was|are|to|ist|lautet|est|es|é|è|jest|är|er|on|equals|set to|value|является|为|是)[ \t]{1,2}:?[ \t]?|\n[ \t]{0,8}|(?<=[ \t=])(?=[^\s]))/y;
 const OPENING =
   /(?:new\s)?(?:[bBrRuUfFlL@$]{1,2})?(["'`]{1,3}|\\["'])|(?:String|string|Buffer|Secret|str|bytes|SecretStr|value|val|text)[.\w]{0,12}\((["'`])|value["']?[ \t]?[:=][ \t]?(["'])|(?:Bearer|Basic|Token|bearer|basic|token|apikey|ApiKey|Key)[ \t]{1,2}(?=[A-Za-z0-9])/y;
-const BARE = /[^\s"'`,;<>(){}[\]|\\]{3,512}/y;
+const BARE = /[^\s"'`,;<>(){}[\]|\\]{3,300}/y;
 
 /** Reads the value assigned to the name whose secret word ends at `wordEnd`. Reads at most about 700 units. */
 export function readAssigned(text: string, wordEnd: number): AssignedValue | undefined {
@@ -58,9 +58,10 @@ function closingQuote(text: string, from: number, quote: string): number {
 
 /** Whether only the name itself (with `export`, `-`, quotes, dots) precedes on the line: env files, YAML, properties. */
 function isLineStart(text: string, wordEnd: number): boolean {
-  const from = text.lastIndexOf('\n', wordEnd - 1) + 1;
-  return (
-    wordEnd - from < 96 &&
-    /^[\s>-]*(?:export\s+|set\s+|ENV\s+|ARG\s+|-\s+)?["']?[\w.\-[\]/]*$/.test(text.slice(from, wordEnd))
-  );
+  const lead = text.slice(Math.max(0, wordEnd - MAX_LEAD), wordEnd);
+  const lineBreak = lead.lastIndexOf('\n');
+  if (lineBreak < 0 && wordEnd > MAX_LEAD) return false;
+  return /^[\s>-]*(?:export\s+|set\s+|ENV\s+|ARG\s+|-\s+)?["']?[\w.\-[\]/]*$/.test(lead.slice(lineBreak + 1));
 }
+
+const MAX_LEAD = 96;

@@ -90,7 +90,8 @@ function isPassword(text: string, value: AssignedValue, content: string): boolea
 }
 
 function isSecret(value: AssignedValue, content: string, generic: boolean): boolean {
-  if (content.length < 8 || content.length > 512 || isPlaceholder(content)) return false;
+  if (content.length < 8 || content.length > 512 || !/\d/.test(content)) return false;
+  if (isPlaceholder(content)) return false;
   if (/\s/.test(content) || /^(?:https?|file|data):/.test(content)) return false;
   if (value.tie === 'word' || value.tie === 'blank')
     return looksRandom(content, generic ? 24 : 16) && !(generic && isUuid(content));

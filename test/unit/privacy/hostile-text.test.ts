@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { performance } from 'node:perf_hooks';
+import { describe, expect, test } from 'vitest';
+import { createPrivacyEngine } from '../../../electron/core/privacy/index.ts';
+
+const engine = createPrivacyEngine();
+
+/** CPU time of this process in milliseconds, so that a busy machine does not fail the test. */
+function cpu(run: () => void): number {
+  const before = process.cpuUsage().user;
+  run();
+  return (process.cpuUsage().user - before) / 1000;
+}
+
+const SEEDS = [
+  '1', '1 ', '1234 ', '1-', '-', '"', "'", 'A', 'A ', 'Anna ', 'a.', 'a@', '@', '-----BEGIN RSA PRIVATE KEY-----\n', '-----BEGIN ', '(', '(1', ':', 'a:', '00:',
+  '%41', '%', '&#65;', '&', '&amp;', '\\', '\\n', '\\u0041', '\n', ' ', ',', 'name,ssn\n', 'ssn,', 'password=', 'password="', 'password is ', 'token ', 'key:',
+  'http://a:b@', '://', 'Main Street ', '12 Main Street, ', 'rue ', 'rue a b c d e f ', 'Apt 1\n', 'address is ', 'I live at ', '+1 ', 'eyJaaaaaaaaaaaaaaaaaaaa.',
+  'QUJD', '41', '\u200b', 'a\u0301', '\u0301', '\ud800', 'а1', '身份证号', 'DE89 ', 'passport ', 'passport:\n', 'insert into t (ssn) values (', '<a', 'ssn<a>', '|', '|ssn|',
+  '1.1.1.', '1 2 3 4 ', '/home/a', 'curl -u ', 'bearer ', 'cookie: sid=', '$2a$', 'sk-', 'PuTTY-User-Key-File-2: ', 'von ', 'unit 1 box ', 'a1b2c3d4e5f60718', 'aB', '{"a":"b"},',
+]; // prettier-ignore
+
+describe('50,000 characters of hostile text', () => {
+  // Catches a pattern that backtracks or a scan that starts over at every match: those take seconds, not the bar's 100 ms.
+  test.each(SEEDS)('%j repeated is read in linear time', (seed) => {
+    const text = seed.repeat(Math.ceil(50_000 / seed.length)).slice(0, 50_000);
+    const half = text.slice(0, 25_000);
+    engine.analyze(half);
+    const time = Math.min(
+      cpu(() => engine.analyze(text)),
+      cpu(() => engine.analyze(text)),
+    );
+    expect(engine.analyze(text).state).toBe('analyzed');
+    expect(time).toBeLessThan(250);
+  });
+});
+
+test('a megabyte pasted at once takes no longer than the bar of 1.5 s, whatever it repeats', () => {
+  for (const seed of ['1-', 'key:', 'http://a:b@', '12 Main Street, ', 'name,ssn\n1,2\n']) {
+    const text = seed.repeat(Math.ceil(1_000_000 / seed.length));
+    const start = performance.now();
+    const time = cpu(() => engine.analyze(text));
+    expect(Math.min(time, performance.now() - start)).toBeLessThan(3_000);
+  }
+});
+
+describe('no string makes the engine throw or fail', () => {
+  const bits = fc.constantFrom(
+    ...SEEDS,
+    '\udc00', '😀', '４１１１ １１１１ １１１１ １１１１', '-----END RSA PRIVATE KEY-----', 'IBAN ', 'DE89370400440532013000', 'ssn: ', '123-45-6789', 'Apt. 5', 'zip code is ', '"', '\t', '%F0%9F', '&#xD800;', '&#1114112;', '\\u{110000}', '\\ud83d',
+  ); // prettier-ignore
+  test.each([
+    ['any UTF-16', fc.string({ unit: 'binary', maxLength: 300 })],
+    ['fragments of what detectors look for', fc.array(bits, { maxLength: 40 }).map((parts) => parts.join(''))],
+    ['graphemes', fc.string({ unit: 'grapheme', maxLength: 200 })],
+  ])('%s', (_, strings) => {
+    fc.assert(
+      fc.property(strings, (text) => {
+        const analysis = engine.analyze(text);
+        if (analysis.state !== 'analyzed') throw new Error(`failed in ${analysis.part}`);
+        let end = 0;
+        for (const finding of analysis.findings) {
+          expect(finding.start).toBeGreaterThanOrEqual(end);
+          expect(finding.end).toBeGreaterThan(finding.start);
+          expect(finding.end).toBeLessThanOrEqual(text.length);
+          end = finding.end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
