@@ -2,6 +2,7 @@
 import { describe, ensureElectron } from './electron-runtime.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
+import { packageApp } from './lib/package-app.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { runNode, toolEnv } from './lib/run.mjs';
 import { fail, say } from './lib/say.mjs';
@@ -28,6 +29,7 @@ await step('checks', (file) => runNode([inRoot('scripts/check.mjs')], { env: too
 await step('unit', (file) => unit(file));
 await ensureBuilt();
 await step('integration', (file) => integration(file));
+await packageApp(runtime);
 await step('window', (file) => e2e(runtime, file));
 tally.dispose();
 

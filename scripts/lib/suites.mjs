@@ -1,5 +1,6 @@
 import { electronCommand, runtimeVariables } from '../electron-runtime.mjs';
 import { privateSession } from './keyring.mjs';
+import { packagedProgram } from './package-app.mjs';
 import { inRoot, pinnedNode } from './paths.mjs';
 import { run, runNode, toolEnv } from './run.mjs';
 
@@ -19,7 +20,7 @@ export function integration(tallyFile, more = []) {
 /** The window, driven by Playwright on a virtual display. */
 export function e2e(runtime, tallyFile, more = []) {
   const args = [PLAYWRIGHT, 'test', '--config', 'test/e2e/playwright.config.ts', ...more];
-  return onScreen(runtime, args, { SOTTO_TALLY: tallyFile });
+  return onScreen(runtime, args, { SOTTO_TALLY: tallyFile, SOTTO_E2E_PACKAGE: packagedProgram() });
 }
 
 /** A program of ours on the pinned Node that may open windows. */

@@ -1,0 +1,45 @@
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import { describe } from '../electron-runtime.mjs';
+import { ensureBuilt, PRODUCTION, TEST_PACKAGE } from './build.mjs';
+import { inRoot, pinnedNode } from './paths.mjs';
+import { capture, toolEnv } from './run.mjs';
+import { fail, say } from './say.mjs';
+
+const PACKAGES = inRoot('dist', 'package');
+
+/** The program of the unpacked Linux app. */
+export const packagedProgram = () => join(PACKAGES, 'linux-unpacked', 'sotto');
+
+/**
+ * Packages for this system; `targets` are electron-builder's own arguments, default an unpacked app. Around the
+ * stand-in Electron it is a test build: only that can run core on another Node.
+ */
+export async function packageApp(runtime, targets = []) {
+  const official = runtime.kind === 'official';
+  await ensureBuilt(['node', 'window'], official ? PRODUCTION : TEST_PACKAGE);
+  say(`Packaging with ${describe(runtime)}${official ? '' : '. A test build: not for people'} …`);
+  const special = official
+    ? ['-c.electronFuses.grantFileProtocolExtraPrivileges=false']
+    : [`-c.electronVersion=${runtime.version}`];
+  // what is packed for another system has an Electron of its own
+  const forHere = targets.length === 0 ? ['--dir', `-c.electronDist=${stage(runtime)}`] : targets;
+  const tool = inRoot('node_modules', 'electron-builder', 'cli.js');
+  // hard links would let the fuses be flipped in the runtime that development uses
+  const env = toolEnv({ USE_HARD_LINKS: 'false' });
+  const { code, output } = await capture(pinnedNode(), [tool, '--publish', 'never', ...special, ...forHere], { env });
+  if (code !== 0) fail(`${output}\nPackaging failed: see above.`);
+  say(`Packaged under ${PACKAGES}`);
+}
+
+/** The runtime without its link to this project. */
+function stage(runtime) {
+  const dist = dirname(runtime.binary);
+  const link = join(dist, 'resources', 'app');
+  if (process.platform === 'darwin' || !existsSync(link)) return inRoot('node_modules', 'electron', 'dist');
+  const staged = inRoot('dist', 'electron');
+  rmSync(staged, { recursive: true, force: true });
+  cpSync(dist, staged, { recursive: true, filter: (path) => path !== link });
+  return staged;
+}
