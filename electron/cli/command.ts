@@ -11,6 +11,8 @@ export interface CommandContext {
   readonly output: Output;
   /** Absolute path of the data folder. */
   readonly profile: string;
+  /** Absolute path of the application's own folder. */
+  readonly resources: string;
   /** Content of `--passphrase-file` without its last line end. */
   readonly passphrase: string | undefined;
   /** Opens the profile; `unlocked` opens the vault too. Closed by the runner. */

@@ -17,6 +17,7 @@ import type { Output } from './output.ts';
 interface Bundles {
   /** Absolute paths. */
   readonly storeWorker: string;
+  readonly analysisWorker: string;
   readonly inference: string;
   readonly resources: string;
 }
@@ -91,7 +92,15 @@ async function runCommand(
   }
 
   try {
-    await command.run({ options: values, positionals, output, profile, passphrase, core });
+    await command.run({
+      options: values,
+      positionals,
+      output,
+      profile,
+      resources: bundles.resources,
+      passphrase,
+      core,
+    });
   } finally {
     await opened?.shutdown();
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import { createAnalyzer } from './analysis/analyzer.ts';
 import { about } from './app/about.ts';
 import { createAppearanceFile } from './app/appearance.ts';
 import { createChanges } from './app/changes.ts';
@@ -10,6 +11,7 @@ import { sessionHandlers, sessionStreams } from './app/session-handlers.ts';
 import { createVaultGate } from './app/vault-gate.ts';
 import { createWeigher } from './app/weigh.ts';
 import type { HostLink } from './host/host-link.ts';
+import type { RedactionMap } from './privacy/redact/redaction-map.ts';
 import type { Handlers } from './rpc/handlers.ts';
 import { createVault } from './vault/vault.ts';
 
@@ -18,8 +20,9 @@ interface CoreOptions {
   readonly profile: string;
   /** The application's own folder: package.json and models/, absolute. */
   readonly resources: string;
-  /** The bundled store worker, absolute. */
+  /** The bundled worker threads, absolute. */
   readonly storeWorker: string;
+  readonly analysisWorker: string;
   readonly host: HostLink;
   /** Everything is closed: the process should end, and keys and decrypted pages with it. */
   readonly onLock?: () => void;
@@ -27,6 +30,8 @@ interface CoreOptions {
 
 export interface Core {
   readonly handlers: Handlers;
+  /** For the command line only: a map holds every value that was replaced, and no window needs it. */
+  redactionMap(conversationId: string): Promise<RedactionMap | null>;
   /** Stops answers, writes them, closes the database. */
   shutdown(): Promise<void>;
 }
@@ -37,7 +42,11 @@ export function createCore(options: CoreOptions): Core {
   const coreDumpsOff = forbidCoreDumps();
   const changes = createChanges();
   const appearance = createAppearanceFile(profile);
-  const weigh = createWeigher(join(options.resources, 'models', 'privacy'));
+  const analyzer = createAnalyzer({
+    script: options.analysisWorker,
+    assets: join(options.resources, 'models', 'privacy'),
+  });
+  const weigh = createWeigher(analyzer);
   const gate = createVaultGate({
     profile,
     vault: createVault({ profile }),
@@ -68,5 +77,12 @@ export function createCore(options: CoreOptions): Core {
     streams: sessionStreams(() => gate.session(), changes),
   };
 
-  return { handlers, shutdown: () => gate.close() };
+  return {
+    handlers,
+    redactionMap: async (conversationId) => gate.session().store.call('redaction.get', { conversationId }),
+    async shutdown() {
+      await gate.close();
+      await analyzer.close();
+    },
+  };
 }

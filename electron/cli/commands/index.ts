@@ -5,8 +5,21 @@ import { init } from './init.ts';
 import { list } from './list.ts';
 import { models } from './models.ts';
 import { purge } from './purge.ts';
+import { redact } from './redact.ts';
+import { restore } from './restore.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
 
 /** Every command by the first word after `sotto`. */
-export const commands: Readonly<Record<string, Command>> = { init, chat, list, show, search, models, purge, doctor };
+export const commands: Readonly<Record<string, Command>> = {
+  init,
+  chat,
+  list,
+  show,
+  search,
+  models,
+  purge,
+  redact,
+  restore,
+  doctor,
+};

@@ -9,6 +9,7 @@ import type {
 } from '../../../shared/contract.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
 import type { ModelRecord } from '../models/model-records.ts';
+import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
 
 /**
  * Everything that can be asked of the open database. It runs in a worker thread; outside it, each is a promise
@@ -67,6 +68,10 @@ export interface StoreApi {
 
   'settings.get'(params: { key: string }): unknown;
   'settings.set'(params: { key: string; value: unknown }): void;
+
+  /** Null when nothing has been replaced in that conversation. */
+  'redaction.get'(params: { conversationId: string }): RedactionMap | null;
+  'redaction.put'(params: { conversationId: string; map: RedactionMap }): void;
 
   about(params: Record<string, never>): { sqlite: string; cipher: string; conversations: number; messages: number };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { EMPTY_MAP } from '../../../electron/core/privacy/redact/redaction-map.ts';
 import { connect } from '../../../electron/core/store/database.ts';
 import { migrate, migrations } from '../../../electron/core/store/migrations/index.ts';
 import { createRepositories } from '../../../electron/core/store/repositories/index.ts';
@@ -28,17 +29,31 @@ test('0002 indexes what was written before there was an index', () => {
   db.close();
 });
 
+test('0003 keeps what is there, and a purged conversation takes its map along', () => {
+  const db = database();
+  migrate(db, migrations.slice(0, 2));
+  db.exec(`INSERT INTO conversations (id, title, titled, mode, pinned, created_at, updated_at)
+    VALUES ('c', 'title', 1, '{"kind":"auto"}', 0, 1, 1)`);
+  migrate(db);
+  const store = createRepositories(db);
+  store['redaction.put']({ conversationId: 'c', map: { ...EMPTY_MAP, reserved: ['PERSON_1'] } });
+  expect(store['redaction.get']({ conversationId: 'c' })?.reserved).toEqual(['PERSON_1']);
+  store['conversations.purge']({ ids: ['c'] });
+  expect(db.prepare('SELECT count(*) AS n FROM redaction_maps').get()).toEqual({ n: 0 });
+  db.close();
+});
+
 test('a step that fails leaves the step before, whole', () => {
   const db = database();
   const broken = {
-    version: 3,
+    version: migrations.length + 1,
     up(it: typeof db) {
       it.exec('CREATE TABLE half (a)');
       throw new Error('broken step');
     },
   };
   expect(() => migrate(db, [...migrations, broken])).toThrow('broken step');
-  expect(db.pragma('user_version', { simple: true })).toBe(2);
+  expect(db.pragma('user_version', { simple: true })).toBe(migrations.length);
   expect(db.prepare(`SELECT count(*) AS n FROM sqlite_master WHERE name = 'half'`).get()).toEqual({ n: 0 });
   migrate(db);
   db.close();

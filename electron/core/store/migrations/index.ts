@@ -2,10 +2,11 @@ import { SottoError } from '../../../../shared/errors.ts';
 import type { Database } from '../database.ts';
 import { migration0001 } from './0001-conversations.ts';
 import { migration0002 } from './0002-search.ts';
+import { migration0003 } from './0003-redaction-maps.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; versions count up by one. */
-export const migrations: readonly Migration[] = [migration0001, migration0002];
+export const migrations: readonly Migration[] = [migration0001, migration0002, migration0003];
 
 /** `SOTT`: tells our databases from any other that the same key could open. */
 export const APPLICATION_ID = 0x534f5454;

@@ -3,6 +3,7 @@ import type { Database } from '../database.ts';
 import { conversationsRepository } from './conversations.ts';
 import { messagesRepository } from './messages.ts';
 import { purgeRepository } from './purge.ts';
+import { redactionMapsRepository } from './redaction-maps.ts';
 import { searchRepository } from './search.ts';
 import { settingsRepository } from './settings.ts';
 import { turnsRepository } from './turns.ts';
@@ -16,6 +17,7 @@ export function createRepositories(db: Database): StoreApi {
     ...messagesRepository(db),
     ...turnsRepository(db),
     ...purgeRepository(db),
+    ...redactionMapsRepository(db),
     ...searchRepository(db),
     ...settingsRepository(db),
     about: () => ({

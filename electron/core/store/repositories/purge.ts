@@ -39,6 +39,7 @@ export function purgeRepository(db: Database): PurgeApi {
     db.exec(`
       DROP TRIGGER messages_unindexed;
       DROP TRIGGER titles_unindexed;
+      DELETE FROM redaction_maps;
       DELETE FROM messages;
       DELETE FROM conversations;
       INSERT INTO messages_fts (messages_fts) VALUES ('rebuild');
