@@ -8,8 +8,6 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** Things that can be made again: runtimes, locks, stamps. Not in git. */
 export const CACHE = join(ROOT, '.cache');
 
-export const OUT = join(ROOT, 'out');
-
 export const inRoot = (...parts) => join(ROOT, ...parts);
 
 /** The oldest Node that the native parts load in (they need the Node-API of 22). */
