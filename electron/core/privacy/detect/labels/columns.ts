@@ -32,12 +32,12 @@ export const columnDetector: Detector = {
       if (
         columns.size === 0 ||
         header.length < 2 ||
-        header.some((cell) => /\d{3}/.test(text.slice(cell.start, cell.end)))
+        header.some((cell) => /\d{2}/.test(text.slice(cell.start, cell.end)))
       )
         continue;
-      const rowsEnd = readRows(context, to + 1, delimiter, header.length, columns);
-      if (rowsEnd > to + 1) for (const label of inLine) context.headers.add(label.start);
-      resume = Math.max(resume, rowsEnd);
+      const { end: rowsEnd, fits } = readRows(context, to + 1, delimiter, header.length, columns);
+      if (fits > 0) for (const label of inLine) context.headers.add(label.start);
+      if (fits > 0) resume = Math.max(resume, rowsEnd);
     }
     readInserts(context);
   },
@@ -92,10 +92,11 @@ function readRows(
   delimiter: Delimiter,
   width: number,
   columns: ReadonlyMap<number, readonly LabelGroup[]>,
-): number {
+): { end: number; fits: number } {
   const { text } = context;
   let at = from;
   let misfits = 0;
+  let fits = 0;
   for (let row = 0; row < MAX_ROWS && at < text.length; row++) {
     const to = lineEnd(text, at);
     const line = text.slice(at, Math.min(to, at + 200));
@@ -103,27 +104,32 @@ function readRows(
       const cells = to - at > 8000 ? [] : splitCells(text, at, to, delimiter);
       if (cells.length < 2 || Math.abs(cells.length - width) > 1) {
         misfits++;
-        if (misfits > 1 || line.trim() === '') return at;
+        if (misfits > 1 || line.trim() === '') return { end: at, fits };
       } else {
-        reportRow(context, cells, columns);
+        fits += reportRow(context, cells, columns);
+        // Rows that hold nothing of the kind: it was no table of such values.
+        if (row > 200 && fits === 0) return { end: at, fits };
       }
     }
     at = to + 1;
   }
-  return at;
+  return { end: at, fits };
 }
 
 function reportRow(
   { text, sink }: DetectContext,
   cells: readonly Cell[],
   columns: ReadonlyMap<number, readonly LabelGroup[]>,
-): void {
+): number {
+  let fits = 0;
   for (const [column, groups] of columns) {
     const cell = cells[column];
     const group = cell === undefined ? undefined : groups.find((candidate) => cellFits(text, cell, candidate));
-    if (cell !== undefined && group !== undefined)
-      sink.add(cell.start, cell.end, group.type, 0.8, `column:${group.type}`);
+    if (cell === undefined || group === undefined) continue;
+    sink.add(cell.start, cell.end, group.type, 0.8, `column:${group.type}`);
+    fits++;
   }
+  return fits;
 }
 
 const INSERT = /\binsert\s+(?:or\s+\w+\s+)?into\s+[^\s(]{1,120}\s*\(([^()]{1,2000})\)\s*values?\s*(?=\()/gi;

@@ -11,7 +11,7 @@ import { readPhone } from './read-phone.ts';
 const MAX_FAR = 72;
 const SENTENCE_END = /[.!?;]\s+\p{Lu}|\n\s*\n|\n[^\n]{0,40}[:=]/u;
 const LINK_BACK =
-  /^["'`)\]*]{0,3}\s{0,2}[(\-–—|]?\s?(?:(?:is|was|are|as|be|ist|war|est|es|é|è|jest|är|er|on|=|being)\s)?(?:(?:listed|used|given|issued|registered|entered)\s)?(?:(?:as|for|in|on|under)\s)?(?:(?:my|the|his|her|their|your|our|a|an|mein|meine|die|der|mon|ma|le|la|mi|el|su|il|mio|mia|o|meu|min|moj)\s)?(?:(?:new|old|current|valid|correct|provider|account|bank|card|tax|national|personal|patient's|client's|customer's|spouse's|us|uk)\s){0,2}["'(]?$/iu;
+  /^["'`)\]*]{0,3}\s{0,2}[(\-–—|]?\s?(?:(?:is|was|are|as|be|ist|war|est|es|é|è|jest|är|er|on|=|being)\s)?(?:(?:listed|used|given|issued|registered|entered)\s)?(?:(?:as|for|in|on|under)\s)?(?:(?:my|the|his|her|their|your|our|a|an|mein|meine|die|der|mon|ma|le|la|mi|el|su|il|mio|mia|o|meu|min|moj)\s)?(?:(?:new|old|current|valid|right|wrong|same|actual|real|latest|proper|full|correct|provider|account|bank|card|tax|national|personal|patient's|client's|customer's|spouse's|us|uk)\s){0,2}(?:(?:n|no|nr|num)[.º°]{0,2}\s(?:de\s|del\s|di\s)?)?["'(]?$/iu;
 
 // "verified 4711 against the account number we hold"
 const LOOSE_BACK =
@@ -34,6 +34,7 @@ export function valueFarAfter(context: DetectContext, hit: LabelHit, nextLabel: 
   const group = hit.groups.find((candidate) => candidate.strength === 'strong');
   if (group === undefined) return undefined;
   const { text, tokens } = context;
+  if (group.shape.kind === 'bic') return bicAfter(text, hit, group);
   const limit = Math.min(hit.end + MAX_FAR, nextLabel);
   let tried = 0;
   for (let at = firstTokenAt(tokens, hit.end); at < tokens.length && tried < 4; at++, tried++) {
@@ -71,7 +72,9 @@ function readFar(text: string, start: number, tokenStart: number, shape: LabelHi
     if (end < 0) return -1;
     const value = text.slice(tokenStart, end);
     const digits = value.replace(/\D/g, '').length;
-    return digits >= Math.max(5, shape.digits) || (shape.digits < 5 && digits >= shape.digits && shape.max <= 8)
+    return digits >=
+      Math.max(shape.letters >= 6 && end - tokenStart >= 7 && /[A-Z]/.test(value) ? 3 : 5, shape.digits) ||
+      (shape.digits < 5 && digits >= shape.digits && shape.max <= 8)
       ? end
       : -1;
   }
@@ -116,6 +119,15 @@ function bicBefore(text: string, hit: LabelHit, group: LabelHit['groups'][number
   if (match === null || ![LINK_BACK, LOOSE_BACK].some((link) => link.test(lead.slice(match.index + match[0].length))))
     return undefined;
   const start = hit.start - lead.length + match.index;
+  const end = readBic(text, start);
+  return end < 0 ? undefined : { start, end, group, score: 0.6 };
+}
+
+function bicAfter(text: string, hit: LabelHit, group: LabelHit['groups'][number]): LabelledValue | undefined {
+  const ahead = text.slice(hit.end, hit.end + MAX_FAR);
+  const match = /(?<![A-Za-z0-9])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])/.exec(ahead);
+  if (match === null || endsSentence(ahead.slice(0, match.index))) return undefined;
+  const start = hit.end + match.index;
   const end = readBic(text, start);
   return end < 0 ? undefined : { start, end, group, score: 0.6 };
 }

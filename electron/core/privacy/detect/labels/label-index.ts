@@ -27,7 +27,7 @@ function makeNode(): Node {
 function buildIndex(): Node {
   const root = makeNode();
   for (const group of [...IDENTITY_LABELS, ...FINANCE_LABELS, ...HEALTH_LABELS, ...CONTACT_LABELS, ...PERSON_LABELS]) {
-    for (const phrase of group.phrases.split('|')) {
+    for (const phrase of group.phrases.split('|').flatMap(spellings)) {
       const words = splitWords(phrase);
       let node = root;
       for (let at = 0; at < words.count; at++) {
@@ -43,6 +43,14 @@ function buildIndex(): Node {
     }
   }
   return root;
+}
+
+/** A phrase, and its words run together where capitals or small letters hide the joints: ACCOUNTNUMBER, patientid. */
+function spellings(phrase: string): string[] {
+  const joined = phrase.replaceAll(' ', '');
+  const isKey =
+    phrase.includes(' ') && joined.length >= 6 && /^[a-z]+$/.test(joined) && !/ (?:me|us|is|at|on|a|d)\b/.test(phrase);
+  return isKey ? [phrase, joined] : [phrase];
 }
 
 const ROOT = buildIndex();

@@ -84,7 +84,7 @@ function startsLine(text: string, start: number): boolean {
 
 function isAfterWord(text: string, at: number): boolean {
   const line = text.lastIndexOf('\n', at);
-  return at - line < 24 && /^[\p{L} ]*$/u.test(text.slice(line + 1, at + 1));
+  return at - line < 24 && /^[\p{L} :]*$/u.test(text.slice(line + 1, at + 1));
 }
 
 function scoreOf(group: LabelGroup, connector: Connector): number {

@@ -36,6 +36,9 @@ export function readConnector(text: string, labelEnd: number): Connector | undef
   let tie: Tie = 'none';
   let quote = '';
   let newLine = false;
+  let breaks = 0;
+  // A label alone on its line may have an empty line or a rule before its value.
+  let emptied = true;
   let words = 0;
   for (let step = 0; step < MAX_STEPS && at < text.length && at - labelEnd < 220; step++) {
     const code = text.charCodeAt(at);
@@ -51,7 +54,9 @@ export function readConnector(text: string, labelEnd: number): Connector | undef
       continue;
     }
     if (code === 0x0a) {
-      if (newLine) return undefined;
+      breaks++;
+      if (breaks > (emptied ? 2 : 1)) return undefined;
+      if (!newLine) emptied = tie === 'none' || tie === 'punctuation';
       newLine = true;
       at++;
       continue;
