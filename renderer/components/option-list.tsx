@@ -13,7 +13,7 @@ export function OptionList<V extends string>({ label, value, onChange, children 
     <RadioGroup
       aria-label={label}
       value={value}
-      onValueChange={(next) => onChange(next as V)}
+      onValueChange={(next) => onChange(next)}
       className="overflow-hidden rounded-surface border border-line bg-surface-raised"
     >
       {children}

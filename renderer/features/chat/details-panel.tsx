@@ -57,9 +57,14 @@ export function DetailsPanel({ messageId }: { readonly messageId: string }) {
         )}
         <Fact name={t('details.sampling')} wide>
           <span className="font-mono text-meta">
-            temp {formatNumber(sampling.temperature, 2)} · top-p {formatNumber(sampling.topP, 2)} · top-k{' '}
-            {sampling.topK} · min-p {formatNumber(sampling.minP, 2)} · repeat {formatNumber(sampling.repeatPenalty, 2)}
-            {sampling.seed !== null && ` · seed ${sampling.seed}`}
+            {t('details.samplingLine', {
+              temperature: formatNumber(sampling.temperature, 2),
+              topP: formatNumber(sampling.topP, 2),
+              topK: formatNumber(sampling.topK),
+              minP: formatNumber(sampling.minP, 2),
+              repeatPenalty: formatNumber(sampling.repeatPenalty, 2),
+            })}
+            {sampling.seed !== null && t('details.seed', { seed: sampling.seed })}
           </span>
         </Fact>
         {lineage.modelSha256 !== null && (

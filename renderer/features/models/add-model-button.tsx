@@ -2,18 +2,11 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { ComponentProps } from 'react';
 
-import type { GgufFacts } from '../../../shared/contract.ts';
 import { asSottoError } from '../../app/client/as-sotto-error.ts';
 import { core, shell } from '../../app/client/core.ts';
-import type { SottoError } from '../../../shared/errors.ts';
 import { Button } from '../../components/button.tsx';
 import { AddModelDialog } from './add-model-dialog.tsx';
-
-export interface FoundModel {
-  readonly path: string;
-  readonly facts: GgufFacts | null;
-  readonly error: SottoError | null;
-}
+import type { FoundModel } from './found-model.ts';
 
 interface AddModelButtonProps {
   readonly label: string;

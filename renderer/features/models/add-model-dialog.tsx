@@ -10,7 +10,7 @@ import { formatBytes } from '../../components/format.ts';
 import { Modal } from '../../components/modal.tsx';
 import { OptionCard } from '../../components/option-card.tsx';
 import { OptionList } from '../../components/option-list.tsx';
-import type { FoundModel } from './add-model-button.tsx';
+import type { FoundModel } from './found-model.ts';
 import { ModelFacts } from './model-facts.tsx';
 import { reloadModels } from './model-store.ts';
 

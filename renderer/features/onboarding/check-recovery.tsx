@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { StepMark } from './onboarding.tsx';
+import { StepMark } from './step-mark.tsx';
 import { CHECKED_GROUP, sameGroup } from './recovery-groups.ts';
 
 interface CheckRecoveryProps {

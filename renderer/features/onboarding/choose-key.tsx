@@ -10,7 +10,7 @@ import { ErrorNote } from '../../components/error-note.tsx';
 import { OptionCard } from '../../components/option-card.tsx';
 import { OptionList } from '../../components/option-list.tsx';
 import { Sheet } from '../../components/sheet.tsx';
-import { StepMark } from './onboarding.tsx';
+import { StepMark } from './step-mark.tsx';
 import { NewPassphrase } from './new-passphrase.tsx';
 
 export function ChooseKey() {

@@ -5,7 +5,7 @@ import { Sheet } from '../../components/sheet.tsx';
 import { AddModelButton } from '../models/add-model-button.tsx';
 import { ModelSummary } from '../models/model-summary.tsx';
 import { useModels } from '../models/model-store.ts';
-import { StepMark } from './onboarding.tsx';
+import { StepMark } from './step-mark.tsx';
 
 export function FirstModel({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation();

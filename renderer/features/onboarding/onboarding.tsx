@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { finishOnboarding, useSession } from '../../app/session.ts';
 import { followChanges } from '../../app/follow-changes.ts';
@@ -25,9 +24,4 @@ export function Onboarding() {
     );
   }
   return <FirstModel onDone={finishOnboarding} />;
-}
-
-export function StepMark({ step }: { readonly step: number }) {
-  const { t } = useTranslation();
-  return <p className="mb-5 text-meta text-ink-muted tabular-nums">{t('onboarding.step', { step, total: 3 })}</p>;
 }

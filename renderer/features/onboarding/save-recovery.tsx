@@ -7,7 +7,7 @@ import { Button } from '../../components/button.tsx';
 import { formatDateTime } from '../../components/format.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { useCopied } from '../../components/use-copied.ts';
-import { StepMark } from './onboarding.tsx';
+import { StepMark } from './step-mark.tsx';
 import { CheckRecovery } from './check-recovery.tsx';
 import { recoveryGroups } from './recovery-groups.ts';
 

@@ -47,9 +47,7 @@ export function AboutPage() {
           </p>
         )}
         {about !== null && (
-          <p className="mt-2 font-mono text-meta text-ink-muted">
-            {about.runtime} · Node {about.node} · SQLite {about.sqlite} · llama.cpp {about.llama}
-          </p>
+          <p className="mt-2 font-mono text-meta text-ink-muted">{t('settings.about.versions', about)}</p>
         )}
       </section>
       <SettingSection title={t('settings.about.doctor')} hint={t('settings.about.doctorHint')}>

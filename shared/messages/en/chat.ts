@@ -91,6 +91,8 @@ export const details = {
   ended: 'Ended',
   dropped: 'Left out',
   sampling: 'Parameters',
+  samplingLine: 'temp {{temperature}} · top-p {{topP}} · top-k {{topK}} · min-p {{minP}} · repeat {{repeatPenalty}}',
+  seed: ' · seed {{seed}}',
   time: 'Time',
   stopReasons: {
     end: 'by itself',

@@ -136,7 +136,7 @@ export const settings = {
     version: 'Version {{version}}',
     body: 'A private place to talk to language models.',
     licence: 'Apache License 2.0',
-    parts: 'Made of',
+    versions: '{{runtime}} · Node {{node}} · SQLite {{sqlite}} · llama.cpp {{llama}}',
     doctor: 'Check-up',
     doctorHint: 'What holds on this computer, and what does not.',
     runDoctor: 'Check again',
