@@ -86,7 +86,7 @@ async function runCommand(
   let opened: Core | undefined;
 
   async function core(need: 'locked' | 'unlocked'): Promise<Core> {
-    opened ??= await createCore({ profile, ...bundles, host: nodeHostLink(bundles.inference) });
+    opened ??= createCore({ profile, ...bundles, host: nodeHostLink(bundles.inference) });
     if (need === 'unlocked') await unlock(opened, passphrase);
     return opened;
   }

@@ -12,6 +12,8 @@ const port = portOfThisProcess();
 port.onClose(() => process.exit(0));
 serveInference({
   port,
+  // a script that counts tokens reads them one by one; a window gains nothing from more frames than it can paint
+  deltaIntervalMs: process.argv.includes('--each-token') ? 0 : undefined,
   engine: new Engine(),
   about: { llama: LLAMA_RELEASE, coreDumps: forbidCoreDumps() ? 'off' : 'unknown', usableCores: usableCores() },
 });

@@ -15,11 +15,13 @@ import { deltaBatch } from './turn/delta-batch.ts';
 export interface ServeInference {
   readonly port: FramePort;
   readonly engine: Engine;
+  /** Milliseconds between frames of text; 0 sends each token by itself. */
+  readonly deltaIntervalMs?: number | undefined;
   readonly about: Omit<ProcessStatus, 'model'>;
 }
 
 /** Answers core's requests until the port closes. A frame that is not a request closes it. */
-export function serveInference({ port, engine, about }: ServeInference): void {
+export function serveInference({ port, engine, about, deltaIntervalMs }: ServeInference): void {
   const turns = new Map<number, AbortController>();
   const send = (response: InferenceResponse): void => port.send(response);
 
@@ -62,7 +64,7 @@ export function serveInference({ port, engine, about }: ServeInference): void {
   async function generate(request: GenerateRequest): Promise<InferenceResult> {
     const turn = new AbortController();
     turns.set(request.id, turn);
-    const batch = deltaBatch((text) => send({ t: 'delta', id: request.id, text }));
+    const batch = deltaBatch((text) => send({ t: 'delta', id: request.id, text }), deltaIntervalMs);
     try {
       const hooks = { onText: batch.push, stop: turn.signal, startedAt: performance.now() };
       return { op: 'generate', stats: await engine.generate(request, loadHooks(request.id), hooks) };

@@ -4,7 +4,6 @@ import { forkNode } from '../processes/fork-node.ts';
 import type { ChildHandle } from '../processes/fork-node.ts';
 import { joinPorts } from '../processes/join-ports.ts';
 import { messagePortFrames } from '../processes/parent-port.ts';
-import type { MessagePortLike } from '../processes/parent-port.ts';
 import { createSupervisor } from '../processes/supervisor.ts';
 import { STOP_LIMIT_MS } from './core-host.ts';
 import type { CoreControl, CoreHost, CorePaths, CoreStateListener } from './core-host.ts';
@@ -53,7 +52,7 @@ export function createNodeCoreHost(paths: CorePaths, execPath: string, onState: 
     connect(port) {
       try {
         const mux = muxes.get(core.ensure());
-        if (mux !== undefined) joinPorts(mux.open('client'), messagePortFrames(port as unknown as MessagePortLike));
+        if (mux !== undefined) joinPorts(mux.open('client'), messagePortFrames(port));
       } catch {
         onState({ state: 'failed', code: 'CORE_UNAVAILABLE' });
       }

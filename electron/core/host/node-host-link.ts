@@ -6,7 +6,7 @@ import type { HostLink } from './host-link.ts';
 /** The link of a core that nobody hosts (the command line, tests): it starts inference itself. */
 export function nodeHostLink(inferenceEntry: string): HostLink & { readonly inferencePid: () => number | undefined } {
   const inference = createSupervisor({
-    start: () => forkNode({ entry: inferenceEntry }),
+    start: () => forkNode({ entry: inferenceEntry, args: ['--each-token'] }),
     openCode: 'INFERENCE_UNAVAILABLE',
   });
   return {

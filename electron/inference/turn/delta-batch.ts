@@ -1,5 +1,5 @@
 /** Text travels at once when it is the first, then at most every so many milliseconds. */
-const INTERVAL_MS = 15;
+export const DELTA_INTERVAL_MS = 15;
 
 export interface DeltaBatch {
   push(text: string): void;
@@ -8,7 +8,11 @@ export interface DeltaBatch {
 }
 
 /** Gathers small pieces of text into fewer frames, without holding back the first. */
-export function deltaBatch(send: (text: string) => void, now: () => number = () => performance.now()): DeltaBatch {
+export function deltaBatch(
+  send: (text: string) => void,
+  intervalMs = DELTA_INTERVAL_MS,
+  now: () => number = () => performance.now(),
+): DeltaBatch {
   let waiting = '';
   let lastSent = Number.NEGATIVE_INFINITY;
   let timer: NodeJS.Timeout | undefined;
@@ -25,7 +29,7 @@ export function deltaBatch(send: (text: string) => void, now: () => number = () 
   return {
     push(text) {
       waiting += text;
-      const wait = lastSent + INTERVAL_MS - now();
+      const wait = lastSent + intervalMs - now();
       if (wait <= 0) flush();
       else timer ??= setTimeout(flush, wait);
     },

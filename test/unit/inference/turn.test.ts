@@ -47,6 +47,7 @@ describe('batches of text', () => {
     const sent: string[] = [];
     const batch = deltaBatch(
       (text) => sent.push(text),
+      15,
       () => Date.now(),
     );
     batch.push('a');
