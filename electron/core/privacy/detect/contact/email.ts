@@ -11,6 +11,8 @@ export const emailDetector: Detector = {
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       const start = localStart(text, at);
       if (start === at) continue;
+      // "https://user:pass@host" is a URL with credentials: the URL's detector judges it.
+      if (/:\/\/[^\s/@]{0,60}:$/.test(text.slice(Math.max(0, start - 72), start))) continue;
       DOMAIN.lastIndex = at + 1;
       const domain = DOMAIN.exec(text);
       if (domain !== null) sink.add(start, at + 1 + domain[0].length, 'email', 0.95, 'pattern:email');

@@ -6,6 +6,8 @@ export interface AssignedValue {
   /** How it was assigned: an operator, a word such as "is", or a mere blank (`--token x`, netrc). */
   readonly tie: 'operator' | 'word' | 'blank';
   readonly lineStart: boolean;
+  /** The secret word ends the name: `client_secret`, not `secretName`. */
+  readonly exact: boolean;
 }
 
 const NAME_REST = /[\w.\-]{0,48}/y;
@@ -21,6 +23,7 @@ export function readAssigned(text: string, wordEnd: number): AssignedValue | und
   let at = wordEnd + (NAME_REST.exec(text)?.[0].length ?? 0);
   while (at > wordEnd && /[.-]/.test(text.charAt(at - 1))) at--;
   const nameEnd = at;
+  const exact = nameEnd - wordEnd <= 1;
   BETWEEN.lastIndex = at;
   const between = BETWEEN.exec(text);
   if (between === null) return undefined;
@@ -34,15 +37,15 @@ export function readAssigned(text: string, wordEnd: number): AssignedValue | und
   const lineStart = isLineStart(text, wordEnd);
   if (quote !== '') {
     const end = closingQuote(text, at, quote);
-    return end > at ? { start: at, end, quoted: true, tie, lineStart } : undefined;
+    return end > at ? { start: at, end, quoted: true, tie, lineStart, exact } : undefined;
   }
   BARE.lastIndex = at;
   const bare = BARE.exec(text);
   if (bare === null) return undefined;
   let end = at + bare[0].length;
-  while (end > at && /[.,:!?]/.test(text.charAt(end - 1))) end--;
+  while (end > at && /[.,:?]/.test(text.charAt(end - 1))) end--;
   if (text.charAt(end) === '(' || text.charAt(end) === '[') return undefined;
-  return { start: at, end, quoted: false, tie, lineStart };
+  return { start: at, end, quoted: false, tie, lineStart, exact };
 }
 
 function closingQuote(text: string, from: number, quote: string): number {

@@ -66,7 +66,7 @@ function isPassword(text: string, value: AssignedValue, content: string): boolea
     if (/\s/.test(content)) return /\d/.test(content) && content.split(/\s+/).length <= 8 && !/[.!?:]$/.test(content);
     return (
       !/^[a-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:[_.-][a-z]+)+$|^[A-Z]+(?:_[A-Z]+)+$|^\/|^[#.]?[a-z-]+$/.test(content) ||
-      (/^[a-z]{5,}$/.test(content) && value.tie === 'operator')
+      (value.exact && value.tie === 'operator' && /^[a-z]{5,}$|^[a-z]+(?:-[a-z]+){2,}$/.test(content))
     );
   }
   if (/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(content) || next === '(' || /^(?:https?|file):/.test(content))
@@ -90,14 +90,18 @@ function isPassword(text: string, value: AssignedValue, content: string): boolea
 }
 
 function isSecret(value: AssignedValue, content: string, generic: boolean): boolean {
-  if (content.length < 8 || content.length > 512 || !/\d/.test(content)) return false;
+  const run = value.quoted && value.exact && !generic && /^[a-z]{16,40}$/.test(content);
+  if (content.length < 8 || content.length > 512 || (!run && !/\d/.test(content))) return false;
   if (isPlaceholder(content)) return false;
   if (/\s/.test(content) || /^(?:https?|file|data):/.test(content)) return false;
   if (value.tie === 'word' || value.tie === 'blank')
     return looksRandom(content, generic ? 24 : 16) && !(generic && isUuid(content));
   if (generic) return /\d/.test(content) && looksRandom(content, 16) && !isUuid(content) && shannonEntropy(content) > 3;
   if (looksRandom(content, value.quoted || value.lineStart ? 10 : 16)) return !isCodeName(content);
+  if (run) return true;
   if (!value.quoted && !value.lineStart) return false;
+  if (value.quoted && value.exact && value.tie === 'operator' && /^[A-Za-z]{8,40}\d{1,6}$/.test(content))
+    return content.length >= 12;
   // A written secret ("Sup3r-S3cret!"): several kinds of characters and no dotted or dashed name.
   const kinds =
     Number(/[a-z]/.test(content)) +

@@ -33,13 +33,18 @@ const FORMS: readonly Form[] = [
     rule: 'cli-password',
     hint: ' -',
     pattern:
-      /\b(?:mysql|mysqldump|mariadb|sshpass|mongo|redis-cli|7z|zip|unrar)\b[^\n]{0,80}?\s-(?:p|a)\s?["']?([^\s"'-][^\s"']{2,80})/g,
+      /\b(?:mysql|mysqldump|mariadb|sshpass|mongo|redis-cli|7z|zip|unrar|docker login|podman login|az login|plink|pscp)\b[^\n]{0,80}?\s-(?:p|a)\s?["']?([^\s"'-][^\s"']{2,80})/g,
   },
   {
     rule: 'flag',
     hint: '--',
     pattern:
       /--(?:password|passwd|pass|token|api-?key|secret|access-key|secret-key|auth-token|client-secret)[ =]["']?([^\s"'$<{-][^\s"']{3,200})/gi,
+  },
+  {
+    rule: 'secure-string',
+    hint: 'securestring',
+    pattern: /ConvertTo-SecureString\s{1,3}(?:-String\s{1,3})?["']([^"'\n]{3,100})["']/gi,
   },
   { rule: 'netrc', hint: 'login', pattern: /\blogin\s{1,4}\S{1,80}\s{1,4}password\s{1,4}(\S{3,120})/gi },
   {
