@@ -13,8 +13,12 @@ export interface OpenWindow {
   readonly interactiveMs: number;
 }
 
-/** Starts an app and waits until its text field is there and takes the focus. */
-export async function openWindow(command: ElectronCommand, folder: string, field: string): Promise<OpenWindow> {
+/** Starts an app and waits until all of these are there and the first takes the focus. */
+export async function openWindow(
+  command: ElectronCommand,
+  folder: string,
+  selectors: readonly [string, ...string[]],
+): Promise<OpenWindow> {
   const home = join(folder, 'home');
   mkdirSync(home, { recursive: true });
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
@@ -22,8 +26,8 @@ export async function openWindow(command: ElectronCommand, folder: string, field
   const start = performance.now();
   const electron = await _electron.launch({ executablePath: command.program, args: [...command.args], env });
   const page = await electron.firstWindow();
-  await page.waitForSelector(field, { state: 'visible' });
-  await page.focus(field);
+  for (const selector of selectors) await page.waitForSelector(selector, { state: 'visible' });
+  await page.focus(selectors[0]);
   return { electron, page, interactiveMs: performance.now() - start };
 }
 

@@ -17,7 +17,7 @@ export interface Seeded {
 }
 
 /** A seeded generator (mulberry32): the same data every time. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -27,7 +27,24 @@ function generator(seed: number): () => number {
   };
 }
 
-const SYLLABLES = ['ka', 'lo', 'mi', 'ren', 'tas', 'vo', 'pel', 'sun', 'dar', 'ine', 'gul', 'ost', 'fa', 'bri', 'neu', 'cho'];
+const SYLLABLES = [
+  'ka',
+  'lo',
+  'mi',
+  'ren',
+  'tas',
+  'vo',
+  'pel',
+  'sun',
+  'dar',
+  'ine',
+  'gul',
+  'ost',
+  'fa',
+  'bri',
+  'neu',
+  'cho',
+];
 
 const word = (index: number): string => {
   let rest = index + 17;
@@ -72,7 +89,8 @@ export function seed(path: string, key: Buffer, conversations: number, messages:
   return { words, conversationIds };
 }
 
-function insertConversation(db: Database, index: number, messages: number, random: () => number): string {
+/** One conversation of that many messages, one branch; the higher the index, the newer. Returns its id. */
+export function insertConversation(db: Database, index: number, messages: number, random: () => number): string {
   const id = randomUUID();
   const at = 1_700_000_000_000 + index * 60_000;
   const { lastInsertRowid: seq } = db
