@@ -252,7 +252,7 @@ export const errors = {
     todo: 'Someone may be listening in. Change the pin only when its owner confirms a new key.',
   },
   TLS_CLIENT_CERTIFICATE: {
-    what: 'The server wants a client certificate and did not get one that it accepts.',
+    what: 'The server ended the handshake: most likely it wants a client certificate, or another one.',
     todo: 'Add or renew the client certificate in the provider’s settings.',
   },
   PROXY_UNREACHABLE: {

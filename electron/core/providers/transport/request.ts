@@ -1,0 +1,101 @@
+import type { EgressPurpose, EgressRecord } from '../../../../shared/domain/egress.ts';
+import { SottoError } from '../../../../shared/errors.ts';
+import type { Endpoint } from './endpoint.ts';
+import { textParts } from './text-parts.ts';
+
+/**
+ * Finds values that should have been replaced, in decoded texts. Anything but an empty list stops the request, and so
+ * does throwing.
+ */
+export type ResidualCheck = (parts: readonly string[]) => readonly unknown[];
+
+/** What the ledger says about a request beside its bytes. */
+export interface EgressContext {
+  readonly purpose: EgressPurpose;
+  readonly modelId: string | null;
+  readonly conversationId: string | null;
+  readonly messageId: string | null;
+  readonly replaced: EgressRecord['replaced'];
+}
+
+interface BaseRequest {
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly context: EgressContext;
+  readonly signal?: AbortSignal;
+}
+
+/** A GET carries nothing of a person's: no body, and a path of ours alone. */
+export type TransportRequest =
+  | (BaseRequest & { readonly method: 'GET' })
+  | (BaseRequest & { readonly method: 'POST'; readonly body: Uint8Array; readonly residualCheck: ResidualCheck });
+
+/** A request that may be sent. */
+export interface CheckedRequest {
+  readonly method: 'GET' | 'POST';
+  /** With the query. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** A copy: what is checked, recorded and sent are the same bytes. */
+  readonly body: Buffer;
+  readonly context: EgressContext;
+}
+
+/** Headers that say what is asked. Everything else (what runs here, in which version) is nobody's business. */
+const HEADERS = new Set([
+  'accept',
+  'content-type',
+  'anthropic-version',
+  'anthropic-beta',
+  'openai-organization',
+  'openai-project',
+]);
+
+const STATIC_PATH = /^[A-Za-z0-9._~\-/:]*(\?[A-Za-z0-9._\-=&]*)?$/;
+
+/** Everything that can be wrong with a request before a connection is opened. Fails closed. */
+export function checkRequest(request: TransportRequest, endpoint: Endpoint): CheckedRequest {
+  const path = pathAt(request.url, endpoint);
+  const headers = Object.fromEntries(
+    Object.entries(request.headers ?? {})
+      .map(([name, value]): [string, string] => [name.toLowerCase(), value])
+      .filter(([name]) => HEADERS.has(name)),
+  );
+  if (request.method === 'GET') {
+    if (!STATIC_PATH.test(path)) throw new SottoError('EGRESS_UNCHECKED', { reason: 'path' });
+    return { method: 'GET', path, headers, body: Buffer.alloc(0), context: request.context };
+  }
+  const body = Buffer.from(request.body);
+  if (body.length > endpoint.maxRequestBytes) throw new SottoError('PROVIDER_REQUEST_TOO_LARGE');
+  const residuals = residualsIn(
+    [decodePath(path), ...Object.values(headers), ...textParts(body)],
+    request.residualCheck,
+  );
+  if (residuals > 0) throw new SottoError('EGRESS_RESIDUAL', { count: residuals });
+  return { method: 'POST', path, headers, body, context: request.context };
+}
+
+function residualsIn(parts: readonly string[], check: ResidualCheck): number {
+  try {
+    return check(parts).length;
+  } catch (error) {
+    throw error instanceof SottoError ? error : new SottoError('EGRESS_UNCHECKED', { reason: 'check-failed' });
+  }
+}
+
+function pathAt(address: string, endpoint: Endpoint): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url === undefined || url.origin !== endpoint.origin || url.username !== '' || url.password !== '') {
+    throw new SottoError('PROVIDER_HOST_REFUSED');
+  }
+  if (!url.pathname.startsWith(`${endpoint.basePath}/`)) throw new SottoError('PROVIDER_HOST_REFUSED');
+  return url.pathname + url.search;
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    throw new SottoError('EGRESS_UNCHECKED', { reason: 'path' });
+  }
+}

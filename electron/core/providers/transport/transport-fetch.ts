@@ -1,0 +1,38 @@
+import { SottoError } from '../../../../shared/errors.ts';
+import type { EgressContext, ResidualCheck } from './request.ts';
+import type { Transport } from './transport.ts';
+
+/** What one model call is about: given once, so that no request of that call can do without. */
+export interface FetchContext {
+  readonly context: EgressContext | (() => EgressContext);
+  readonly residualCheck: ResidualCheck;
+}
+
+export type TransportFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+
+/** The bytes of a request that the AI SDK built. It gives JSON as a string, and nothing else is let through. */
+export function bytesOf(init: RequestInit | undefined): Uint8Array {
+  if (typeof init?.body === 'string') return new TextEncoder().encode(init.body);
+  if (init?.body instanceof Uint8Array) return init.body;
+  throw new SottoError('EGRESS_UNCHECKED', { reason: 'body' });
+}
+
+/** `fetch` for the AI SDK. It can only post JSON to the transport's own endpoint. */
+export function createTransportFetch(transport: Transport, { context, residualCheck }: FetchContext): TransportFetch {
+  return async (input, init) => {
+    if (typeof input !== 'string' && !(input instanceof URL))
+      throw new SottoError('EGRESS_UNCHECKED', { reason: 'input' });
+    if ((init?.method ?? 'GET').toUpperCase() !== 'POST')
+      throw new SottoError('EGRESS_UNCHECKED', { reason: 'method' });
+    const { signal } = init ?? {};
+    return transport.send({
+      method: 'POST',
+      url: String(input),
+      headers: Object.fromEntries(new Headers(init?.headers)),
+      body: bytesOf(init),
+      residualCheck,
+      context: typeof context === 'function' ? context() : context,
+      ...(signal !== undefined && signal !== null && { signal }),
+    });
+  };
+}
