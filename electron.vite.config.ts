@@ -26,5 +26,9 @@ const renderer = rendererConfig(`${outFolder}/renderer`);
 export default defineConfig({
   main: singleFile('electron/main/index.ts', 'main'),
   preload: singleFile('electron/preload/index.ts', 'preload'),
-  renderer: { ...renderer, define: { ...renderer.define, ...buildConstants } },
+  renderer: {
+    ...renderer,
+    build: { ...renderer.build, minify: true, chunkSizeWarningLimit: 2000 },
+    define: { ...renderer.define, ...buildConstants },
+  },
 });

@@ -12,6 +12,8 @@ export interface CorePaths {
 
 /** Main's side of core: two implementations, one for a utilityProcess and one for a plain Node child. */
 export interface CoreHost {
+  /** Starts core before the page asks for it, so that both get ready at once. */
+  warm(): void;
   /** Gives core one end of a channel; starts core when it is not running. */
   connect(port: MessagePortMain): void;
   /** Asks core to finish writing and end; kills it when it takes longer than 3 s. */

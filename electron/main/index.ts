@@ -41,6 +41,7 @@ function open(): void {
     },
     broadcast,
   );
+  core.warm();
   answerShell({ connect: (port) => core?.connect(port), retryCore: () => core?.reset() });
   installMenu(__DEV_BUILD__);
   const show = (): void => void createMainWindow({ session, preload: bundles.preload, devTools: __DEV_BUILD__ });

@@ -49,6 +49,7 @@ export function createNodeCoreHost(paths: CorePaths, execPath: string, onState: 
   }
 
   return {
+    warm: () => void core.ensure(),
     connect(port) {
       try {
         const mux = muxes.get(core.ensure());

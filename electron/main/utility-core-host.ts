@@ -64,6 +64,7 @@ export function createUtilityCoreHost(paths: CorePaths, onState: CoreStateListen
   }
 
   return {
+    warm: () => void core.ensure(),
     connect(port: MessagePortMain) {
       try {
         children.get(core.ensure())?.postMessage({ k: 'client' }, [port]);
