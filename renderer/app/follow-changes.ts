@@ -5,14 +5,19 @@ import { dropConversations, reloadConversations, rereadConversation } from '../f
 import type { StreamEvent } from '../../shared/contract.ts';
 import { core } from './client/core.ts';
 
+let stopFollowing: (() => void) | null = null;
+
 /** Reads everything once and then what changes, until the vault is locked. Returns how to stop. */
 export function followChanges(): () => void {
+  stopFollowing?.();
   const stop = core.open('changes', {}, { event: take });
+  stopFollowing = stop;
   void reloadConversations();
   void reloadModels();
   void reloadSettings();
-  // a core that was killed left an answer half written, and this page watching a line that is gone
-  void openTranscript(useTranscript.getState().conversationId, true);
+  // After a crash of core the page still shows what it had; an answer under way then has come to an end.
+  const { conversationId } = useTranscript.getState();
+  if (conversationId !== null) void openTranscript(conversationId, true);
   return stop;
 }
 

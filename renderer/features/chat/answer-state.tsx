@@ -15,7 +15,7 @@ export function AnswerState({ message }: { readonly message: MessageInBranch }) 
   const model = useTurnModel();
   if (message.state === 'streaming') return message.content === '' ? <Waiting /> : null;
   if (message.state === 'complete') return <Remarks message={message} />;
-  if (message.error === null && message.lineage?.stopReason === 'stopped') {
+  if (message.lineage?.stopReason === 'stopped' && (message.error === null || message.error === 'INFERENCE_STOPPED')) {
     return <p className="mt-2 text-meta text-ink-muted">{t('chat.stopped')}</p>;
   }
   const words = message.error === null ? null : errorWords({ code: message.error });

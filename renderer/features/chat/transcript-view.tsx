@@ -68,7 +68,7 @@ export function TranscriptView() {
         onScroll={(event) => {
           if (hasMore && event.currentTarget.scrollTop < NEAR_START) void loadOlder();
         }}
-        className="h-full overflow-x-hidden overflow-y-auto overscroll-contain [overflow-anchor:none] focus-visible:-outline-offset-2"
+        className="h-full overflow-x-hidden overflow-y-auto overscroll-contain [overflow-anchor:none] [scrollbar-gutter:stable_both-edges] focus-visible:-outline-offset-2"
       >
         <div className="relative w-full" style={{ height: virtualizer.getTotalSize() }}>
           <p className="absolute inset-x-0 top-4 flex items-center justify-center gap-2 text-meta text-ink-muted">

@@ -133,8 +133,12 @@ export function watchUnfinished(): void {
 }
 
 export function appendMessages(added: readonly Message[], conversation: Conversation): void {
-  const fresh = added.map((message) => ({ ...message, siblingIds: [message.id] }));
-  useTranscript.setState(({ messages }) => ({ conversation, messages: [...messages, ...fresh] }));
+  useTranscript.setState(({ messages }) => {
+    // News of the change may have come before the answer to the call.
+    const known = new Set(messages.slice(-20).map(({ id }) => id));
+    const fresh = added.filter(({ id }) => !known.has(id)).map((message) => ({ ...message, siblingIds: [message.id] }));
+    return { conversation, messages: [...messages, ...fresh] };
+  });
   watchUnfinished();
 }
 

@@ -16,7 +16,7 @@ export const CodeBlock = memo(function CodeBlock({ language, text }: CodeBlockPr
   const [copied, copy] = useCopied();
   const tokens = useHighlight(language.toLowerCase(), text);
   return (
-    <figure dir="ltr" className="group/code my-3 overflow-hidden rounded-control border border-line bg-surface-sunken">
+    <figure dir="ltr" className="overflow-hidden rounded-control border border-line bg-surface-sunken">
       <figcaption className="flex h-8 items-center justify-between ps-3 pe-1 text-meta text-ink-muted select-none">
         <span className="truncate">{language}</span>
         <IconButton label={t(copied ? 'common.copied' : 'chat.copyCode')} onClick={() => copy(text)}>

@@ -34,7 +34,7 @@ const components: Components = {
   img: ({ src, alt }) => <ImageNote target={typeof src === 'string' ? src : ''} alt={alt ?? ''} />,
   pre: ({ children }) => <CodeBlock language="" text={plainText(children).replace(/\n$/, '')} />,
   table: ({ children }) => (
-    <div tabIndex={0} className="my-3 overflow-x-auto">
+    <div tabIndex={0} className="table-scroll">
       <table>{children}</table>
     </div>
   ),

@@ -1,4 +1,5 @@
 const MOST = 500;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /** Paints the words found in the rows that are drawn, without touching their elements. Returns how to stop. */
 export function markFound(query: string): () => void {
@@ -31,6 +32,8 @@ function findRanges(words: readonly string[]): Range[] {
       const text = (node.nodeValue ?? '').toLowerCase();
       for (const word of words) {
         for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+          // The search finds words and their beginnings, so "lease" is not painted inside "please".
+          if (at > 0 && WORD_CHARACTER.test(text[at - 1] ?? '')) continue;
           // Lower case can be longer than the text itself (İ); such a match is left unpainted.
           if (at + word.length > (node.nodeValue ?? '').length) break;
           const range = new Range();

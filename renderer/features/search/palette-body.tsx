@@ -83,12 +83,12 @@ export function PaletteBody() {
         ))}
       </div>
       {items.length === 0 && settled && query.trim() !== '' && (
-        <div className="px-2.5 py-6 text-chrome">
+        <div className="px-4 py-6 text-chrome">
           <p>{t('search.none', { query: query.trim() })}</p>
           <p className="text-ink-muted">{t('search.noneHint')}</p>
         </div>
       )}
-      {truncated && <p className="px-2.5 py-2 text-meta text-ink-muted">{t('search.truncated')}</p>}
+      {truncated && <p className="border-t border-line px-4 py-2 text-meta text-ink-muted">{t('search.truncated')}</p>}
       <p role="status" className="sr-only">
         {settled && query.trim() !== '' && t('search.results', { count: hits.length })}
       </p>

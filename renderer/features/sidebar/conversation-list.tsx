@@ -54,7 +54,7 @@ export function ConversationList() {
   };
 
   return (
-    <div ref={scroller} className="min-h-0 flex-1 overflow-x-hidden overflow-y-auto px-2.5">
+    <div ref={scroller} className="min-h-0 flex-1 overflow-x-hidden overflow-y-auto ps-2.5 [scrollbar-gutter:stable]">
       {error !== null && <ErrorNote error={error} />}
       {loaded && items.length === 0 && <p className="px-2 pt-4 text-chrome text-ink-muted">{t('sidebar.empty')}</p>}
       <ul className="relative" style={{ height: virtualizer.getTotalSize() }}>

@@ -42,6 +42,7 @@ export const doctor = {
     label: 'Disk',
     ok: '{{free}} free.',
     low: 'Only {{free}} free.',
+    missing: 'The free space could not be read.',
   },
   sandbox: {
     label: 'Window sandbox',
