@@ -73,3 +73,12 @@ CLASSES.forEach(([, words], index) => {
 export function wordClass(lower: string): number {
   return CLASS_OF.get(lower) ?? 0;
 }
+
+const MONTH = CLASSES.findIndex(([name]) => name === 'month');
+const DAY = CLASSES.findIndex(([name]) => name === 'day');
+
+/** Months and days: capitalised everywhere, and some of them given names. */
+export function isCalendarWord(lower: string): boolean {
+  const own = wordClass(lower);
+  return own === MONTH || own === DAY;
+}
