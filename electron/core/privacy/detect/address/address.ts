@@ -25,7 +25,7 @@ const NUMBERED_PREFIX = new RegExp(
   'uy',
 );
 const UNIT_NUMBER = /\.? #?\d{1,5}[a-z]?(?![\p{L}\d])/iuy;
-const LEAD = new RegExp(`(?:${NUMBER},? ){1,2}(?:${NAME},? ){0,5}$`, 'u');
+const LEAD = new RegExp(`(?<![\\p{L}\\d.,/+-])(?:${NUMBER},? ){1,2}(?:${NAME},? ){0,5}$`, 'u');
 const UK_POSTCODE = /(?:[A-Z]{1,2}\d{1,2}|[A-Z]{1,2}\d[A-Z]|GIR) \d[A-Z]{2}(?![A-Za-z0-9])/y;
 const CA_POSTCODE = /[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]\d[ABCEGHJ-NPRSTV-Z]\d(?![A-Za-z0-9])/y;
 const US_STATE =
@@ -153,6 +153,13 @@ function* each(pattern: RegExp, text: string): Generator<RegExpExecArray> {
 
 type Report = (start: number, end: number, score: number, rule: string) => void;
 
+// Ends of streets that are ordinary words of English when written small.
+const WEAK = new Set(
+  'close court place trail way walk row path ridge hill hills park green view bend cove crossing glen hollow landing manor mill orchard pass pike point rise run shore springs station summit valley vista wood woods creek loop circle square ring via tee via parade village gate damm promenade'.split(
+    ' ',
+  ),
+);
+
 /** "12 Baker Street", "Kossuth Lajos utca 5.", "Baker St. 221b". */
 function streetBySuffix(text: string, suffixStart: number, suffixEnd: number, report: Report): void {
   const lead = text.slice(Math.max(0, suffixStart - 64), suffixStart);
@@ -164,7 +171,12 @@ function streetBySuffix(text: string, suffixStart: number, suffixEnd: number, re
     );
   if (before !== null && before[0].trim().split(' ').length >= 2) {
     const start = suffixStart - before[0].length;
-    if (isStreetName(text.slice(start, suffixEnd))) {
+    const suffix = text.slice(suffixStart, suffixEnd);
+    const weak = /^\p{Ll}/u.test(suffix) && (suffix.length <= 2 || WEAK.has(suffix));
+    const year =
+      /^(?:19|20)\d\d $/.test(before[0].slice(0, 5)) &&
+      /(?:©|\(c\)|copyright)[ \d,-]*$/i.test(line.slice(0, line.length - before[0].length));
+    if (!weak && !year && isStreetName(text.slice(start, suffixEnd))) {
       report(
         start,
         after === null || /^ \d{5}/.test(after[0]) ? suffixEnd : suffixEnd + after[0].length,

@@ -1,6 +1,6 @@
 import type { Detector } from '../detect-context.ts';
 
-const LOCAL = /[\p{L}\p{N}._%+\-!#$&'*/=?^`{|}~]/u;
+const LOCAL = /[\p{L}\p{N}._%+-]/u;
 const DOMAIN = /(?:[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,62}\.)){1,8}[\p{L}][\p{L}\p{N}-]{1,23}/uy;
 const MAX_LOCAL = 64;
 

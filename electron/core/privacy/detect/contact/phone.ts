@@ -121,10 +121,10 @@ function phoneAt({ text, sink }: DetectContext, start: number): boolean {
   const code = text.charCodeAt(start);
   if (
     start > 0 &&
-    /[\w.$€£#%:/=@(-]/.test(text.charAt(start - 1)) &&
+    /[\w.$€£#%:/=@(+`[-]/.test(text.charAt(start - 1)) &&
     !/[\s][:=#(]$/.test(text.slice(start - 2, start))
   ) {
-    if (!/[:=(>"'#]/.test(text.charAt(start - 1))) return false;
+    if (!/[:=(>"'#]/.test(text.charAt(start - 1)) || /U\+$/i.test(text.slice(start - 2, start))) return false;
   }
   const nanp = match(NANP, text, start);
   if (nanp > 0 && standsAlone(text, start, nanp)) {
@@ -194,6 +194,11 @@ function groupedAt(text: string, start: number, sink: DetectContext['sink']): bo
 
 /** Pairs of hexadecimal digits beside it: a dump of bytes, not a number that people dial. */
 function amongBytes(text: string, start: number, end: number): boolean {
+  if (
+    /(?:^|[^\d])\d{1,4} $/.test(text.slice(Math.max(0, start - 6), start)) ||
+    /^ -?\d{1,4}(?![\d])/.test(text.slice(end, end + 7))
+  )
+    return true;
   return (
     /(?:^|[ :<[])[0-9a-f]{2}(?: [0-9a-f]{2})* $/i.test(text.slice(Math.max(0, start - 7), start)) ||
     /^ [0-9a-f]{2}(?![\w])/i.test(text.slice(end, end + 4)) ||

@@ -18,7 +18,7 @@ export const CONTACT_LABELS: readonly LabelGroup[] = [
     strength: 'plain',
     shape: { kind: 'username' },
     phrases:
-      'username|user name|userid|user id|login|login name|login id|logon|screen name|nickname|handle|twitter handle|instagram handle|twitter|instagram|telegram|github user|skype|skype id|discord|discord tag|snapchat|tiktok|steam id|account name|benutzername|benutzerkennung|nutzername|anmeldename|nom d utilisateur|identifiant|nombre de usuario|usuario|nome utente|nome de usuario|gebruikersnaam|nazwa uzytkownika|anvandarnamn|brugernavn|brukernavn|kayttajatunnus|uzivatelske jmeno|kullanici adi|имя пользователя|логин|用户名|ユーザー名|사용자명|samaccountname|uid|sudo user|wechat|wechat id|line id|kakao id',
+      'username|user name|userid|user id|login|login name|login id|logon|screen name|nickname|handle|twitter handle|instagram handle|twitter|instagram|telegram|github user|skype|skype id|discord|discord tag|snapchat|tiktok|steam id|account name|benutzername|benutzerkennung|nutzername|anmeldename|nom d utilisateur|identifiant|nombre de usuario|usuario|nome utente|nome de usuario|gebruikersnaam|nazwa uzytkownika|anvandarnamn|brugernavn|brukernavn|kayttajatunnus|uzivatelske jmeno|kullanici adi|имя пользователя|логин|用户名|ユーザー名|사용자명|samaccountname|sudo user|wechat|wechat id|line id|kakao id',
   },
   {
     type: 'date-of-birth',

@@ -9,7 +9,7 @@ export const HEALTH_LABELS: readonly LabelGroup[] = [
     shape: code(4, 16, 3, 8),
     phrases:
       'mrn|mrn number|medical record|medical record no|medical record number|medical record num|medical rec|med rec|med rec no|med rec number|medical id|medical number|medical file|medical file number|health record|health record number|' +
-      'patient id|patient no|patient number|patient num|patient identifier|patient code|patient ref|patient reference|pat id|pat no|pat nr|pid|patient account|patient account number|hospital no|hospital number|hospital id|unit number|chart no|chart number|chart id|encounter id|encounter number|encounter no|visit number|visit id|visit no|admission number|admission no|' +
+      'patient id|patient no|patient number|patient num|patient identifier|patient code|patient ref|patient reference|pat id|pat no|pat nr|patient account|patient account number|hospital no|hospital number|hospital id|unit number|chart no|chart number|chart id|encounter id|encounter number|encounter no|visit number|visit id|visit no|admission number|admission no|' +
       'case history number|accession number|accession no|specimen id|lab id|sample id|' +
       'patientennummer|patienten nr|patientennr|patienten id|patientenid|fallnummer|krankenaktennummer|aktennummer|numero de dossier|numero de dossier medical|dossier medical|numero de patient|numero patient|ipp|historia clinica|numero de historia clinica|numero de paciente|nhc|numero di cartella|cartella clinica|numero paziente|numero do paciente|prontuario|numero do prontuario|patientnummer|patientnr|journalnummer|numer pacjenta|nr pacjenta|karta pacjenta|potilasnumero|cislo pacienta|hasta no|病历号|病案号|患者番号|診察券番号|カルテ番号|환자번호|номер карты пациента|медицинская карта',
   },

@@ -78,7 +78,8 @@ export function findLabels(text: string, words: Words): LabelHit[] {
       if (last >= count || node.next.size === 0 || !joins(text, ends[last - 1] ?? 0, starts[last] ?? 0)) break;
       node = node.next.get(hashes[last] ?? 0);
     }
-    if (best === undefined) {
+    const from = starts[first] ?? 0;
+    if (best === undefined || (from > 0 && isDigit(text.charCodeAt(from - 1))) || inHash(text, ends[bestLast] ?? 0)) {
       first++;
       continue;
     }
@@ -86,6 +87,17 @@ export function findLabels(text: string, words: Words): LabelHit[] {
     first = bestLast + 1;
   }
   return hits;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** "dea8fa" is a piece of a hash; "phone2" is a key with a number. */
+function inHash(text: string, end: number): boolean {
+  if (!isDigit(text.charCodeAt(end))) return false;
+  const after = text.charCodeAt(isDigit(text.charCodeAt(end + 1)) ? end + 2 : end + 1);
+  return isDigit(after) || (after >= 0x61 && after <= 0x7a);
 }
 
 function joins(text: string, from: number, to: number): boolean {

@@ -62,8 +62,22 @@ export function valueAfter(context: DetectContext, hit: LabelHit): LabelledValue
   return undefined;
 }
 
+// Labels that are ordinary words of English or of code unless they are written in capitals.
+const AMBIGUOUS = new Set(
+  'run sin pan tan dic cap fin dl d l bn rg nit eth visa card discover routing konto cuenta conta claim patente permis rut nie spi cns crm esn phn rib abn cif targa ico social permis'.split(
+    ' ',
+  ),
+);
+
+/** Whether a hit is such a word, in small letters: then only a mark ties a value to it. */
+export function isAmbiguous(text: string, hit: LabelHit): boolean {
+  const label = text.slice(hit.start, hit.end);
+  return AMBIGUOUS.has(label.toLowerCase()) && label !== label.toUpperCase();
+}
+
 function tieSuffices(text: string, hit: LabelHit, group: LabelGroup, connector: Connector): boolean {
   if (connector.newLine && connector.tie === 'none' && !startsLine(text, hit.start)) return false;
+  if (isAmbiguous(text, hit)) return connector.tie === 'punctuation' || connector.tie === 'qualifier';
   switch (group.strength) {
     case 'strong':
       return true;

@@ -2,7 +2,7 @@ import type { DetectContext, Detector } from '../detect-context.ts';
 import type { LabelHit } from './label-index.ts';
 import { valueBefore, valueFarAfter } from './far-value.ts';
 import type { LabelledValue } from './labelled-value.ts';
-import { readValue, valueAfter } from './labelled-value.ts';
+import { isAmbiguous, readValue, valueAfter } from './labelled-value.ts';
 
 /** Names in fields need company: another personal field nearby, in units of text. */
 const COMPANY = 400;
@@ -22,6 +22,7 @@ export const labelledDetector: Detector = {
         values.push(after, ...listedAfter(context, after));
         continue;
       }
+      if (isAmbiguous(context.text, hit)) continue;
       const other =
         valueBefore(context, hit) ?? valueFarAfter(context, hit, nextRelevant(labels, at, context.text.length));
       if (other !== undefined) values.push(other);

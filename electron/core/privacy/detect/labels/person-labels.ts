@@ -35,7 +35,7 @@ export const PERSON_LABELS: readonly LabelGroup[] = [
     shape: { kind: 'address' },
     phrases:
       'address|addr|home address|street address|mailing address|postal address|billing address|shipping address|delivery address|residential address|residence|address line|address line one|street|street name|current address|permanent address|work address|property address|registered address|addresse|lives at|resides at|residing at|living at|deliver to|ship it to|' +
-      'adresse|anschrift|wohnadresse|wohnanschrift|postanschrift|lieferadresse|rechnungsadresse|strasse|hausanschrift|adresse postale|adresse de livraison|adresse de facturation|domicile|rue|direccion|domicilio|direccion postal|direccion de envio|calle|indirizzo|residenza|via|indirizzo di residenza|endereco|morada|rua|logradouro|adres|woonadres|straat|postadres|adres zamieszkania|ulica|adress|gatuadress|postadress|bostadsadress|gateadresse|osoite|katuosoite|adresa|bydliste|ulice|lakcim|cim|διευθυνση|' +
+      'adresse|anschrift|wohnadresse|wohnanschrift|postanschrift|lieferadresse|rechnungsadresse|strasse|hausanschrift|adresse postale|adresse de livraison|adresse de facturation|domicile|direccion|domicilio|direccion postal|direccion de envio|calle|indirizzo|residenza|indirizzo di residenza|endereco|morada|rua|logradouro|adres|woonadres|straat|postadres|adres zamieszkania|ulica|adress|gatuadress|postadress|bostadsadress|gateadresse|osoite|katuosoite|adresa|bydliste|ulice|lakcim|cim|διευθυνση|' +
       'адрес|адрес проживания|место жительства|улица|地址|家庭地址|住址|通讯地址|收货地址|住所|ご住所|주소|집주소|العنوان|כתובת|dia chi|alamat|ที่อยู่|पता',
   },
   {

@@ -50,7 +50,11 @@ export function readCode(text: string, start: number, shape: CodeShape): number 
   DATE.lastIndex = start;
   if (DATE.test(text)) return -1;
   const end = readGroups(text, start, shape, false);
-  return end >= 0 ? end : readGroups(text, start, shape, true);
+  const best = end >= 0 ? end : readGroups(text, start, shape, true);
+  // Identifiers are written in one case; names of code are not.
+  return best >= 0 && shape.letters < 20 && /[a-z][^a-z]*[A-Z]|[A-Z][A-Z0-9]*[a-z]{2}/.test(text.slice(start, best))
+    ? -1
+    : best;
 }
 
 function readGroups(text: string, start: number, shape: CodeShape, lineBreak: boolean): number {

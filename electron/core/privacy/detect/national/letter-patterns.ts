@@ -97,7 +97,7 @@ export const DIGIT_FIRST: readonly LetterPattern[] = [
   {
     rule: 'cl-rut',
     type: 'national-id',
-    source: '\\d{1,2}\\.\\d{3}\\.\\d{3}-[0-9K]|\\d{7,8}-[0-9K]',
+    source: '\\d{1,2}\\.\\d{3}\\.\\d{3}-[0-9K]',
     check: check.clRut,
     score: 0.85,
   },

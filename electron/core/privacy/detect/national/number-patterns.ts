@@ -100,7 +100,6 @@ export const NUMBER_PATTERNS: readonly NumberPattern[] = [
   { rule: 'nz-bank', type: 'bank-account', patterns: '2-4-7-2||2-4-7-3', check: () => true, score: 0.85 },
   { rule: 'ru-snils', type: 'national-id', patterns: '3-3-3_2||3-3-3-2', check: check.ruSnils, score: 0.95 },
   { rule: 'ar-cuit', type: 'tax-id', patterns: '2-8-1', check: check.arCuit, score: 0.9 },
-  { rule: 'ar-dni', type: 'national-id', patterns: '2.3.3', check: () => true, score: 0.5 },
   { rule: 'es-ccc', type: 'bank-account', patterns: '4_4_2_10||4-4-2-10', check: check.esCcc, score: 0.95 },
   { rule: 'mx-clabe', type: 'bank-account', patterns: '18||3_3_11_1', check: check.mxClabe, score: 0.55 },
   { rule: 'pl-nrb', type: 'bank-account', patterns: '2_4_4_4_4_4_4', check: check.plNrb, score: 0.95 },

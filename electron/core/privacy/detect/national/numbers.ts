@@ -14,6 +14,9 @@ for (const entry of NUMBER_PATTERNS) {
   }
 }
 
+// Checks strong enough to know the number however it was grouped.
+const TELLING = new Set(['ch-ahv', 'br-cpf', 'br-cnpj', 'cn-resident-id', 'no-fnr', 'za-id', 'fr-nir']);
+
 /** Payment cards, and national, tax and bank numbers recognised by grouping, date and check digits alone. */
 export const numberDetector: Detector = {
   name: 'number',
@@ -31,7 +34,9 @@ export const numberDetector: Detector = {
             ? BY_PATTERN.get(String(window.digits.length))
             : undefined);
         if (entries === undefined) return;
+        const regrouped = !BY_PATTERN.has(window.pattern);
         for (const entry of entries) {
+          if (regrouped && !TELLING.has(entry.rule)) continue;
           if (entry.check(window.digits) && !/^(\d)\1*$/.test(window.digits)) {
             sink.add(window.start, window.end, entry.type, entry.score, `number:${entry.rule}`);
           }

@@ -28,7 +28,7 @@ export function readAssigned(text: string, wordEnd: number): AssignedValue | und
   const between = BETWEEN.exec(text);
   if (between === null) return undefined;
   at += between[0].length;
-  const tie = /[:=>|,(~]|=>|\?\?/.test(between[0]) ? 'operator' : /\p{L}/u.test(between[0]) ? 'word' : 'blank';
+  const tie = /[:=>|(~]|=>|\?\?/.test(between[0]) ? 'operator' : /[\p{L},]/u.test(between[0]) ? 'word' : 'blank';
   if (tie === 'blank' && (between[0].length === 0 || nameEnd === at)) return undefined;
   OPENING.lastIndex = at;
   const opening = OPENING.exec(text);

@@ -61,7 +61,7 @@ function isPassword(text: string, value: AssignedValue, content: string): boolea
   if (content.length < 3 || content.length > 160 || isPlaceholder(content)) return false;
   const next = text.charAt(value.end);
   if (value.quoted) {
-    if (value.tie === 'blank') return /\d|[^\w\s]/.test(content);
+    if (value.tie !== 'operator') return /^\S+$/.test(content) && /\d/.test(content) && /[A-Za-z]/.test(content);
     // A sentence in quotes is a label or a message of the program.
     if (/\s/.test(content)) return /\d/.test(content) && content.split(/\s+/).length <= 8 && !/[.!?:]$/.test(content);
     return (
@@ -141,6 +141,7 @@ function reportVendor(text: string, end: number, sink: Parameters<Detector['dete
     if (!/[:=>|(,]/.test(between) || /\n[^\n]*\n/.test(between) || (content.includes('/') && /:\/\//.test(between)))
       continue;
     if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(content) && !/key|token|secret|pass|cred|auth/i.test(between)) continue;
+    if (/^\/\/|^sha\d{1,3}-|\.(?:com|org|io|net|dev)\/|^[\w.-]+\/[\w.-]+\/[\w.-]+\//.test(content)) continue;
     if (content.length < 16 || isPlaceholder(content) || !looksRandom(content, 16) || isCodeName(content)) continue;
     sink.add(end + start, end + start + content.length, 'secret', 0.65, 'secret:vendor');
     return end + start + content.length;

@@ -1,6 +1,6 @@
 /** Values that stand where a secret would, and are none. */
 const REFERENCE =
-  /^(?:--|\$(?=[A-Za-z_({]\w*[)}]?$|\{|\()|%[A-Z_]+%|<[^>]*>?|\{\{[^{}]*\}\}|\{[A-Za-z_.]+\}|\[[A-Z_ -]+\]|process\.env|os\.|env[.([]|getenv|ENV\[|secrets?\.|vault:|arn:|data\.|var\.|local\.|self\.|this\.|config[.[]|settings\.|req(?:uest)?\.|params[.[]|props\.|args\.|options\.|@|#\{|!(?:Ref|Sub|GetAtt)|fn::|ref\+|op:\/\/|file:|\/run\/secrets|\.\.\.)/i;
+  /^(?:--|\$(?=[A-Za-z_({][\w-]*[)}]?$|\{|\()|%[A-Z_]+%|<[^>]*>?|\{\{[^{}]*\}\}|\{[A-Za-z_.]+\}|\[[A-Z_ -]+\]|process\.env|os\.|env[.([]|getenv|ENV\[|secrets?\.|vault:|arn:|data\.|var\.|local\.|self\.|this\.|config[.[]|settings\.|req(?:uest)?\.|params[.[]|props\.|args\.|options\.|@|#\{|!(?:Ref|Sub|GetAtt)|fn::|ref\+|op:\/\/|file:|\/run\/secrets|\.\.\.)/i;
 const WORDS =
   /example|sample|change[-_ ]?(?:me|this|it)|place[-_ ]?holder|your[-_ ]?|insert|replace|redacted|removed|dummy|fake|todo|fixme|xxxx|\*{3}|\.\.\.|not[-_]?(?:a[-_]?)?real|foobar|lorem|masked|hidden|encrypted\(|hunter2x|asdf|qwerty12345|abc-?123|1234567890$|abcdefghij/i;
 const WHOLE =

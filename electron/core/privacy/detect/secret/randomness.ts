@@ -27,9 +27,17 @@ export function looksRandom(value: string, minimumLength: number): boolean {
     return value.length >= 16 && /\d/.test(value) && /[a-fA-F]/.test(value) ? shannonEntropy(value) > 2.4 : false;
   if (UUID.test(value)) return true;
   if (!/[A-Za-z]/.test(value)) return false;
+  if (isWritten(value)) return false;
   const entropy = shannonEntropy(value);
   if (entropy < (value.length < 20 ? 2.9 : 3.3)) return false;
   return mixedParts(value) || (value.length >= 20 && caseChanges(value) >= value.length * 0.45);
+}
+
+/** Mostly words in camel case: "textEditor_20250429InputSchema". */
+function isWritten(value: string): boolean {
+  if (!/[A-Z]/.test(value)) return false;
+  const words = value.match(/[A-Z]?[a-z]{3,}/g) ?? [];
+  return words.join('').length > value.replace(/\d/g, '').length * 0.8 && words.length <= value.length / 4;
 }
 
 /** Whether some part between separators mixes digits into letters as words and version numbers don't. */
