@@ -7,7 +7,10 @@ import type {
   Message,
   MessageState,
 } from '../../../shared/contract.ts';
+import type { EgressRecord, EgressSummary } from '../../../shared/domain/egress.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
+import type { EgressEnding, EgressIntent } from '../ledger/egress-recorder.ts';
+import type { EgressQuery } from '../ledger/egress-store.ts';
 import type { ModelRecord } from '../models/model-records.ts';
 import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
 
@@ -72,6 +75,17 @@ export interface StoreApi {
   /** Null when nothing has been replaced in that conversation. */
   'redaction.get'(params: { conversationId: string }): RedactionMap | null;
   'redaction.put'(params: { conversationId: string; map: RedactionMap }): void;
+
+  /** On disk when it returns: only then may the request leave. */
+  'egress.begin'(params: EgressIntent): void;
+  'egress.complete'(params: { id: string; ending: EgressEnding }): void;
+  /** Oldest first. */
+  'egress.list'(params: EgressQuery): { items: EgressSummary[]; nextCursor: string | null };
+  'egress.get'(params: { id: string }): EgressRecord | null;
+  /** Destroys records from before that time. Returns how many. */
+  'egress.purgeBefore'(params: { time: number }): number;
+  /** How many requests left, or may have. */
+  'egress.sent'(params: Record<string, never>): number;
 
   about(params: Record<string, never>): { sqlite: string; cipher: string; conversations: number; messages: number };
 }

@@ -1,3 +1,4 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 
 import BetterSqlite3 from 'better-sqlite3';
@@ -12,11 +13,14 @@ export interface ProfileLock {
 
 /**
  * One writer for a profile. Node has no file locks; SQLite's are the system's own, so an empty SQLite file with an
- * exclusive transaction is the lock. Throws PROFILE_IN_USE.
+ * exclusive transaction is the lock. Makes the folder when there is none. Throws PROFILE_IN_USE or PROFILE_READ_ONLY.
  */
 export function lockProfile(profile: string): ProfileLock {
   try {
-    const db = new BetterSqlite3(join(profile, 'profile.lock'), { timeout: 0 });
+    mkdirSync(profile, { recursive: true, mode: 0o700 });
+    const path = join(profile, 'profile.lock');
+    closeSync(openSync(path, 'a', 0o600));
+    const db = new BetterSqlite3(path, { timeout: 0 });
     try {
       db.exec('BEGIN EXCLUSIVE');
     } catch (error) {

@@ -15,6 +15,7 @@ const READS: ReadonlySet<StoreMethod> = new Set([
   'messages.page',
   'messages.branch',
   'about',
+  'egress.list',
 ]);
 
 interface OpenStoreOptions {

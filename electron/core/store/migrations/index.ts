@@ -3,10 +3,11 @@ import type { Database } from '../database.ts';
 import { migration0001 } from './0001-conversations.ts';
 import { migration0002 } from './0002-search.ts';
 import { migration0003 } from './0003-redaction-maps.ts';
+import { migration0004 } from './0004-providers.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; versions count up by one. */
-export const migrations: readonly Migration[] = [migration0001, migration0002, migration0003];
+export const migrations: readonly Migration[] = [migration0001, migration0002, migration0003, migration0004];
 
 /** `SOTT`: tells our databases from any other that the same key could open. */
 export const APPLICATION_ID = 0x534f5454;

@@ -1,6 +1,7 @@
 import type { StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
 import { conversationsRepository } from './conversations.ts';
+import { egressRepository } from './egress.ts';
 import { messagesRepository } from './messages.ts';
 import { purgeRepository } from './purge.ts';
 import { redactionMapsRepository } from './redaction-maps.ts';
@@ -17,6 +18,7 @@ export function createRepositories(db: Database): StoreApi {
     ...messagesRepository(db),
     ...turnsRepository(db),
     ...purgeRepository(db),
+    ...egressRepository(db),
     ...redactionMapsRepository(db),
     ...searchRepository(db),
     ...settingsRepository(db),
