@@ -11,6 +11,7 @@ const NATIVE = ['better-sqlite3', 'keytar', 'libsodium-wrappers', 'node-llama-cp
 const ENTRIES: Readonly<Record<string, string>> = {
   'core/index': 'electron/core/process.ts',
   'core/store-worker': 'electron/core/store/worker.ts',
+  'core/stretch-worker': 'electron/core/crypto/stretch-worker.ts',
   'core/analysis-worker': 'electron/core/analysis/worker.ts',
   'inference/index': 'electron/inference/index.ts',
   'cli/index': 'electron/cli/index.ts',

@@ -15,6 +15,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(process.argv.slice(2), {
   storeWorker: join(out, 'core', 'store-worker.js'),
+  stretchWorker: join(out, 'core', 'stretch-worker.js'),
   analysisWorker: join(out, 'core', 'analysis-worker.js'),
   inference: join(out, 'inference', 'index.js'),
   resources: join(out, '..'),

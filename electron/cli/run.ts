@@ -17,6 +17,7 @@ import type { Output } from './output.ts';
 interface Bundles {
   /** Absolute paths. */
   readonly storeWorker: string;
+  readonly stretchWorker: string;
   readonly analysisWorker: string;
   readonly inference: string;
   readonly resources: string;

@@ -9,6 +9,7 @@ import { forbidCoreDumps } from '../processes/forbid-core-dumps.ts';
 import { openSession } from './app/open-session.ts';
 import { sessionHandlers, sessionStreams } from './app/session-handlers.ts';
 import { createVaultGate } from './app/vault-gate.ts';
+import { stretchInThread } from './crypto/stretch.ts';
 import { createWeigher } from './app/weigh.ts';
 import type { HostLink } from './host/host-link.ts';
 import type { RedactionMap } from './privacy/redact/redaction-map.ts';
@@ -22,6 +23,8 @@ interface CoreOptions {
   readonly resources: string;
   /** The bundled worker threads, absolute. */
   readonly storeWorker: string;
+  /** The bundled crypto/stretch-worker.ts, absolute. */
+  readonly stretchWorker: string;
   readonly analysisWorker: string;
   readonly host: HostLink;
   /** Everything is closed: the process should end, and keys and decrypted pages with it. */
@@ -49,7 +52,7 @@ export function createCore(options: CoreOptions): Core {
   const weigh = createWeigher(analyzer);
   const gate = createVaultGate({
     profile,
-    vault: createVault({ profile }),
+    vault: createVault({ profile, stretch: stretchInThread(options.stretchWorker) }),
     open: (databasePath, key) =>
       openSession({ profile, databasePath, key, workerScript: options.storeWorker, host, changes, weigh }),
   });

@@ -20,6 +20,7 @@ const core = createCore({
   profile,
   resources,
   storeWorker: fileURLToPath(new URL('store-worker.js', import.meta.url)),
+  stretchWorker: fileURLToPath(new URL('stretch-worker.js', import.meta.url)),
   analysisWorker: fileURLToPath(new URL('analysis-worker.js', import.meta.url)),
   host,
   onLock: () => process.exit(0),

@@ -77,10 +77,14 @@ export function createVaultGate({ profile, vault, open }: VaultGateOptions): Vau
     create: (choice) =>
       inTurn(async () => {
         if (session !== undefined) throw new SottoError('VAULT_EXISTS');
-        const { recoveryKey, keys } = await vault.create(choice, async (key) => {
-          hold();
-          createDatabase(database, key);
-        });
+        // before anything is looked at: two processes that create at once would remove each other's database
+        hold();
+        const { recoveryKey, keys } = await vault
+          .create(choice, (key) => createDatabase(database, key))
+          .catch((error: unknown) => {
+            release();
+            throw error;
+          });
         await openWith(keys);
         return { recoveryKey };
       }),

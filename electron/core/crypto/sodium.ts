@@ -6,8 +6,13 @@ export const cryptoReady: Promise<void> = sodium.ready;
 /** Bytes of every symmetric key, of X25519 keys and of the database key. */
 export const KEY_BYTES = 32;
 
+/** The same bytes as a Buffer: a copy would be one more to wipe. */
+function own(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
 export function randomBytes(length: number): Buffer {
-  return Buffer.from(sodium.randombytes_buf(length));
+  return own(sodium.randombytes_buf(length));
 }
 
 /** Overwrites key material. What JavaScript copied elsewhere is out of reach; callers keep copies few. */
@@ -26,9 +31,7 @@ export interface Argon2Parameters {
 export function passphraseKey(passphrase: string, salt: Uint8Array, { opsLimit, memLimit }: Argon2Parameters): Buffer {
   const bytes = Buffer.from(passphrase.normalize('NFKC'), 'utf8');
   try {
-    return Buffer.from(
-      sodium.crypto_pwhash(KEY_BYTES, bytes, salt, opsLimit, memLimit, sodium.crypto_pwhash_ALG_ARGON2ID13),
-    );
+    return own(sodium.crypto_pwhash(KEY_BYTES, bytes, salt, opsLimit, memLimit, sodium.crypto_pwhash_ALG_ARGON2ID13));
   } finally {
     wipe(bytes);
   }
@@ -48,9 +51,7 @@ export function decrypt(box: Uint8Array, key: Uint8Array, context: string): Buff
   const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
   try {
     const nonce = box.subarray(0, nonceBytes);
-    return Buffer.from(
-      sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, box.subarray(nonceBytes), context, nonce, key),
-    );
+    return own(sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, box.subarray(nonceBytes), context, nonce, key));
   } catch {
     return null;
   }
@@ -64,17 +65,17 @@ export interface KeyPair {
 /** X25519. */
 export function newKeyPair(): KeyPair {
   const pair = sodium.crypto_box_keypair();
-  return { publicKey: Buffer.from(pair.publicKey), secretKey: Buffer.from(pair.privateKey) };
+  return { publicKey: own(pair.publicKey), secretKey: own(pair.privateKey) };
 }
 
 /** Anyone with the public key can seal; only the secret key opens (`crypto_box_seal`). */
 export function seal(secret: Uint8Array, publicKey: Uint8Array): Buffer {
-  return Buffer.from(sodium.crypto_box_seal(secret, publicKey));
+  return own(sodium.crypto_box_seal(secret, publicKey));
 }
 
 export function unseal(box: Uint8Array, { publicKey, secretKey }: KeyPair): Buffer | null {
   try {
-    return Buffer.from(sodium.crypto_box_seal_open(box, publicKey, secretKey));
+    return own(sodium.crypto_box_seal_open(box, publicKey, secretKey));
   } catch {
     return null;
   }
@@ -82,12 +83,12 @@ export function unseal(box: Uint8Array, { publicKey, secretKey }: KeyPair): Buff
 
 /** A key for one purpose, made from another: BLAKE2b of the purpose, keyed. */
 export function deriveKey(key: Uint8Array, purpose: string): Buffer {
-  return Buffer.from(sodium.crypto_generichash(KEY_BYTES, purpose, key));
+  return own(sodium.crypto_generichash(KEY_BYTES, purpose, key));
 }
 
 /** HMAC-SHA-512/256, 32 bytes. */
 export function mac(message: Uint8Array | string, key: Uint8Array): Buffer {
-  return Buffer.from(sodium.crypto_auth(message, key));
+  return own(sodium.crypto_auth(message, key));
 }
 
 /** In constant time. */
@@ -97,5 +98,5 @@ export function macMatches(tag: Uint8Array, message: Uint8Array | string, key: U
 
 /** BLAKE2b, 32 bytes. */
 export function hash(bytes: Uint8Array | string): Buffer {
-  return Buffer.from(sodium.crypto_generichash(32, bytes, null));
+  return own(sodium.crypto_generichash(32, bytes, null));
 }

@@ -1,12 +1,9 @@
-import { access, constants, mkdir, open, rm, stat } from 'node:fs/promises';
+import { access, constants, open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-
-import { fileError } from './file-error.ts';
-import { syncFolder } from './write-atomically.ts';
 
 export interface ProfileFiles {
   readonly vault: string;
-  /** The last vault file that was written whole, for when the other is damaged. */
+  /** The last vault file that was written whole, for when the other is damaged or lost. */
   readonly vaultCopy: string;
   readonly database: string;
   /** Exists while a vault is being created: what lies there was never acknowledged and may be removed. */
@@ -36,22 +33,6 @@ export async function isWritable(folder: string): Promise<boolean> {
   );
 }
 
-/** Marks the profile as having a vault in the making. */
-export async function beginCreation(profile: string, files: ProfileFiles): Promise<void> {
-  try {
-    await mkdir(profile, { recursive: true, mode: 0o700 });
-    await (await open(files.creating, 'w', 0o600)).close();
-    await syncFolder(profile);
-    for (const suffix of ['', '-wal', '-shm']) await rm(files.database + suffix, { force: true });
-  } catch (error) {
-    throw fileError(error);
-  }
-}
-
-export async function endCreation(files: ProfileFiles): Promise<void> {
-  await rm(files.creating, { force: true });
-}
-
 /** First bytes of an SQLite file that is not encrypted. */
 const PLAIN_SQLITE = Buffer.from('SQLite format 3\0', 'latin1');
 
@@ -60,8 +41,9 @@ export async function glanceAtDatabase(path: string): Promise<'missing' | 'plain
   let file;
   try {
     file = await open(path, 'r');
-  } catch {
-    return 'missing';
+  } catch (error) {
+    // one that can't be read is there all the same
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'opaque';
   }
   try {
     const head = Buffer.alloc(PLAIN_SQLITE.length);

@@ -1,42 +1,36 @@
 import type { SlotKind } from '../../../shared/contract.ts';
 import { SottoError } from '../../../shared/errors.ts';
-import {
-  decrypt,
-  encrypt,
-  newKeyPair,
-  passphraseKey,
-  randomBytes,
-  SALT_BYTES,
-  seal,
-  unseal,
-  wipe,
-} from '../crypto/sodium.ts';
+import { decrypt, encrypt, newKeyPair, randomBytes, SALT_BYTES, seal, unseal, wipe } from '../crypto/sodium.ts';
 import type { KeyPair } from '../crypto/sodium.ts';
+import type { Stretch } from '../crypto/stretch.ts';
+import { newRecoveryKey, recoverySlotKey } from './recovery-key.ts';
 import { ARGON2_FLOOR } from './vault-file.ts';
 import type { SlotKdf, VaultSlot } from './vault-file.ts';
 
 /** New passphrase slots: about half a second on a laptop. */
 const ARGON2_DEFAULT = { opsLimit: 3, memLimit: 192 * 1024 * 1024 } as const;
 
+/** Characters. */
+const SHORTEST_PASSPHRASE = 8;
+
 /** Binds a wrapped secret key to its vault and kind, so that slots can't be swapped between files. */
 const wrapContext = (vaultId: string, kind: SlotKind): string => `sotto slot:${vaultId}:${kind}`;
 
-interface NewSlot {
-  readonly vaultId: string;
+/** A slot's own key, and how it was made where the slot has to say so. */
+export interface SlotKey {
   readonly kind: SlotKind;
-  /** 32 bytes. */
-  readonly slotKey: Buffer;
-  readonly databaseKey: Buffer;
+  /** 32 bytes; wiped by whoever made it. */
+  readonly key: Buffer;
   readonly kdf?: SlotKdf;
 }
 
-export function makeSlot({ vaultId, kind, slotKey, databaseKey, kdf }: NewSlot): VaultSlot {
+export function makeSlot(vaultId: string, { kind, key, kdf }: SlotKey, databaseKey: Buffer): VaultSlot {
   const pair = newKeyPair();
   try {
     return {
       kind,
       publicKey: pair.publicKey.toString('base64'),
-      wrappedSecretKey: encrypt(pair.secretKey, slotKey, wrapContext(vaultId, kind)).toString('base64'),
+      wrappedSecretKey: encrypt(pair.secretKey, key, wrapContext(vaultId, kind)).toString('base64'),
       databaseKey: seal(databaseKey, pair.publicKey).toString('base64'),
       ...(kdf === undefined ? {} : { kdf }),
     };
@@ -69,15 +63,33 @@ export function openSlot(vaultId: string, slot: VaultSlot, slotKey: Buffer): Ope
   }
 }
 
-export function newKdf(): SlotKdf {
-  return { algorithm: 'argon2id13', salt: randomBytes(SALT_BYTES).toString('base64'), ...ARGON2_DEFAULT };
+/** Throws VAULT_PASSPHRASE_TOO_SHORT. */
+export function requireLongEnough(passphrase: string): void {
+  if (passphrase.length >= SHORTEST_PASSPHRASE) return;
+  throw new SottoError('VAULT_PASSPHRASE_TOO_SHORT', { shortest: SHORTEST_PASSPHRASE });
+}
+
+/** Throws VAULT_PASSPHRASE_TOO_SHORT. */
+export async function newPassphraseKey(passphrase: string, stretch: Stretch): Promise<SlotKey> {
+  requireLongEnough(passphrase);
+  const salt = randomBytes(SALT_BYTES);
+  const kdf: SlotKdf = { algorithm: 'argon2id13', salt: salt.toString('base64'), ...ARGON2_DEFAULT };
+  return { kind: 'passphrase', key: await stretch(passphrase, salt, kdf), kdf };
+}
+
+/** The key is made of a new recovery key, which is returned to be shown once. */
+export function newRecoverySlotKey(): { recoveryKey: string; slotKey: SlotKey } {
+  const recoveryKey = newRecoveryKey();
+  const key = recoverySlotKey(recoveryKey);
+  if (key === null) throw new Error('A new recovery key did not read back');
+  return { recoveryKey, slotKey: { kind: 'recovery', key } };
 }
 
 /** The slot key behind a passphrase. Weaker parameters than the floor are refused: somebody has changed the file. */
-export function passphraseSlotKey(passphrase: string, kdf: SlotKdf): Buffer {
+export async function passphraseSlotKey(passphrase: string, kdf: SlotKdf, stretch: Stretch): Promise<Buffer> {
   const salt = Buffer.from(kdf.salt, 'base64');
   const weak =
     kdf.opsLimit < ARGON2_FLOOR.opsLimit || kdf.memLimit < ARGON2_FLOOR.memLimit || salt.length !== SALT_BYTES;
   if (weak) throw new SottoError('VAULT_KDF_REFUSED');
-  return passphraseKey(passphrase, salt, kdf);
+  return stretch(passphrase, salt, kdf);
 }

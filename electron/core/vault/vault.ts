@@ -1,198 +1,135 @@
-import { randomUUID } from 'node:crypto';
-
-import type { CreateVault, KeychainState, SlotKind, UnlockVault, VaultStatus } from '../../../shared/contract.ts';
-import { SottoError, toErrorShape } from '../../../shared/errors.ts';
-import { cryptoReady, deriveKey, KEY_BYTES, mac, macMatches, randomBytes, wipe } from '../crypto/sodium.ts';
+import type { CreateVault, SlotKind, UnlockVault } from '../../../shared/contract.ts';
+import { SottoError } from '../../../shared/errors.ts';
+import { cryptoReady, wipe } from '../crypto/sodium.ts';
+import { stretchHere } from '../crypto/stretch.ts';
+import type { Stretch } from '../crypto/stretch.ts';
+import { withOnlyKey, withoutSlot, withPendingKey, withSlot } from './change-vault.ts';
+import { createVaultFiles } from './create-vault-files.ts';
+import type { CreatedVault, MakeDatabase } from './create-vault-files.ts';
+import { removeMark } from './creation-mark.ts';
+import { forgetDeviceKey, newDeviceKey, settleDeviceKey } from './device-key.ts';
 import { createKeychain } from './keychain.ts';
 import type { Keychain } from './keychain.ts';
-import { beginCreation, endCreation, exists, glanceAtDatabase, isWritable, profileFiles } from './profile-files.ts';
-import { readVaultFile } from './read-vault-file.ts';
-import { newRecoveryKey, recoverySlotKey } from './recovery-key.ts';
-import { makeSlot, newKdf, openSlot, passphraseSlotKey } from './slots.ts';
-import type { OpenedSlot } from './slots.ts';
-import { authenticatedPart, VAULT_FORMAT } from './vault-file.ts';
-import type { VaultFile, VaultSlot } from './vault-file.ts';
-import { writeAtomically } from './write-atomically.ts';
-
-/** Characters. */
-const SHORTEST_PASSPHRASE = 8;
+import { profileFiles } from './profile-files.ts';
+import { readVaultFiles } from './read-vault-file.ts';
+import { isAuthentic } from './slot-table.ts';
+import { newPassphraseKey, newRecoverySlotKey, requireLongEnough } from './slots.ts';
+import type { OpenedSlot, SlotKey } from './slots.ts';
+import { unlockSlot } from './unlock-slot.ts';
+import type { VaultFile } from './vault-file.ts';
+import { vaultStatus } from './vault-status.ts';
+import type { LockedStatus } from './vault-status.ts';
+import { writeVaultFile } from './write-vault-file.ts';
 
 interface VaultOptions {
   /** Absolute path. */
   readonly profile: string;
   readonly keychain?: Keychain;
+  readonly stretch?: Stretch;
 }
 
+export type VaultChange =
+  | { readonly kind: 'device' }
+  | { readonly kind: 'passphrase'; readonly passphrase: string }
+  | { readonly kind: 'recovery' }
+  | { readonly kind: 'remove'; readonly slot: Exclude<SlotKind, 'recovery'> };
+
+/** The caller of anything but `status` holds the profile's lock. */
 export interface Vault {
-  status(): Promise<Omit<VaultStatus, 'state'> & { state: 'none' | 'locked' | 'broken' }>;
-  /**
-   * Makes a vault: keychain entry, then the database (`makeDatabase`), then `vault.json`, whose appearance is the
-   * moment from which the vault exists. Never over anything that is already there.
-   */
-  create(
-    choice: CreateVault,
-    makeDatabase: (key: Buffer) => Promise<void>,
-  ): Promise<{ recoveryKey: string; keys: OpenedSlot }>;
-  /** The database key, as a Buffer that the caller wipes. */
+  /** What is there and whether it could be opened. Changes nothing. */
+  status(): Promise<LockedStatus>;
+  /** Never over anything that is already there. Throws what `status` reports, and VAULT_PASSPHRASE_TOO_SHORT. */
+  create(choice: CreateVault, makeDatabase: MakeDatabase): Promise<CreatedVault>;
+  /** The database keys, as Buffers that the caller wipes. Throws as `unlockSlot`. */
   unlock(choice: UnlockVault): Promise<OpenedSlot>;
+  /** Adds, replaces or removes a slot; `proof` is a way in that exists. A new recovery key is returned to be shown once. */
+  change(proof: UnlockVault, change: VaultChange): Promise<{ recoveryKey: string | null }>;
+  /** Before a rekey: the key to change to, already sealed to every slot. The caller wipes it. */
+  beginKeyChange(databaseKey: Buffer): Promise<Buffer>;
+  /** After it, whether it came to pass or not: only the key that the database now has. */
+  endKeyChange(databaseKey: Buffer): Promise<void>;
 }
 
-export function createVault({ profile, keychain = createKeychain() }: VaultOptions): Vault {
+export function createVault({ profile, keychain = createKeychain(), stretch = stretchHere }: VaultOptions): Vault {
+  const means = { keychain, stretch };
   const files = profileFiles(profile);
+  const status = (): Promise<LockedStatus> => vaultStatus(profile, files, keychain);
 
-  async function status(): ReturnType<Vault['status']> {
-    const keychainState = await keychain.state();
-    const broken = (problem: SottoError['code'], slots: SlotKind[] = []) => ({
-      state: 'broken' as const,
-      problem,
-      slots,
-      keychain: keychainState,
-      canUnlockSilently: false,
-    });
-    let file: VaultFile | null;
-    try {
-      file = await readVaultFile(files);
-    } catch (error) {
-      return broken(toErrorShape(error).code);
-    }
-    const database = await glanceAtDatabase(files.database);
-    if (file === null) {
-      const leftover = (await exists(files.creating)) && !(await exists(files.vaultCopy));
-      if (database !== 'missing' && !leftover) return broken('VAULT_FILE_LOST');
-      if ((await exists(profile)) && !(await isWritable(profile))) return broken('PROFILE_READ_ONLY');
-      return { state: 'none', slots: [], keychain: keychainState, canUnlockSilently: false };
-    }
-    const slots = file.slots.map((slot) => slot.kind);
-    if (database === 'missing') return broken('DATABASE_MISSING', slots);
-    if (database === 'plain') return broken('DATABASE_NOT_OURS', slots);
-    if (database === 'empty') return broken('DATABASE_DAMAGED', slots);
-    if (!(await isWritable(profile))) return broken('PROFILE_READ_ONLY', slots);
-    return { ...(await deviceStatus(file, keychainState)), state: 'locked', slots, keychain: keychainState };
-  }
-
-  async function deviceStatus(
-    file: VaultFile,
-    state: KeychainState,
-  ): Promise<Pick<VaultStatus, 'problem' | 'canUnlockSilently'>> {
-    if (!file.slots.some((slot) => slot.kind === 'device')) return { canUnlockSilently: false };
-    if (state === 'locked') return { canUnlockSilently: false, problem: 'KEYCHAIN_LOCKED' };
-    if (state === 'absent') return { canUnlockSilently: false, problem: 'KEYCHAIN_UNAVAILABLE' };
-    const key = await keychain.get(file.id).catch(() => null);
-    if (key === null) return { canUnlockSilently: false, problem: 'KEYCHAIN_ENTRY_MISSING' };
-    wipe(key);
-    return { canUnlockSilently: true };
-  }
-
-  async function create(
-    choice: CreateVault,
-    makeDatabase: (key: Buffer) => Promise<void>,
-  ): Promise<{ recoveryKey: string; keys: OpenedSlot }> {
+  async function unlock(choice: UnlockVault): Promise<{ file: VaultFile; keys: OpenedSlot }> {
     await cryptoReady;
-    if (choice.kind === 'passphrase' && choice.passphrase.length < SHORTEST_PASSPHRASE) {
-      throw new SottoError('VAULT_PASSPHRASE_TOO_SHORT', { shortest: SHORTEST_PASSPHRASE });
+    const { candidates, settled } = await readVaultFiles(files);
+    let first: unknown = new SottoError('VAULT_MISSING');
+    for (const [index, file] of candidates.entries()) {
+      try {
+        const keys = await unlockSlot(file, choice, means);
+        // it has shown itself right: the other of the two files becomes like it
+        if (!settled) await writeVaultFile(files, file).catch(() => undefined);
+        // of a creation that was killed after its last step
+        await removeMark(files).catch(() => undefined);
+        return { file, keys };
+      } catch (error) {
+        if (index === 0) first = error;
+      }
     }
-    const now = await status();
-    if (now.state === 'locked') throw new SottoError('VAULT_EXISTS');
-    if (now.state === 'broken') throw new SottoError(now.problem ?? 'VAULT_EXISTS');
-
-    const vaultId = randomUUID();
-    const databaseKey = randomBytes(KEY_BYTES);
-    const recoveryKey = newRecoveryKey();
-    const recovery = recoverySlotKey(recoveryKey);
-    if (recovery === null) throw new Error('A new recovery key did not read back');
-    await beginCreation(profile, files);
-    const first = await firstSlot(choice, vaultId, databaseKey);
-    const slots = [first, makeSlot({ vaultId, kind: 'recovery', slotKey: recovery, databaseKey })];
-    wipe(recovery);
-    await makeDatabase(databaseKey);
-    await write({ format: VAULT_FORMAT, id: vaultId, slots }, databaseKey);
-    await endCreation(files);
-    return { recoveryKey, keys: { databaseKey, pendingDatabaseKey: undefined } };
+    throw first;
   }
 
-  async function firstSlot(choice: CreateVault, vaultId: string, databaseKey: Buffer): Promise<VaultSlot> {
-    if (choice.kind === 'passphrase') {
-      const kdf = newKdf();
-      const slotKey = passphraseSlotKey(choice.passphrase, kdf);
-      const slot = makeSlot({ vaultId, kind: 'passphrase', slotKey, databaseKey, kdf });
-      wipe(slotKey);
-      return slot;
-    }
-    const slotKey = randomBytes(KEY_BYTES);
-    await keychain.set(vaultId, slotKey);
-    // a keychain that forgets at once would lock its owner out at the next start
-    const kept = await keychain.get(vaultId);
-    if (kept === null || !kept.equals(slotKey)) throw new SottoError('KEYCHAIN_UNAVAILABLE');
-    const slot = makeSlot({ vaultId, kind: 'device', slotKey, databaseKey });
-    wipe(slotKey, kept);
-    return slot;
+  /** The file of the two that this key has signed. */
+  async function signedBy(databaseKey: Buffer): Promise<VaultFile> {
+    const keys = { databaseKey, pendingDatabaseKey: databaseKey };
+    const file = (await readVaultFiles(files)).candidates.find((it) => isAuthentic(it, keys));
+    if (file === undefined) throw new SottoError('VAULT_TAMPERED');
+    return file;
   }
 
-  async function write(part: Pick<VaultFile, 'format' | 'id' | 'slots'>, databaseKey: Buffer): Promise<void> {
-    const macKey = deriveKey(databaseKey, 'sotto slot table');
-    const file: VaultFile = { ...part, mac: mac(authenticatedPart(part), macKey).toString('base64') };
-    wipe(macKey);
-    const text = `${JSON.stringify(file, null, 2)}\n`;
-    await writeAtomically(files.vault, text);
-    await writeAtomically(files.vaultCopy, text);
+  async function newSlotKey(file: VaultFile, change: Exclude<VaultChange, { kind: 'remove' }>): Promise<NewSlotKey> {
+    if (change.kind === 'device') return { slotKey: await newDeviceKey(keychain, file.id), recoveryKey: null };
+    if (change.kind === 'passphrase') {
+      return { slotKey: await newPassphraseKey(change.passphrase, stretch), recoveryKey: null };
+    }
+    return newRecoverySlotKey();
   }
 
-  async function unlock(choice: UnlockVault): Promise<OpenedSlot> {
-    await cryptoReady;
-    const file = await readVaultFile(files);
-    if (file === null) throw new SottoError('VAULT_MISSING');
-    const slot = file.slots.find((it) => it.kind === choice.kind);
-    if (slot === undefined) throw new SottoError(noSuchSlot(choice.kind));
-    const slotKey = await slotKeyFor(choice, file, slot);
-    const opened = openSlot(file.id, slot, slotKey);
-    wipe(slotKey);
-    if (opened === null) throw new SottoError(wrongKey(choice.kind));
-    if (!authentic(file, opened)) {
-      wipe(opened.databaseKey, opened.pendingDatabaseKey);
-      throw new SottoError('VAULT_TAMPERED');
-    }
-    // from a creation that was killed after its last step
-    await endCreation(files);
-    return opened;
-  }
-
-  async function slotKeyFor(choice: UnlockVault, file: VaultFile, slot: VaultSlot): Promise<Buffer> {
-    if (choice.kind === 'recovery') {
-      const key = recoverySlotKey(choice.recoveryKey);
-      if (key === null) throw new SottoError('VAULT_WRONG_RECOVERY_KEY');
-      return key;
-    }
-    if (choice.kind === 'passphrase') {
-      if (slot.kdf === undefined) throw new SottoError('VAULT_DAMAGED');
-      return passphraseSlotKey(choice.passphrase, slot.kdf);
-    }
-    const key = await keychain.get(file.id);
-    if (key === null) throw new SottoError('KEYCHAIN_ENTRY_MISSING');
-    return key;
-  }
-
-  return { status, create, unlock };
-}
-
-/** The slot table is as it was written by a holder of the database key, the current or the pending one. */
-function authentic(file: VaultFile, { databaseKey, pendingDatabaseKey }: OpenedSlot): boolean {
-  const part = authenticatedPart(file);
-  const matches = (tag: string | undefined, key: Buffer | undefined): boolean => {
-    if (tag === undefined || key === undefined) return false;
-    const macKey = deriveKey(key, 'sotto slot table');
-    const good = macMatches(Buffer.from(tag, 'base64'), part, macKey);
-    wipe(macKey);
-    return good;
+  return {
+    status,
+    async create(choice, makeDatabase) {
+      await cryptoReady;
+      if (choice.kind === 'passphrase') requireLongEnough(choice.passphrase);
+      const now = await status();
+      if (now.state === 'locked') throw new SottoError('VAULT_EXISTS');
+      if (now.state === 'broken') throw new SottoError(now.problem ?? 'VAULT_EXISTS');
+      return createVaultFiles(files, means, choice, makeDatabase);
+    },
+    unlock: async (choice) => (await unlock(choice)).keys,
+    async change(proof, change) {
+      const { file, keys } = await unlock(proof);
+      try {
+        if (change.kind === 'remove') {
+          await writeVaultFile(files, withoutSlot(file, change.slot, keys.databaseKey));
+          if (change.slot === 'device') await forgetDeviceKey(keychain, file.id);
+          return { recoveryKey: null };
+        }
+        const { slotKey, recoveryKey } = await newSlotKey(file, change);
+        await writeVaultFile(files, withSlot(file, slotKey, keys.databaseKey));
+        wipe(slotKey.key);
+        if (change.kind === 'device') await settleDeviceKey(keychain, file.id);
+        return { recoveryKey };
+      } finally {
+        wipe(keys.databaseKey, keys.pendingDatabaseKey);
+      }
+    },
+    async beginKeyChange(databaseKey) {
+      const { file, pendingKey } = withPendingKey(await signedBy(databaseKey), databaseKey);
+      await writeVaultFile(files, file);
+      return pendingKey;
+    },
+    async endKeyChange(databaseKey) {
+      await writeVaultFile(files, withOnlyKey(await signedBy(databaseKey), databaseKey));
+    },
   };
-  return matches(file.mac, databaseKey) || matches(file.pendingMac, pendingDatabaseKey);
 }
 
-function noSuchSlot(kind: UnlockVault['kind']): SottoError['code'] {
-  if (kind === 'device') return 'VAULT_PASSPHRASE_NEEDED';
-  return kind === 'passphrase' ? 'VAULT_WRONG_PASSPHRASE' : 'VAULT_WRONG_RECOVERY_KEY';
-}
-
-function wrongKey(kind: UnlockVault['kind']): SottoError['code'] {
-  if (kind === 'device') return 'KEYCHAIN_ENTRY_WRONG';
-  return kind === 'passphrase' ? 'VAULT_WRONG_PASSPHRASE' : 'VAULT_WRONG_RECOVERY_KEY';
+interface NewSlotKey {
+  readonly slotKey: SlotKey;
+  readonly recoveryKey: string | null;
 }

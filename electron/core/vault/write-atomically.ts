@@ -1,4 +1,4 @@
-import { open, rename } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import { fileError } from './file-error.ts';
@@ -7,7 +7,8 @@ import { fileError } from './file-error.ts';
 export async function writeAtomically(path: string, content: string): Promise<void> {
   const temporary = `${path}.tmp`;
   try {
-    const file = await open(temporary, 'w', 0o600);
+    await rm(temporary, { force: true });
+    const file = await open(temporary, 'wx', 0o600);
     try {
       await file.writeFile(content);
       await file.sync();
@@ -17,6 +18,7 @@ export async function writeAtomically(path: string, content: string): Promise<vo
     await rename(temporary, path);
     await syncFolder(dirname(path));
   } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw fileError(error);
   }
 }

@@ -1,15 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { stretchHere } from '../../../electron/core/crypto/stretch.ts';
+import type { Stretch } from '../../../electron/core/crypto/stretch.ts';
 import { createVault } from '../../../electron/core/vault/vault.ts';
 import type { Vault } from '../../../electron/core/vault/vault.ts';
 import type { VaultFile } from '../../../electron/core/vault/vault-file.ts';
+import { SottoError } from '../../../shared/errors.ts';
 import { memoryKeychain } from '../../fixtures/memory-keychain.ts';
 import { tempFolder } from '../../fixtures/temp-folder.ts';
 
 const PASSPHRASE = 'correct horse battery';
+/** Argon2 as weak as it gets: these tests are of what is made with the key. Its own test is below. */
+const quickly: Stretch = (passphrase, salt) => stretchHere(passphrase, salt, { opsLimit: 1, memLimit: 8192 });
 const opaque = (folder: string) => async (): Promise<void> =>
   writeFileSync(join(folder, 'sotto.db'), Buffer.alloc(8192, 0xa5));
 
@@ -19,8 +24,11 @@ function made(keychain = memoryKeychain()): {
   keychain: ReturnType<typeof memoryKeychain>;
 } {
   const folder = join(tempFolder(), 'profile');
-  return { folder, vault: createVault({ profile: folder, keychain }), keychain };
+  return { folder, vault: createVault({ profile: folder, keychain, stretch: quickly }), keychain };
 }
+
+const choiceOf = (kind: 'device' | 'passphrase') =>
+  kind === 'device' ? { kind } : ({ kind, passphrase: PASSPHRASE } as const);
 
 const change = (folder: string, edit: (file: VaultFile) => unknown): void => {
   for (const name of ['vault.json', 'vault.json.bak']) {
@@ -124,16 +132,44 @@ describe('nothing is ever made over something', () => {
   });
 
   test('a creation that was killed half way is begun again, and what it left is not called a vault', async () => {
-    const { folder, vault } = made();
-    const killed = async (): Promise<never> => {
+    const { folder, vault, keychain } = made();
+    const reached = Promise.withResolvers<void>();
+    // this creation never comes back, like one whose process has died
+    void vault.create({ kind: 'device' }, async () => {
       await opaque(folder)();
-      throw new Error('killed');
-    };
-    await expect(vault.create({ kind: 'device' }, killed)).rejects.toThrow('killed');
+      reached.resolve();
+      await new Promise(() => undefined);
+    });
+    await reached.promise;
     expect(existsSync(join(folder, 'sotto.db'))).toBe(true);
+    expect(keychain.entries.size).toBe(1);
     expect(await vault.status()).toMatchObject({ state: 'none' });
     await vault.create({ kind: 'device' }, opaque(folder));
     expect(await vault.status()).toMatchObject({ state: 'locked', canUnlockSilently: true });
+    // and no key of the dead one stays behind
+    expect(keychain.entries.size).toBe(1);
+  });
+
+  test.each([['device'], ['passphrase']] as const)('a failed creation (%s) takes back all it made', async (kind) => {
+    const { folder, vault, keychain } = made();
+    const full = async (): Promise<never> => {
+      await opaque(folder)();
+      throw new SottoError('DISK_FULL');
+    };
+    await expect(vault.create(choiceOf(kind), full)).rejects.toThrow('DISK_FULL');
+    expect(readdirSync(folder)).toEqual([]);
+    expect(keychain.entries.size).toBe(0);
+  });
+
+  test('a lost vault file whose copy is there opens, and is written anew', async () => {
+    const { folder, vault } = made();
+    await vault.create({ kind: 'device' }, opaque(folder));
+    const text = readFileSync(join(folder, 'vault.json'), 'utf8');
+    rmSync(join(folder, 'vault.json'));
+    expect(await vault.status()).toMatchObject({ state: 'locked', canUnlockSilently: true });
+    await expect(vault.create({ kind: 'device' }, opaque(folder))).rejects.toThrow('VAULT_EXISTS');
+    await vault.unlock({ kind: 'device' });
+    expect(readFileSync(join(folder, 'vault.json'), 'utf8')).toBe(text);
   });
 
   test('the mark of a finished creation can’t make a later loss look like a creation', async () => {
@@ -160,11 +196,34 @@ describe('a vault file that is not as it was', () => {
     expect(readFileSync(join(folder, 'vault.json'), 'utf8')).toBe(text);
   });
 
-  test('one damaged copy of the two is no loss', async () => {
+  test.each([
+    ['one that is no JSON', () => 'garbage'],
+    ['a changed key in it', (text: string) => text.replace(/(wrappedSecretKey": ".{40})./, '$1_').replace('_', 'A')],
+    ['a forged table', (text: string) => text.replace(/("mac": ").{4}/, '$1AAAA')],
+  ])('a damaged file beside a whole copy is no loss, and mended: %s', async (_name, damage) => {
+    const { folder, vault } = made();
+    const { keys } = await vault.create({ kind: 'device' }, opaque(folder));
+    const path = join(folder, 'vault.json');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, damage(text));
+    expect((await vault.unlock({ kind: 'device' })).databaseKey).toEqual(keys.databaseKey);
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
+  test('a damaged copy is made anew from the file, at the next opening', async () => {
     const { folder, vault } = made();
     await vault.create({ kind: 'device' }, opaque(folder));
-    writeFileSync(join(folder, 'vault.json'), 'garbage');
-    await expect(vault.unlock({ kind: 'device' })).resolves.toBeDefined();
+    writeFileSync(join(folder, 'vault.json.bak'), '');
+    await vault.unlock({ kind: 'device' });
+    expect(readFileSync(join(folder, 'vault.json.bak'))).toEqual(readFileSync(join(folder, 'vault.json')));
+  });
+
+  test('an older copy is not a way around a newer file', async () => {
+    const { folder, vault } = made();
+    await vault.create({ kind: 'device' }, opaque(folder));
+    writeFileSync(join(folder, 'vault.json'), '{"format":2}');
+    await expect(vault.unlock({ kind: 'device' })).rejects.toThrow('VAULT_TOO_NEW');
+    expect(await vault.status()).toMatchObject({ state: 'broken', problem: 'VAULT_TOO_NEW' });
   });
 
   test('any change to the table of slots is noticed', async () => {

@@ -1,0 +1,54 @@
+import { SottoError } from '../../../shared/errors.ts';
+import type { SlotKind } from '../../../shared/contract.ts';
+import { KEY_BYTES, randomBytes, seal } from '../crypto/sodium.ts';
+import { signTable } from './slot-table.ts';
+import { makeSlot } from './slots.ts';
+import type { SlotKey } from './slots.ts';
+import type { VaultFile } from './vault-file.ts';
+
+/** Changes to an opened vault file. Each returns the whole new file, signed; writing it is the caller's. */
+
+/** A new slot, in the place of the one of its kind when there is one. Throws CONFLICT while the key is being changed. */
+export function withSlot(file: VaultFile, slotKey: SlotKey, databaseKey: Buffer): VaultFile {
+  requireSettled(file);
+  const slot = makeSlot(file.id, slotKey, databaseKey);
+  const others = file.slots.filter((it) => it.kind !== slot.kind);
+  return signTable({ ...file, slots: [...others, slot] }, databaseKey);
+}
+
+/** Throws NOT_FOUND, or CONFLICT for the last way in but the recovery key. */
+export function withoutSlot(file: VaultFile, kind: SlotKind, databaseKey: Buffer): VaultFile {
+  requireSettled(file);
+  const slots = file.slots.filter((it) => it.kind !== kind);
+  if (slots.length === file.slots.length) throw new SottoError('NOT_FOUND');
+  if (slots.every((it) => it.kind === 'recovery')) throw new SottoError('CONFLICT');
+  return signTable({ ...file, slots }, databaseKey);
+}
+
+/**
+ * Before the database changes its key: a new one, sealed to every slot beside the current one. From then on the vault
+ * opens the database whichever of the two it has. The caller wipes the key.
+ */
+export function withPendingKey(file: VaultFile, databaseKey: Buffer): { file: VaultFile; pendingKey: Buffer } {
+  requireSettled(file);
+  const pendingKey = randomBytes(KEY_BYTES);
+  const slots = file.slots.map((slot) => ({ ...slot, pendingDatabaseKey: sealTo(slot.publicKey, pendingKey) }));
+  return { file: signTable({ ...file, slots }, databaseKey, pendingKey), pendingKey };
+}
+
+/** After it: only the key that the database now has. */
+export function withOnlyKey(file: VaultFile, databaseKey: Buffer): VaultFile {
+  const slots = file.slots.map(({ pendingDatabaseKey: _, ...slot }) => ({
+    ...slot,
+    databaseKey: sealTo(slot.publicKey, databaseKey),
+  }));
+  return signTable({ ...file, slots }, databaseKey);
+}
+
+function sealTo(publicKey: string, key: Buffer): string {
+  return seal(key, Buffer.from(publicKey, 'base64')).toString('base64');
+}
+
+function requireSettled(file: VaultFile): void {
+  if (file.slots.some((slot) => slot.pendingDatabaseKey !== undefined)) throw new SottoError('CONFLICT');
+}
