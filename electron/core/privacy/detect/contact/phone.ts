@@ -105,7 +105,7 @@ export const phoneDetector: Detector = {
         const start = run.groups[group]?.start ?? 0;
         const before = group === 0 ? '' : (run.separators[group - 1] ?? '');
         if (before !== '' && before !== ' ' && before !== 'N') continue;
-        if (phoneAt(context, start)) break;
+        if (phoneAt(context, start, before === ' ')) break;
       }
     }
   },
@@ -117,7 +117,7 @@ function match(pattern: RegExp, text: string, at: number): number {
   return found === null ? -1 : at + found[0].length;
 }
 
-function phoneAt({ text, sink }: DetectContext, start: number): boolean {
+function phoneAt({ text, sink }: DetectContext, start: number, inner: boolean): boolean {
   const code = text.charCodeAt(start);
   if (
     start > 0 &&
@@ -135,6 +135,8 @@ function phoneAt({ text, sink }: DetectContext, start: number): boolean {
     sink.add(start, nanp, 'phone', score, 'pattern:phone-nanp');
     return true;
   }
+  // In the middle of a longer number nothing but the North American form says where a phone number begins.
+  if (inner) return false;
   if (code === 0x30) {
     const doubled = match(DOUBLE_ZERO, text, start);
     if (

@@ -46,8 +46,7 @@ export function cellFits(text: string, cell: Cell, group: LabelGroup): boolean {
       return /^@?[\w.#-]{2,40}$/.test(value) && /[A-Za-z]/.test(value);
     case 'coordinate':
       return /^-?\d{1,3}\.\d+/.test(value);
-    case 'host':
-    case 'secret':
-      return length >= 4;
+    case 'email':
+      return value.includes('@');
   }
 }

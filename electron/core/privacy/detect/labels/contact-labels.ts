@@ -4,6 +4,13 @@ import { code } from './label-group.ts';
 /** Phones, user names, dates of birth, addresses, coordinates, identifiers known only by their label. */
 export const CONTACT_LABELS: readonly LabelGroup[] = [
   {
+    type: 'email',
+    strength: 'plain',
+    shape: { kind: 'email' },
+    phrases:
+      'email|e mail|mail|email address|e mail address|mail address|user email|contact email|work email|courriel|adresse mail|adresse e mail|correo|correo electronico|posta elettronica|e mail adresse|epost|sahkoposti|eposta|почта|邮箱|电子邮件|メール|メールアドレス|이메일',
+  },
+  {
     type: 'phone',
     strength: 'strong',
     shape: { kind: 'phone' },

@@ -11,14 +11,14 @@ export type ValueShape =
       readonly letters: number;
     }
   | { readonly kind: 'bic' }
+  /** A mailbox: its own form finds it, but the label keeps a column of names company. */
+  | { readonly kind: 'email' }
   | { readonly kind: 'phone' }
   | { readonly kind: 'date' }
-  | { readonly kind: 'secret' }
   | { readonly kind: 'username' }
   | { readonly kind: 'person' }
   | { readonly kind: 'words' }
   | { readonly kind: 'address' }
-  | { readonly kind: 'host' }
   | { readonly kind: 'coordinate' };
 
 /**

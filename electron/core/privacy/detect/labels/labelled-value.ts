@@ -42,8 +42,7 @@ export function readValue(text: string, start: number, shape: ValueShape, connec
       return readAddressLine(text, start, connector.quote);
     case 'coordinate':
       return readCoordinate(text, start);
-    case 'host':
-    case 'secret':
+    case 'email':
       return -1;
   }
 }
