@@ -1,34 +1,42 @@
-import { statSync } from 'node:fs';
+import { closeSync, openSync, statSync } from 'node:fs';
 
 import { SottoError } from '../../../shared/errors.ts';
 import { databaseError } from './database-error.ts';
 import { connect } from './database.ts';
 import type { Database } from './database.ts';
 import { anyPageIsOurs } from './diagnose-pages.ts';
-import { APPLICATION_ID, migrate } from './migrations/index.ts';
+import { APPLICATION_ID, migrate, NEWEST_VERSION } from './migrations/index.ts';
+import { reclaim } from './reclaim.ts';
 
 /** Databases up to this size are checked whole at every opening; it takes milliseconds. Bytes. */
 const CHECK_UP_TO = 4 * 1024 * 1024;
 
-/** Makes a new database. The caller has made sure that none is there. */
+/** Makes a new database. Throws CONFLICT when something is there already. */
 export function createDatabase(path: string, key: Buffer): void {
   let db: Database | undefined;
   try {
+    // SQLite gives its log and index files the mode of the database
+    closeSync(openSync(path, 'wx', 0o600));
     db = connect({ path, key });
     db.pragma(`application_id = ${APPLICATION_ID}`);
     migrate(db);
-    db.pragma('wal_checkpoint(TRUNCATE)');
+    reclaim(db);
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new SottoError('CONFLICT');
     throw databaseError(error);
   } finally {
     db?.close();
   }
 }
 
-/** Opens, checks and upgrades. Throws DATABASE_NOT_OURS, DATABASE_DAMAGED, DATABASE_TOO_NEW, PROFILE_READ_ONLY or DISK_FULL. */
+/**
+ * Opens, checks and upgrades. Throws DATABASE_MISSING, DATABASE_NOT_OURS, DATABASE_DAMAGED, DATABASE_TOO_NEW,
+ * PROFILE_READ_ONLY or DISK_FULL.
+ */
 export function openDatabase(path: string, key: Buffer): Database {
   let db: Database | undefined;
   try {
+    requireOurs(path, key);
     db = connect({ path, key, mustExist: true });
     check(db, path);
     migrate(db);
@@ -47,28 +55,34 @@ export function openForReading(path: string, key: Buffer): Database {
   }
 }
 
+/** Looked at without writing: closing a connection that can write folds the log into the file, whoever made it. */
+function requireOurs(path: string, key: Buffer): void {
+  const db = connect({ path, key, readonly: true });
+  try {
+    if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new SottoError('DATABASE_NOT_OURS');
+    const version = db.pragma('user_version', { simple: true }) as number;
+    if (version > NEWEST_VERSION) throw new SottoError('DATABASE_TOO_NEW');
+  } finally {
+    db.close();
+  }
+}
+
 function check(db: Database, path: string): void {
-  if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new SottoError('DATABASE_NOT_OURS');
   const size = statSync(path).size;
   const expected =
     (db.pragma('page_count', { simple: true }) as number) * (db.pragma('page_size', { simple: true }) as number);
-  const inLog = walSize(path);
+  const inLog = statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0;
   if (inLog === 0 && size < expected) throw new SottoError('DATABASE_DAMAGED');
   if (size > CHECK_UP_TO) return;
   if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new SottoError('DATABASE_DAMAGED');
 }
 
-function walSize(path: string): number {
-  try {
-    return statSync(`${path}-wal`).size;
-  } catch {
-    return 0;
-  }
-}
-
 /** "Not a database" has two meanings here: another key's file, or ours with a damaged first page. */
 function explain(error: unknown, path: string, key: Buffer): unknown {
   const code = (error as { code?: unknown } | null)?.code;
+  if (code === 'SQLITE_CANTOPEN' && statSync(path, { throwIfNoEntry: false }) === undefined) {
+    return new SottoError('DATABASE_MISSING');
+  }
   if (code !== 'SQLITE_NOTADB') return databaseError(error);
   try {
     return new SottoError(anyPageIsOurs(path, key) ? 'DATABASE_DAMAGED' : 'DATABASE_NOT_OURS');

@@ -19,8 +19,9 @@ interface Waiting {
 /** Starts a worker and waits until its database is open. Rejects with what `openDatabase` says. */
 export async function startWorker(script: string | URL, start: WorkerStart): Promise<WorkerClient> {
   const waiting = new Map<number, Waiting>();
-  // the copy in `workerData` is the worker's; ours is the caller's to wipe
-  const worker = new Worker(script, { workerData: { ...start, key: Uint8Array.from(start.key) } });
+  // moved, not copied: the worker wipes this one, the caller its own
+  const key = Uint8Array.from(start.key);
+  const worker = new Worker(script, { workerData: { ...start, key }, transferList: [key.buffer] });
   let next = 1;
   let ended = false;
 

@@ -38,10 +38,10 @@ export function withPendingKey(file: VaultFile, databaseKey: Buffer): { file: Va
 
 /** After it: only the key that the database now has. */
 export function withOnlyKey(file: VaultFile, databaseKey: Buffer): VaultFile {
-  const slots = file.slots.map(({ pendingDatabaseKey: _, ...slot }) => ({
-    ...slot,
-    databaseKey: sealTo(slot.publicKey, databaseKey),
-  }));
+  const slots = file.slots.map((slot) => {
+    const { pendingDatabaseKey, ...rest } = slot;
+    return pendingDatabaseKey === undefined ? slot : { ...rest, databaseKey: sealTo(slot.publicKey, databaseKey) };
+  });
   return signTable({ ...file, slots }, databaseKey);
 }
 

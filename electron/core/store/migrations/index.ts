@@ -9,6 +9,8 @@ import type { Migration } from './migration.ts';
 /** In order; versions count up by one. */
 export const migrations: readonly Migration[] = [migration0001, migration0002, migration0003, migration0004];
 
+export const NEWEST_VERSION = migrations.length;
+
 /** `SOTT`: tells our databases from any other that the same key could open. */
 export const APPLICATION_ID = 0x534f5454;
 

@@ -30,6 +30,16 @@ export function conversationsRepository(db: Database): ConversationsApi {
     return toConversation(row as ConversationRow);
   }
 
+  const update = db.transaction(
+    ({ id, title, pinned, mode }: Parameters<ConversationsApi['conversations.update']>[0]) => {
+      get(id);
+      if (title !== undefined) sql('UPDATE conversations SET title = ?, titled = 1 WHERE id = ?').run(title, id);
+      if (pinned !== undefined) sql('UPDATE conversations SET pinned = ? WHERE id = ?').run(pinned ? 1 : 0, id);
+      if (mode !== undefined) sql('UPDATE conversations SET mode = ? WHERE id = ?').run(JSON.stringify(mode), id);
+      return get(id);
+    },
+  );
+
   return {
     'conversations.list'({ cursor, limit }) {
       const after = cursor === undefined ? FIRST : parseCursor(cursor);
@@ -52,13 +62,7 @@ export function conversationsRepository(db: Database): ConversationsApi {
            VALUES (?, ?, ?, '{"kind":"auto"}', 0, ?, ?)`).run(id, title ?? '', title === null ? 0 : 1, now, now);
       return get(id);
     },
-    'conversations.update'({ id, title, pinned, mode }) {
-      get(id);
-      if (title !== undefined) sql('UPDATE conversations SET title = ?, titled = 1 WHERE id = ?').run(title, id);
-      if (pinned !== undefined) sql('UPDATE conversations SET pinned = ? WHERE id = ?').run(pinned ? 1 : 0, id);
-      if (mode !== undefined) sql('UPDATE conversations SET mode = ? WHERE id = ?').run(JSON.stringify(mode), id);
-      return get(id);
-    },
+    'conversations.update': (params) => update.immediate(params),
     'conversations.hide'({ ids, now }) {
       const hide = sql('UPDATE conversations SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL');
       return db.transaction(() => ids.reduce((count, id) => count + hide.run(now, id).changes, 0))();

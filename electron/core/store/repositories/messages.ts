@@ -42,10 +42,12 @@ export function messagesRepository(db: Database): MessagesApi {
 
   /** Where a page starts; null above the root or in an empty conversation. */
   function startOf(params: Parameters<MessagesApi['messages.page']>[0]): number | null {
+    const row = sql('SELECT leaf_seq FROM conversations WHERE id = ? AND deleted_at IS NULL').get(
+      params.conversationId,
+    );
+    if (row === undefined) throw new SottoError('NOT_FOUND');
     if (params.beforeId !== undefined) return find(params.beforeId).parent_seq;
     if (params.leafId !== undefined) return find(params.leafId).seq;
-    const row = sql('SELECT leaf_seq FROM conversations WHERE id = ?').get(params.conversationId);
-    if (row === undefined) throw new SottoError('NOT_FOUND');
     return (row as { leaf_seq: number | null }).leaf_seq;
   }
 

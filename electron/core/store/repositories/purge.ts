@@ -1,5 +1,6 @@
 import type { StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
+import { reclaim } from '../reclaim.ts';
 import { preparedOnce } from './statements.ts';
 
 type PurgeApi = Pick<StoreApi, 'conversations.purge' | 'conversations.purgeAll' | 'reclaim'>;
@@ -52,9 +53,7 @@ export function purgeRepository(db: Database): PurgeApi {
   return {
     'conversations.purge': ({ ids }) => purge.immediate(ids),
     'conversations.purgeAll': () => purgeAll.immediate(),
-    reclaim() {
-      db.pragma('wal_checkpoint(TRUNCATE)');
-    },
+    reclaim: () => reclaim(db),
   };
 }
 
