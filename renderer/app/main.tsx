@@ -8,9 +8,11 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { startAppearance } from './appearance.ts';
 import { startSession } from './session.ts';
+import { preloadAnswerText } from '../features/markdown/lazy-answer-text.tsx';
 
 startAppearance();
 startSession();
+preloadAnswerText();
 
 const root = document.getElementById('root');
 if (root !== null) {

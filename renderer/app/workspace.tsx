@@ -1,16 +1,19 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 
 import { ChatView } from '../features/chat/chat-view.tsx';
 import { PrivacyDialog } from '../features/composer/privacy-dialog.tsx';
 import { KeySheet } from '../features/keyboard/key-sheet.tsx';
 import { LinkDialog } from '../features/markdown/link-dialog.tsx';
 import { SearchPalette } from '../features/search/search-palette.tsx';
-import { SettingsView } from '../features/settings/settings-view.tsx';
 import { Sidebar } from '../features/sidebar/sidebar.tsx';
 import { followChanges } from './follow-changes.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { toggleSidebar, useSidebarShown } from './sidebar-shown.ts';
 import { useView } from './view.ts';
+
+const SettingsView = lazy(() =>
+  import('../features/settings/settings-view.tsx').then((module) => ({ default: module.SettingsView })),
+);
 
 /** The app itself, once the vault is open. */
 export function Workspace() {
@@ -21,7 +24,9 @@ export function Workspace() {
   return (
     <div className="relative flex h-full">
       {place === 'settings' ? (
-        <SettingsView />
+        <Suspense>
+          <SettingsView />
+        </Suspense>
       ) : (
         <>
           {sidebarShown && <Sidebar />}

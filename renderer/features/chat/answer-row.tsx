@@ -5,7 +5,7 @@ import type { MessageInBranch } from '../../../shared/contract.ts';
 import { useView } from '../../app/view.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { ZoneMark } from '../../components/zone-mark.tsx';
-import { AnswerText } from '../markdown/answer-text.tsx';
+import { LazyAnswerText } from '../markdown/lazy-answer-text.tsx';
 import { AnswerState } from './answer-state.tsx';
 import { BranchSwitcher } from './branch-switcher.tsx';
 import { CopyButton } from './copy-button.tsx';
@@ -26,7 +26,7 @@ export function AnswerRow({ message, isLast }: { readonly message: MessageInBran
         {name !== undefined && <span className="truncate">{name}</span>}
         <span className={name === undefined ? '' : 'sr-only'}>{t(`zones.${zone}`)}</span>
       </p>
-      {message.content !== '' && <AnswerText text={message.content} />}
+      {message.content !== '' && <LazyAnswerText text={message.content} />}
       <AnswerState message={message} />
       {!streaming && (
         <MessageActions align="start" always={isLast}>
