@@ -1,6 +1,7 @@
 import type { Sensitivity } from '../../../shared/domain/sensitivity.ts';
 import type { SensitivityReason } from './classify/reason.ts';
 import type { TopicHit } from './classify/topic.ts';
+import type { LinkedPerson, PersonMention } from './names/linking.ts';
 import type { Finding } from './finding.ts';
 
 /** What is known about one text. Offsets are UTF-16 units of the text given. */
@@ -13,6 +14,10 @@ export interface Analysis {
   readonly sensitivity: Sensitivity;
   readonly reasons: readonly SensitivityReason[];
   readonly topics: readonly TopicHit[];
+  /** Everybody named so far in the conversation: hand it in as `knownPeople` with the next turn. */
+  readonly people: readonly LinkedPerson[];
+  /** Which findings mean which person: "Maria Gonzalez", "Ms Gonzalez" and "M.G." are one. */
+  readonly mentions: readonly PersonMention[];
 }
 
 /** Part of the engine failed. The text counts as not redacted and must not be sent. */

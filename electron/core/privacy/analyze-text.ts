@@ -2,16 +2,19 @@ import type { Analysis, AnalysisOutcome } from './analysis.ts';
 import { classify } from './classify/classify.ts';
 import type { SensitivityPolicy } from './classify/policy-table.ts';
 import type { TopicHit } from './classify/topic.ts';
+import type { RawFinding } from './detect/raw-finding.ts';
 import { runDetectors } from './detect/run-detectors.ts';
 import { matchDictionary } from './dictionary/user-dictionary.ts';
 import { documentationKind } from './documentation/documentation-values.ts';
 import type { Finding } from './finding.ts';
 import type { AnalyzeOptions } from './index.ts';
 import type { NameTagger } from './names/index.ts';
+import type { LinkResult } from './names/linking.ts';
+import { linkPeople } from './names/linking.ts';
 import type { NormalizedView } from './normalize/normalize.ts';
 import { normalize } from './normalize/normalize.ts';
 import { keepReadable } from './overlap/keep-readable.ts';
-import { resolveOverlaps } from './overlap/resolve-overlaps.ts';
+import { resolveOverlaps, SCORE_THRESHOLD } from './overlap/resolve-overlaps.ts';
 import { splitAtLines } from './overlap/split-lines.ts';
 
 /** What an engine was made of. */
@@ -31,24 +34,47 @@ export function analyzeText(text: string, parts: EngineParts, options: AnalyzeOp
     if (!detected.ok) return { state: 'failed', part: detected.part };
     part = 'names';
     const named = parts.tagger?.tag(view.text) ?? [];
+    part = 'linking';
+    const seen = [...detected.findings, ...named];
+    const linked = parts.tagger === undefined ? undefined : link(view.text, seen, parts.tagger, options);
     part = 'dictionary';
     const dictionary = matchDictionary(view.text, options.dictionary ?? []);
     part = 'resolve';
-    const found = splitAtLines(view.text, resolveOverlaps([...detected.findings, ...named, ...dictionary.redact]));
+    const found = splitAtLines(
+      view.text,
+      resolveOverlaps([...seen, ...(linked?.findings ?? []), ...dictionary.redact]),
+    );
     const { findings, kept } = separateKept(view, keepReadable(found, dictionary.keep), options);
     part = 'topics';
     const topics = (parts.topics?.(view.text) ?? []).map((hit) => ({ ...hit, ...view.toOriginal(hit.start, hit.end) }));
     part = 'classify';
+    const people = linked?.people ?? options.knownPeople ?? [];
+    const mentions = (linked?.mentions ?? []).map((mention) => ({
+      ...mention,
+      ...view.toOriginal(mention.start, mention.end),
+    }));
     return {
       state: 'analyzed',
       findings,
       kept,
       topics,
+      people,
+      mentions,
       ...classify(findings, topics, parts.policy),
     } satisfies Analysis;
   } catch {
     return { state: 'failed', part };
   }
+}
+
+/** Who is who among the names believed, and further mentions of the people known. */
+function link(text: string, seen: readonly RawFinding[], tagger: NameTagger, options: AnalyzeOptions): LinkResult {
+  const people = seen.filter(({ type, score }) => type === 'person' && score >= SCORE_THRESHOLD);
+  people.sort((a, b) => a.start - b.start);
+  return linkPeople(text, people, {
+    ...(options.knownPeople === undefined ? {} : { known: options.knownPeople }),
+    isOrdinaryWord: (lower) => tagger.isOrdinaryWord(lower),
+  });
 }
 
 /** Maps back to the original and sets aside what policy leaves readable. */

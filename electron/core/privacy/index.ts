@@ -4,6 +4,7 @@ import { DEFAULT_SENSITIVITY_POLICY } from './classify/policy-table.ts';
 import type { TopicHit } from './classify/topic.ts';
 import { analyzeText } from './analyze-text.ts';
 import type { DictionaryEntry } from './dictionary/user-dictionary.ts';
+import type { LinkedPerson } from './names/linking.ts';
 import { createNameTagger } from './names/index.ts';
 import type { NameTagger } from './names/index.ts';
 import { createTopicClassifier } from './topics/index.ts';
@@ -11,6 +12,7 @@ import { createTopicClassifier } from './topics/index.ts';
 export type { Analysis, AnalysisFailed, AnalysisOutcome } from './analysis.ts';
 export type { DictionaryEntry } from './dictionary/user-dictionary.ts';
 export type { Finding, FindingReason } from './finding.ts';
+export type { LinkedPerson, PersonMention } from './names/linking.ts';
 
 /** Model weights, as bytes: the engine reads no file. Without one its part is off, and `PrivacyEngine.parts` says so. */
 export interface PrivacyAssets {
@@ -27,8 +29,8 @@ export interface PrivacyEngineOptions {
 export interface AnalyzeOptions {
   /** The user's and the company's own terms. They win over every detector. */
   readonly dictionary?: readonly DictionaryEntry[];
-  /** People met earlier in the conversation, whole names as written: their parts and initials are found too. */
-  readonly knownPeople?: readonly string[];
+  /** `Analysis.people` of the turn before: their parts, titled forms and initials are found in this one. */
+  readonly knownPeople?: readonly LinkedPerson[];
   /**
    * What to do with documentation values. `keep-local` (the default) leaves 127.0.0.1 and its like readable and replaces
    * samples such as a test card or an address at example.com; `keep` leaves both, `redact` neither.

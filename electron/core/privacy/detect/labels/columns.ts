@@ -10,6 +10,7 @@ const QUALIFIED =
 const RULE_LINE = /^[\s|+:=-]*$/;
 const NEEDS_COMPANY = new Set(['person', 'organisation', 'place', 'username', 'coordinates']);
 const MAX_ROWS = 100_000;
+const MAX_FRUITLESS = 64;
 
 /** Columns of CSV, TSV, Markdown and ASCII tables under a header cell that is a label; rows of SQL inserts. */
 export const columnDetector: Detector = {
@@ -17,6 +18,8 @@ export const columnDetector: Detector = {
   detect(context) {
     const { text, labels } = context;
     let resume = 0;
+    // Lines that look like headers of nothing must not make the reading quadratic.
+    let fruitless = 0;
     for (let index = 0; index < labels.length; index++) {
       const hit = labels[index];
       if (hit === undefined || hit.start < resume) continue;
@@ -35,7 +38,9 @@ export const columnDetector: Detector = {
         header.some((cell) => /\d{2}/.test(text.slice(cell.start, cell.end)))
       )
         continue;
+      if (fruitless > MAX_FRUITLESS) continue;
       const { end: rowsEnd, fits } = readRows(context, to + 1, delimiter, header.length, columns);
+      if (fits === 0) fruitless++;
       if (fits > 0) for (const label of inLine) context.headers.add(label.start);
       if (fits > 0) resume = Math.max(resume, rowsEnd);
     }
@@ -108,7 +113,7 @@ function readRows(
       } else {
         fits += reportRow(context, cells, columns);
         // Rows that hold nothing of the kind: it was no table of such values.
-        if (row > 200 && fits === 0) return { end: at, fits };
+        if (row >= 16 && fits === 0) return { end: at, fits };
       }
     }
     at = to + 1;
