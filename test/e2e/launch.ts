@@ -63,7 +63,7 @@ export async function launch(places: Places, extra: NodeJS.ProcessEnv = {}): Pro
   if (pid === undefined) throw new Error('Electron did not start');
   const ended = new Promise<void>((resolve) => main.once('exit', () => resolve()));
   const page = await electron.firstWindow();
-  await page.waitForFunction(() => (document.getElementById('root')?.childElementCount ?? 0) > 0);
+  await waitForPage(page);
   return {
     electron,
     page,
@@ -75,4 +75,10 @@ export async function launch(places: Places, extra: NodeJS.ProcessEnv = {}): Pro
     },
     kill: () => void main.kill('SIGKILL'),
   };
+}
+
+/** Until React has drawn something. Asked by the clock: a window that is not shown yet has no animation frames. */
+export async function waitForPage(page: Page): Promise<void> {
+  const drawn = (): boolean => (document.getElementById('root')?.childElementCount ?? 0) > 0;
+  await page.waitForFunction(drawn, undefined, { polling: 50 });
 }

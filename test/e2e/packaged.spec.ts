@@ -9,7 +9,7 @@ import { errorWords, t } from '../../shared/messages/index.ts';
 import { writeTinyModel } from '../fixtures/gguf/index.ts';
 import { expect, test } from './fixtures.ts';
 import { composer, createVault, PASSPHRASE, skipModel } from './flows.ts';
-import { appEnv } from './launch.ts';
+import { appEnv, waitForPage } from './launch.ts';
 import type { Places } from './launch.ts';
 import { findProcess } from './processes.ts';
 
@@ -39,7 +39,7 @@ async function startPackaged(places: Places): Promise<{ page: Page; pid: number;
   });
   const browser = await chromium.connectOverCDP(address, { noDefaults: true });
   const page = browser.contexts()[0]?.pages()[0] ?? (await browser.contexts()[0]!.waitForEvent('page'));
-  await page.waitForFunction(() => (document.getElementById('root')?.childElementCount ?? 0) > 0);
+  await waitForPage(page);
   return {
     page,
     pid: child.pid ?? 0,
