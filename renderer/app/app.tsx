@@ -1,6 +1,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 
+import { TipLayer } from '../components/tip-layer.tsx';
 import { Onboarding } from '../features/onboarding/onboarding.tsx';
 import { problemWords } from '../features/problem/problem-words.ts';
 import { Problem } from '../features/problem/problem.tsx';
@@ -16,6 +17,7 @@ export function App() {
       <Tooltip.Provider delay={500}>
         <Toaster>
           <Screen />
+          <TipLayer />
         </Toaster>
       </Tooltip.Provider>
     </CSPProvider>
