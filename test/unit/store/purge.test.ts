@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+
+import { expect, test } from 'vitest';
+
+import type { StoreApi } from '../../../electron/core/store/api.ts';
+import type { Database } from '../../../electron/core/store/database.ts';
+import { openForReading } from '../../../electron/core/store/open-database.ts';
+import { addTurn, openRepositories, TEST_KEY } from '../../fixtures/open-repositories.ts';
+import { decryptedPages } from '../../fixtures/sqlcipher-pages.ts';
+
+// The bug these catch: deleted text that a holder of the key still finds in a page, an index or the log.
+
+/** Words of eight random letters, so that the index, which stores only how a word differs from the one before, has all but its beginning. */
+const plant = (count: number): string[] =>
+  Array.from({ length: count }, () =>
+    [...randomBytes(12)].map((byte) => String.fromCharCode(97 + (byte % 26))).join(''),
+  );
+
+const tailsFound = (path: string, words: readonly string[]): number => {
+  const clear = Buffer.concat(decryptedPages(path, TEST_KEY)).toString('latin1');
+  return words.filter((word) => clear.includes(word.slice(4))).length;
+};
+
+/** In one transaction, for the sake of time. */
+function fill(db: Database, store: StoreApi, words: readonly string[]): string[] {
+  return db.transaction(() => fillOneByOne(store, words))();
+}
+
+function fillOneByOne(store: StoreApi, words: readonly string[]): string[] {
+  const ids: string[] = [];
+  for (let i = 0; i < words.length; i += 5) {
+    const [title = '', question = '', edited = '', answer = '', later = ''] = words.slice(i, i + 5);
+    const turn = addTurn(store, question, answer);
+    store['conversations.update']({ id: turn.conversationId, title });
+    addTurn(store, edited, later, turn);
+    ids.push(turn.conversationId);
+  }
+  return ids;
+}
+
+test('a purged conversation is in no page of the file, index included; others stay whole', () => {
+  const { store, path, db } = openRepositories();
+  const keep = plant(100);
+  const drop = plant(500);
+  fill(db, store, keep);
+  const ids = fill(db, store, drop);
+  store.reclaim({});
+  expect(tailsFound(path, drop)).toBe(500);
+  expect(store['conversations.purge']({ ids })).toEqual({ conversations: 100, messages: 400 });
+  store.reclaim({});
+  expect(statSync(`${path}-wal`).size).toBe(0);
+  expect(tailsFound(path, drop)).toBe(0);
+  expect(tailsFound(path, keep)).toBe(100);
+  expect(store.search({ query: `"${keep[1]}"`, limit: 5 }).hits).toHaveLength(1);
+});
+
+test('purging everything leaves nothing, and the index goes on working', () => {
+  const { store, path, db } = openRepositories();
+  const words = plant(500);
+  fill(db, store, words);
+  expect(store['conversations.purgeAll']({})).toEqual({ conversations: 100, messages: 400 });
+  store.reclaim({});
+  expect(tailsFound(path, words)).toBe(0);
+  const [word = ''] = plant(1);
+  const { conversationId } = addTurn(store, word, 'an answer');
+  expect(store.search({ query: word, limit: 5 }).hits).toHaveLength(2);
+  store['conversations.purge']({ ids: [conversationId] });
+  expect(store.search({ query: word, limit: 5 }).hits).toEqual([]);
+  db.exec(`INSERT INTO messages_fts (messages_fts, rank) VALUES ('integrity-check', 1)`);
+  db.exec(`INSERT INTO titles_fts (titles_fts, rank) VALUES ('integrity-check', 1)`);
+});
+
+test('an overwritten title or answer is gone as well', () => {
+  const { store, path } = openRepositories();
+  const [old = '', partial = '', fresh = ''] = plant(3);
+  const { conversationId } = addTurn(store, 'q', 'a');
+  store['conversations.update']({ id: conversationId, title: old });
+  store['conversations.update']({ id: conversationId, title: fresh });
+  const turn = store['messages.appendTurn']({ conversationId: null, parentId: null, text: 'q', now: 1 });
+  store['messages.saveProgress']({ id: turn.answer.id, content: partial });
+  store['messages.finish']({ id: turn.answer.id, content: '', state: 'complete', lineage: null, error: null });
+  store.reclaim({});
+  expect(tailsFound(path, [old, partial])).toBe(0);
+  expect(tailsFound(path, [fresh])).toBe(1);
+});
+
+test('reclaiming says so when a reader keeps the log from being emptied, rather than leaving deleted text there', () => {
+  const { store, path, db } = openRepositories();
+  db.pragma('busy_timeout = 50');
+  addTurn(store, 'q', 'a');
+  const reader = openForReading(path, TEST_KEY);
+  const rows = reader.prepare('SELECT id FROM messages').iterate();
+  rows.next();
+  addTurn(store, 'another', 'b');
+  expect(() => store.reclaim({})).toThrow('DATABASE_BUSY');
+  rows.return?.();
+  reader.close();
+  store.reclaim({});
+  expect(readFileSync(`${path}-wal`).length).toBe(0);
+});
