@@ -130,7 +130,15 @@ describe('who can answer', () => {
 });
 
 test('a name in one message and a diagnosis in another count together (judging only the last message)', () => {
-  const base = { state: 'analyzed', kept: [], topics: [], reasons: [], sensitivity: 'personal' } as const;
+  const base = {
+    state: 'analyzed',
+    kept: [],
+    topics: [],
+    people: [],
+    mentions: [],
+    reasons: [],
+    sensitivity: 'personal',
+  } as const;
   const at = { start: 0, end: 1, score: 1, reasons: [] };
   const content = classifyRequest(
     [
