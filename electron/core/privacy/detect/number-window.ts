@@ -45,7 +45,7 @@ export function visitWindows(text: string, run: NumberRun, visit: (window: Numbe
   const grid = groups.length > 12 && separators.every((separator) => separator === separators[0]);
   for (let first = 0; first < groups.length; first++) {
     const head = groups[first];
-    if (head === undefined) continue;
+    if (head === undefined || (grid && head.end - head.start !== 4)) continue;
     let digits = '';
     let pattern = '';
     let size = 0;

@@ -25,11 +25,12 @@ export const privateKeyDetector: Detector = {
 };
 
 function keyEnd(text: string, from: number): number {
-  const window = text.slice(from, from + MAX_KEY);
+  // up to the next header only: thousands of headers in a row must not each be read to the end of the text
+  const again = text.indexOf('-----BEGIN', from);
+  const window = text.slice(from, Math.min(from + MAX_KEY, again < 0 ? text.length : again));
   const close = /-----END[ A-Z0-9_]{0,40}KEY(?: BLOCK)?-----/.exec(window);
-  const again = window.indexOf('-----BEGIN');
-  if (close !== null && (again < 0 || close.index < again)) return from + close.index + close[0].length;
-  BODY.lastIndex = from;
-  const body = (BODY.exec(text)?.[0] ?? '').slice(0, again < 0 ? MAX_KEY : again);
+  if (close !== null) return from + close.index + close[0].length;
+  BODY.lastIndex = 0;
+  const body = BODY.exec(window)?.[0] ?? '';
   return from + body.trimEnd().length;
 }
