@@ -41,7 +41,7 @@ function spansOf(analysis: Analysis): OutputSpan[] {
 /** What `sotto redact` prints for one text. @throws SottoError PRIVACY_ANALYSIS_FAILED */
 export function redactOutput(engine: PrivacyEngine, text: string): RedactedOutput {
   const analysis = analyzed(engine, text);
-  const { text: redacted } = createRedactionSession().redact(text, analysis.findings);
+  const { text: redacted } = createRedactionSession().redact(text, analysis.findings, { people: analysis });
   return { text: redacted, spans: spansOf(analysis), sensitivity: analysis.sensitivity };
 }
 

@@ -50,13 +50,14 @@ export class EntityBook {
 
   /**
    * The entry of a value, made when it is new. `quoted`: a JSON number whose placeholder brings its own quotes.
-   * `surrogate` makes a stand-in for a new entry.
+   * `surrogate` makes a stand-in for a new entry. `person`: the folded parts of the name of whoever is meant, when known.
    */
   assign(
     value: string,
     type: FindingType | 'literal',
     quoted = false,
     surrogate?: (entry: RedactionEntry) => string | undefined,
+    person?: readonly string[],
   ): RedactionEntry {
     const known = this.spelling(value, quoted);
     if (known !== undefined) return known;
@@ -65,11 +66,14 @@ export class EntityBook {
     let relation: NameRelation = 'SAME';
     let entity = this.byKey.get(key);
     if (entity === undefined && name !== undefined) {
-      const related = this.relate(name);
+      const meant = person === undefined ? undefined : this.byKey.get(personKey(person));
+      const related =
+        meant === undefined ? this.relate(name) : { entity: meant, relation: relateNames(meant.name ?? name, name) };
       entity = related?.entity;
-      relation = related?.relation ?? 'SAME';
+      relation = entity === undefined ? 'SAME' : (related?.relation ?? 'FORM');
     }
     entity ??= this.create(type === 'literal' ? LITERAL_LABEL : labelOf(type));
+    if (person !== undefined && !this.byKey.has(personKey(person))) this.byKey.set(personKey(person), entity);
     const variant = this.variantFor(entity, value, relation, quoted);
     const entry = { label: entity.label, number: entity.number, variant, value, type };
     const made = surrogate?.(entry);
@@ -129,10 +133,12 @@ export class EntityBook {
     const name = readName(entry.value);
     for (const key of nameIndexKeys(name)) this.people.set(key, (this.people.get(key) ?? new Set()).add(entity));
     if (entity.name === undefined || name.words.length > entity.name.words.length) entity.name = name;
+    if (!this.byKey.has(personKey(entity.name.words))) this.byKey.set(personKey(entity.name.words), entity);
     return entry;
   }
 }
 
+const personKey = (parts: readonly string[]): string => `~${parts.join(' ')}`;
 const spellingKey = (value: string, quoted: boolean): string => (quoted ? `#${value}` : `.${value}`);
 
 function nameOf(label: string, number: number, variant: string): string {

@@ -41,6 +41,11 @@ export interface Redaction {
 export interface RedactOptions {
   /** Values of this conversation that the user chose to let through in this message. */
   readonly keep?: readonly string[];
+  /** Which spans mean which person, as the analysis says; without it names are linked by their own words alone. */
+  readonly people?: {
+    readonly mentions: readonly { readonly start: number; readonly end: number; readonly person: number }[];
+    readonly people: readonly { readonly id: number; readonly parts: readonly string[] }[];
+  };
 }
 
 export interface SessionOptions {
@@ -76,16 +81,16 @@ export function createRedactionSession(map: RedactionMap = EMPTY_MAP, options: S
     reserved: book.reserved,
   });
 
-  const redactOnce = (text: string, spans: readonly RedactionSpan[], tokensOnly: boolean): Redaction => {
+  const redactOnce = (text: string, spans: readonly RedactionSpan[], who: Who, tokensOnly: boolean): Redaction => {
     const standIn = surrogates === undefined ? undefined : (entry: RedactionEntry) => surrogates.make(entry, text);
-    nameFullestFirst(text, spans, book, standIn);
+    nameFullestFirst(text, spans, who, book, standIn);
     let redacted = '';
     let from = 0;
     const replacements: Replacement[] = [];
     for (const span of spans) {
       const value = text.slice(span.start, span.end);
       const quoted = span.type !== 'literal' && isJsonNumber(text, span.start, span.end);
-      const entry = book.assign(value, span.type, quoted, standIn);
+      const entry = book.assign(value, span.type, quoted, standIn, who(span));
       const before = span.start > from ? text.charAt(span.start - 1) : redacted.slice(-1);
       // a stand-in inside a word would not be found again
       const fits = !tokensOnly && !WORD.test(before) && !WORD.test(text.charAt(span.end));
@@ -111,9 +116,10 @@ export function createRedactionSession(map: RedactionMap = EMPTY_MAP, options: S
     redact(text, findings, options = {}) {
       const values = [...replaceable(findings), ...known.spans(text, options.keep ?? [])];
       let literals = literalSpans(text, book);
+      const who = personOf(options.people);
       let tokensOnly = false;
       for (let round = 0; round < MOST_ROUNDS; round++) {
-        const redaction = redactOnce(text, mergeSpans(text, [...values, ...literals]), tokensOnly);
+        const redaction = redactOnce(text, mergeSpans(text, [...values, ...literals]), who, tokensOnly);
         const stray = strayPlaceholders(redaction, findRestorable(redaction.text, snapshot()));
         // what replacing has laid bare ("PERSON_7" before a value that began with a letter) must never be given out either
         for (const { match } of findPlaceholders(redaction.text, ANY_PLACEHOLDER)) book.reserve(match.placeholder);
@@ -130,15 +136,28 @@ export function createRedactionSession(map: RedactionMap = EMPTY_MAP, options: S
 function nameFullestFirst(
   text: string,
   spans: readonly RedactionSpan[],
+  who: Who,
   book: EntityBook,
   standIn: ((entry: RedactionEntry) => string | undefined) | undefined,
 ): void {
-  const people = spans.filter((span) => span.type === 'person').map((span) => text.slice(span.start, span.end));
+  const people = spans
+    .filter((span) => span.type === 'person')
+    .map((span) => ({ value: text.slice(span.start, span.end), person: who(span) }))
+    .filter(({ value }) => book.spelling(value, false) === undefined)
+    .map((item) => ({ ...item, words: readName(item.value).words.length }));
   if (people.length < 2) return;
-  const fresh = [...new Set(people)].filter((value) => book.spelling(value, false) === undefined);
-  const words = new Map(fresh.map((value) => [value, readName(value).words.length]));
-  for (const value of fresh.toSorted((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0)))
-    book.assign(value, 'person', false, standIn);
+  people.sort((a, b) => b.words - a.words);
+  for (const { value, person } of people) book.assign(value, 'person', false, standIn, person);
+}
+
+/** The folded name of the person that a span means, when the analysis says. */
+type Who = (span: RedactionSpan) => readonly string[] | undefined;
+
+function personOf(linked: RedactOptions['people']): Who {
+  if (linked === undefined) return () => undefined;
+  const names = new Map(linked.people.map(({ id, parts }) => [id, parts]));
+  const starts = new Map(linked.mentions.map(({ start, person }) => [start, person]));
+  return (span) => names.get(starts.get(span.start) ?? -1);
 }
 
 function replaceable(findings: readonly FoundValue[]): RedactionSpan[] {

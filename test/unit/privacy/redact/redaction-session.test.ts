@@ -112,6 +112,15 @@ describe('one person, several spellings', () => {
     expect(redact(`so ${form}.`, { [form]: 'person' }, session)).toBe('so [PERSON_2].');
   });
 
+  // the analysis knows from the sentence before which of two sisters is meant
+  it('follow the analysis where it knows better', () => {
+    const session = createRedactionSession();
+    redact('Maria Gonzalez, Ana Gonzalez', { 'Maria Gonzalez': 'person', 'Ana Gonzalez': 'person' }, session);
+    const people = { mentions: [{ start: 0, end: 11, person: 2 }], people: [{ id: 2, parts: ['ana', 'gonzalez'] }] };
+    const redaction = session.redact('Ms Gonzalez', [{ start: 0, end: 11, type: 'person', score: 1 }], { people });
+    expect(redaction.text).toBe('[PERSON_2_FORMAL]');
+  });
+
   it('a last name that two people share is nobody’s', () => {
     const session = createRedactionSession();
     redact('Maria Gonzalez, Pedro Gonzalez', { 'Maria Gonzalez': 'person', 'Pedro Gonzalez': 'person' }, session);
