@@ -44,10 +44,17 @@ function Remarks({ message }: { readonly message: MessageInBranch }) {
   const { t } = useTranslation();
   const dropped = message.lineage?.droppedMessages ?? 0;
   const cut = message.lineage?.stopReason === 'length';
-  if (dropped === 0 && !cut) return null;
+  const empty = message.content.trim() === '';
+  if (dropped === 0 && !cut && !empty) return null;
   return (
     <p className="mt-2 text-meta text-ink-muted">
-      {[cut && t('chat.lengthReached'), dropped > 0 && t('chat.dropped', { count: dropped })].filter(Boolean).join(' ')}
+      {[
+        empty && t('chat.nothingSaid'),
+        cut && t('chat.lengthReached'),
+        dropped > 0 && t('chat.dropped', { count: dropped }),
+      ]
+        .filter(Boolean)
+        .join(' ')}
     </p>
   );
 }

@@ -22,6 +22,13 @@ export function useTurnModel(): LocalModel | null {
   return pickModel(models, conversation, chosen, preferred);
 }
 
+/** A choice made before the conversation existed stays with it. */
+export async function keepChoice(): Promise<void> {
+  const { modelId } = useChosen.getState();
+  useChosen.setState({ modelId: null });
+  if (modelId !== null) await chooseModel(modelId);
+}
+
 /** For this conversation, and only for it. */
 export async function chooseModel(modelId: string): Promise<void> {
   const { conversation } = useTranscript.getState();

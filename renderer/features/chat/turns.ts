@@ -3,6 +3,7 @@ import { core } from '../../app/client/core.ts';
 import { showConversation } from '../../app/view.ts';
 import { putConversation } from '../sidebar/conversation-store.ts';
 import { toastError } from '../toasts/toasts.ts';
+import { keepChoice } from './turn-model.ts';
 import { appendMessages, openTranscript, reread, selectBranch, useTranscript } from './transcript.ts';
 
 /** What follows the reader's own act, whatever they were looking at. */
@@ -42,6 +43,7 @@ async function send(
   if (conversationId === null) {
     await openTranscript(sent.conversation.id);
     showConversation(sent.conversation.id);
+    void keepChoice();
   } else if (branches) await reread(sent.conversation);
   else appendMessages([sent.userMessage, sent.answer], sent.conversation);
   for (const listener of sentListeners) listener();

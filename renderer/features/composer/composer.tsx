@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 
 import type { SottoError } from '../../../shared/errors.ts';
 import { asSottoError } from '../../app/client/as-sotto-error.ts';
+import { showSettings } from '../../app/view.ts';
+import { Button } from '../../components/button.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { keepDraft, readDraft } from '../chat/drafts.ts';
@@ -74,7 +76,14 @@ export function Composer({ conversationId }: { readonly conversationId: string |
     <div className="mx-auto w-full max-w-180 px-6 pt-1 pb-3">
       {error !== null && (
         <div className="mb-2">
-          <ErrorNote error={error} />
+          <ErrorNote
+            error={error}
+            action={
+              error.code.startsWith('MODEL_') ? (
+                <Button onClick={() => showSettings('models')}>{t('settings.pages.models')}</Button>
+              ) : undefined
+            }
+          />
         </div>
       )}
       <div className="rounded-surface border border-line-strong/60 bg-surface-raised px-4 pt-3 pb-2 transition-colors focus-within:border-line-strong">
@@ -92,6 +101,11 @@ export function Composer({ conversationId }: { readonly conversationId: string |
         <div className="mt-2 -ms-2 flex items-center gap-1">
           <ModelPicker
             open={picking}
+            onSlash={() => {
+              change('/');
+              setPicking(false);
+              area.current?.focus();
+            }}
             onOpenChange={(next) => {
               setPicking(next);
               if (!next) area.current?.focus();

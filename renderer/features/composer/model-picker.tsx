@@ -13,9 +13,11 @@ import { useModels } from '../models/model-store.ts';
 interface ModelPickerProps {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
+  /** A second slash means that a slash was meant. */
+  readonly onSlash: () => void;
 }
 
-export function ModelPicker({ open, onOpenChange }: ModelPickerProps) {
+export function ModelPicker({ open, onOpenChange, onSlash }: ModelPickerProps) {
   const { t } = useTranslation();
   const model = useTurnModel();
   const models = useModels((state) => state.items).filter(isUsable);
@@ -28,7 +30,14 @@ export function ModelPicker({ open, onOpenChange }: ModelPickerProps) {
       </Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner side="top" align="start" sideOffset={6} className="z-50 outline-none">
-          <Menu.Popup className={cx(popupLook, 'w-80 max-w-[calc(100vw-2rem)]')}>
+          <Menu.Popup
+            onKeyDown={(event) => {
+              if (event.key !== '/') return;
+              event.preventDefault();
+              onSlash();
+            }}
+            className={cx(popupLook, 'w-80 max-w-[calc(100vw-2rem)]')}
+          >
             {models.length > 0 && (
               <Menu.RadioGroup value={model?.id ?? ''} onValueChange={(id: string) => void chooseModel(id)}>
                 <Menu.GroupLabel className="flex items-center gap-1.5 px-2 pt-1 pb-1.5 text-meta text-ink-muted">

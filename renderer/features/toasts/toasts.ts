@@ -2,8 +2,11 @@ import { Toast } from '@base-ui/react/toast';
 
 import { errorWords } from '../../../shared/messages/index.ts';
 import { asSottoError } from '../../app/client/as-sotto-error.ts';
+import { onForget } from '../../app/forget.ts';
 
 export const toasts = Toast.createToastManager();
+
+onForget(() => toasts.close());
 
 /** For what failed in the background of an action; what blocks a screen is said on the screen. */
 export function toastError(error: unknown): void {

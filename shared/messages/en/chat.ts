@@ -8,7 +8,6 @@ export const sidebar = {
   hide: 'Hide sidebar',
   pin: 'Pin',
   unpin: 'Unpin',
-  deleteNow: 'Delete for good…',
   empty: 'Nothing here yet. What you write will be listed here.',
   untitled: 'New conversation',
   titleField: 'Title',
@@ -51,6 +50,7 @@ export const chat = {
   sendEdit: 'Send',
   interrupted: 'This answer was interrupted. What had been written is kept.',
   stopped: 'Stopped.',
+  nothingSaid: 'The model ended without writing anything.',
   failed: 'There is no answer.',
   lengthReached: 'Cut off at the length limit.',
   dropped_one: 'The oldest message was left out to fit the context.',
@@ -69,9 +69,7 @@ export const chat = {
 
 export const link = {
   title: 'Open this link?',
-  body: 'It leaves Sotto and opens in your browser.',
   shownAs: 'The text says “{{text}}”, but it leads to:',
-  leadsTo: 'It leads to:',
   open: 'Open in browser',
   copy: 'Copy link',
 } as const;
@@ -108,12 +106,9 @@ export const composer = {
   placeholderNoModel: 'Write a message',
   send: 'Send',
   stop: 'Stop',
-  stopHint: 'Stop the answer (Esc)',
   model: 'Model',
   chooseModel: 'Choose a model',
   manageModels: 'Manage models…',
-  hintEnter: 'Enter sends, Shift+Enter starts a new line',
-  hintModEnter: '{{mod}}+Enter sends, Enter starts a new line',
   privacyDevice: 'Stays on this device.',
   privacyNoModel: 'Nothing leaves this device.',
   privacyTitle: 'Where your words go',

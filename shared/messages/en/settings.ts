@@ -8,8 +8,6 @@ export const settings = {
     privacy: 'Privacy & security',
     about: 'About',
   },
-  saved: 'Saved',
-  notSaved: 'This change could not be saved.',
   general: {
     appearance: 'Appearance',
     theme: 'Theme',
@@ -22,7 +20,7 @@ export const settings = {
   },
   answers: {
     defaultModel: 'Model for new conversations',
-    noDefault: 'The one used last',
+    noDefault: 'The first in the list',
     systemPrompt: 'Instructions for every conversation',
     systemPromptHint: 'The model reads this before your first message.',
     systemPromptPlaceholder: 'For example: answer briefly, in British English.',
@@ -45,7 +43,6 @@ export const settings = {
     reset: 'Back to defaults',
   },
   models: {
-    title: 'Models on this computer',
     empty: 'No models yet',
     emptyHint: 'A model is one file that ends in .gguf. Sotto reads it on this computer only.',
     add: 'Add a GGUF file…',
@@ -92,8 +89,6 @@ export const settings = {
     gpuLayersHint: '0 keeps it on the processor.',
     loaded: 'Loaded',
     unload: 'Free its memory',
-    details: 'Details',
-    bytesHint: '{{bytes, number}} bytes',
   },
   privacy: {
     vault: 'Vault',

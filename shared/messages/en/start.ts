@@ -35,13 +35,11 @@ export const onboarding = {
     lost: 'Show the key again',
     saved: 'I have saved it',
     confirm: 'That’s it',
-    group: 'Group {{number}}',
   },
   model: {
     title: 'A first model',
     body: 'Sotto runs language models from GGUF files on this computer. If you have one, add it now. You can do this later in Settings.',
     pick: 'Choose a GGUF file…',
-    reading: 'Reading the file…',
     keepInPlace: 'Use it where it is',
     keepInPlaceHint: 'Nothing is copied. Moving the file later makes the model unavailable.',
     copyIn: 'Copy it into Sotto',
