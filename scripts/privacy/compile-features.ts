@@ -5,8 +5,9 @@ import { lineContext } from '../../electron/core/privacy/names/line-context.ts';
 import { placePhrases } from '../../electron/core/privacy/names/place-phrases.ts';
 import { tokenize } from '../../electron/core/privacy/names/tokenize.ts';
 import { DISTANCE_SALTS } from '../../electron/core/privacy/names/word-scores.ts';
+import { WordFeatures } from '../../electron/core/privacy/names/word-features.ts';
 import type { Word } from '../../electron/core/privacy/names/word.ts';
-import { assembleWord, describeWord, wordFeatures } from '../../electron/core/privacy/names/word.ts';
+import { assembleWord, describeWord } from '../../electron/core/privacy/names/word.ts';
 import type { LabelledText } from './labelled-text.ts';
 import type { Random } from './random.ts';
 
@@ -110,8 +111,12 @@ export function compileTexts(
     }
     drafts.push({ tags, types, context });
   }
+  const reader = new WordFeatures();
   const saltedTypes = typeWords.map((word) => {
-    const { own, near, far } = wordFeatures(word);
+    reader.read(word);
+    const own = [...reader.own.subarray(0, reader.ownCount)];
+    const near = [...reader.near];
+    const far = [...reader.far];
     return [far, near, own, near, far].map((part, distance) =>
       part.map((hash) => mix(DISTANCE_SALTS[distance] as number, hash)),
     );

@@ -21,7 +21,7 @@ export function packNames(
   const kept = hashes
     .map((_, feature) => feature)
     .sort((a, b) => (sizes[b] as number) - (sizes[a] as number))
-    .slice(0, Math.floor(slots * 0.85));
+    .slice(0, Math.floor(slots * 0.6));
   // The few largest weights are cut so that the many small ones keep their resolution.
   const limit = Math.min(sizes[kept[0] as number] as number, 3.5);
   const scale = limit / 127;

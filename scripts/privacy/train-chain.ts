@@ -1,5 +1,6 @@
 import { CONTEXT_FEATURES } from '../../electron/core/privacy/names/context-features.ts';
 import { WEIGHTED_TAGS } from '../../electron/core/privacy/names/feature-table.ts';
+import { IDENTITY_FEATURES } from '../../electron/core/privacy/names/word-features.ts';
 import { TAGS } from '../../electron/core/privacy/names/tagger-model.ts';
 import type { CompiledText, CompiledType } from './compile-features.ts';
 import type { Random } from './random.ts';
@@ -154,7 +155,8 @@ function forEachFeature(
     const type = text.types[at + distance];
     if (type === undefined) continue;
     const list = (types[type] as CompiledType)[distance + 2] as Int32Array;
-    for (let index = blind === 1 && distance === 0 ? 2 : 0; index < list.length; index++) visit(list[index] as number);
+    for (let index = blind === 1 && distance === 0 ? IDENTITY_FEATURES : 0; index < list.length; index++)
+      visit(list[index] as number);
   }
   const end = (at + 1) * CONTEXT_FEATURES;
   for (let index = at * CONTEXT_FEATURES; index < end; index++) {

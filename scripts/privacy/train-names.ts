@@ -26,6 +26,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: join(root, 'models', 'privacy', 'names.bin') },
     holdout: { type: 'boolean', default: false },
     epochs: { type: 'string', default: '8' },
+    bits: { type: 'string', default: '19' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -88,7 +89,7 @@ const chain = trainChain(compiled.texts, compiled.types, compiled.hashes.length,
   decay: 1e-4,
   blind: 0.2,
 });
-const bytes = packNames(chain, compiled.hashes, lexiconSlots, 18);
+const bytes = packNames(chain, compiled.hashes, lexiconSlots, Number(values.bits));
 mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, bytes);
 console.log(`${values.out}: ${bytes.length} bytes, ${((Date.now() - started) / 1000).toFixed(0)} s`);

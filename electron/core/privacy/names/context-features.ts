@@ -14,7 +14,7 @@ export interface TaggerInput {
 }
 
 /** How many hashes `contextFeatures` writes for each token. */
-export const CONTEXT_FEATURES = 24;
+export const CONTEXT_FEATURES = 18;
 
 const EDGE = 0x0ed9e;
 
@@ -25,7 +25,6 @@ export function contextFeatures(input: TaggerInput, at: number, out: Int32Array)
   const left = words[at - 1];
   const right = words[at + 1];
   const left2 = words[at - 2];
-  const right2 = words[at + 2];
   const hash = own.hash;
   const leftHash = left?.hash ?? EDGE;
   const rightHash = right?.hash ?? EDGE;
@@ -53,18 +52,12 @@ export function contextFeatures(input: TaggerInput, at: number, out: Int32Array)
   out[n++] = mix(108, mix(look, casing * 4 + code));
   out[n++] = mix(109, mix(look, first + 2 * casing));
   out[n++] = mix(110, mix(shape, glueLeft * 65536 + glueRight));
-  out[n++] = mix(111, mix(mix(left2?.hash ?? EDGE, leftHash), shape));
   out[n++] = mix(112, mix(leftClass * 64 + rightClass, look));
   out[n++] = mix(113, mix(lines.opening[at] as number, look));
   out[n++] = mix(114, (input.phrases[at] as number) * 16 + shape);
-  out[n++] = mix(115, mix(mix(leftHash, rightHash), shape));
   out[n++] = mix(116, mix(hash, casing));
   out[n++] = mix(117, mix(lines.label[at] as number, shape));
-  out[n++] = mix(118, mix(leftShape * 16 + rightShape, look));
-  out[n++] = mix(119, mix(mix(rightHash, right2?.hash ?? EDGE), shape));
   out[n++] = mix(120, mix(leftClass * 32 + (left2?.wordClass ?? 31), shape));
   out[n++] = mix(121, mix(hash, first * 16 + code));
-  out[n++] = mix(122, mix(leftHash, rightLook));
-  out[n++] = mix(123, mix(mix(leftLook, look), rightLook));
   out[n++] = mix(124, mix(lines.label[at] as number, look));
 }

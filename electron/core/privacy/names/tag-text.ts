@@ -10,9 +10,6 @@ import { tokenize } from './tokenize.ts';
 import type { ScoredWord } from './word-scores.ts';
 import { WordScores } from './word-scores.ts';
 
-/** Score of the likeliest name from single words below which no context can make a token part of one: most of any text. */
-const HOPELESS = -5;
-
 /** A text cut into tokens, with the probability of each tag for each of them. */
 export interface TaggedText {
   readonly tokens: Tokens;
@@ -42,13 +39,9 @@ export function tagText(text: string, model: TaggerModel): TaggedText {
         for (let tag = 0; tag < WEIGHTED_TAGS; tag++)
           sums[tag] = (sums[tag] as number) + (word.scores[row + tag] as number);
       }
-      let peak = sums[0] as number;
-      for (let tag = 1; tag < WEIGHTED_TAGS; tag++) peak = Math.max(peak, sums[tag] as number);
-      if (peak * model.scale > HOPELESS) {
-        contextFeatures(input, at, hashes);
-        for (let feature = 0; feature < CONTEXT_FEATURES; feature++)
-          model.features.add(hashes[feature] as number, sums, 0);
-      }
+      contextFeatures(input, at, hashes);
+      for (let feature = 0; feature < CONTEXT_FEATURES; feature++)
+        model.features.add(hashes[feature] as number, sums, 0);
       for (let tag = 0; tag < WEIGHTED_TAGS; tag++) {
         emissions[(at - start) * TAGS + 1 + tag] = (sums[tag] as number) * model.scale;
       }

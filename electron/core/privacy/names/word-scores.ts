@@ -2,7 +2,8 @@ import { WEIGHTED_TAGS } from './feature-table.ts';
 import { mix } from './hash.ts';
 import type { TaggerModel } from './tagger-model.ts';
 import type { Word } from './word.ts';
-import { describeWord, wordFeatures } from './word.ts';
+import { describeWord } from './word.ts';
+import { WordFeatures } from './word-features.ts';
 
 /** Distances at which a word is looked at from a token: two before to two after. */
 export const DISTANCES = 5;
@@ -19,6 +20,7 @@ export interface ScoredWord extends Word {
 /** The words of one text, each distinct one described and scored once. Holds user text: live for one call only. */
 export class WordScores {
   private readonly known = new Map<string, ScoredWord>();
+  private readonly features = new WordFeatures();
   private readonly model: TaggerModel;
 
   constructor(model: TaggerModel) {
@@ -30,16 +32,22 @@ export class WordScores {
     if (found !== undefined) return found;
     const word = describeWord(token, this.model.lexicon);
     const scores = new Int32Array(DISTANCES * WEIGHTED_TAGS);
-    const { own, near, far } = wordFeatures(word);
-    const parts = [far, near, own, near, far];
-    for (let distance = 0; distance < DISTANCES; distance++) {
-      const salt = DISTANCE_SALTS[distance] as number;
-      for (const feature of parts[distance] as readonly number[]) {
-        this.model.features.add(mix(salt, feature), scores, distance * WEIGHTED_TAGS);
-      }
-    }
+    this.features.read(word);
+    const { own, ownCount, near, far } = this.features;
+    this.add(far, far.length, 0, scores);
+    this.add(near, near.length, 1, scores);
+    this.add(own, ownCount, 2, scores);
+    this.add(near, near.length, 3, scores);
+    this.add(far, far.length, 4, scores);
     const scored = { ...word, scores };
     this.known.set(token, scored);
     return scored;
+  }
+
+  private add(features: Int32Array, count: number, distance: number, scores: Int32Array): void {
+    const salt = DISTANCE_SALTS[distance] as number;
+    for (let at = 0; at < count; at++) {
+      this.model.features.add(mix(salt, features[at] as number), scores, distance * WEIGHTED_TAGS);
+    }
   }
 }
