@@ -1,13 +1,16 @@
 import { SottoError } from '../../../shared/errors.ts';
 import { fileError } from '../vault/file-error.ts';
 
+/** A full disk, or a quota: the index of the log can't grow, or a write is refused. */
+const WITHOUT_SPACE = new Set(['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'SQLITE_IOERR_WRITE']);
+
 /** SQLite's refusal as one of our codes; its own text may hold values and is dropped. Anything else is a bug. */
 export function databaseError(error: unknown): unknown {
   if (error instanceof SottoError) return error;
   const code = (error as { code?: unknown } | null)?.code;
   if (typeof code !== 'string') return error;
   if (!code.startsWith('SQLITE_')) return fileError(error);
-  if (code.startsWith('SQLITE_FULL')) return new SottoError('DISK_FULL');
+  if (WITHOUT_SPACE.has(code)) return new SottoError('DISK_FULL');
   if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN' || code === 'SQLITE_PERM') {
     return new SottoError('PROFILE_READ_ONLY');
   }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, statSync } from 'node:fs';
 
 import { SottoError } from '../../../shared/errors.ts';
 import { databaseError } from './database-error.ts';
@@ -37,6 +37,8 @@ export function openDatabase(path: string, key: Buffer): Database {
   let db: Database | undefined;
   try {
     requireOurs(path, key);
+    // SQLite would open it for reading without a word, and refuse the first message
+    accessSync(path, constants.W_OK);
     db = connect({ path, key, mustExist: true });
     check(db, path);
     migrate(db);

@@ -31,6 +31,7 @@ test('a full disk is called by its name, loses nothing, and the work goes on whe
     writing: 'DISK_FULL',
     saving: 'DISK_FULL',
     withSpaceAgain: 'done',
+    reopening: 'DISK_FULL',
     kept: report.acknowledged,
   });
   expect(report.acknowledged).toBeGreaterThan(10);
