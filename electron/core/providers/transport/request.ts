@@ -2,6 +2,7 @@ import type { EgressPurpose, EgressRecord } from '../../../../shared/domain/egre
 import { SottoError } from '../../../../shared/errors.ts';
 import type { Endpoint } from './endpoint.ts';
 import { textParts } from './text-parts.ts';
+import { WIRE_WORDS } from './wire-words.ts';
 
 /**
  * Finds values that should have been replaced, in decoded texts. Anything but an empty list stops the request, and so
@@ -28,7 +29,13 @@ interface BaseRequest {
 /** A GET carries nothing of a person's: no body, and a path of ours alone. */
 export type TransportRequest =
   | (BaseRequest & { readonly method: 'GET' })
-  | (BaseRequest & { readonly method: 'POST'; readonly body: Uint8Array; readonly residualCheck: ResidualCheck });
+  | (BaseRequest & {
+      readonly method: 'POST';
+      readonly body: Uint8Array;
+      readonly residualCheck: ResidualCheck;
+      /** Strings of ours that stand in the request as they are: the model's id, which may hold a company's name. */
+      readonly constants?: readonly string[];
+    });
 
 /** A request that may be sent. */
 export interface CheckedRequest {
@@ -67,8 +74,11 @@ export function checkRequest(request: TransportRequest, endpoint: Endpoint): Che
   }
   const body = Buffer.from(request.body);
   if (body.length > endpoint.maxRequestBytes) throw new SottoError('PROVIDER_REQUEST_TOO_LARGE');
+  const constants = request.constants ?? [];
+  const known = new Set(constants);
+  const parts = [...pathParts(path, [endpoint.basePath, ...constants]), ...Object.values(headers), ...textParts(body)];
   const residuals = residualsIn(
-    [decodePath(path), ...Object.values(headers), ...textParts(body)],
+    parts.filter((part) => !WIRE_WORDS.has(part) && !known.has(part)),
     request.residualCheck,
   );
   if (residuals > 0) throw new SottoError('EGRESS_RESIDUAL', { count: residuals });
@@ -92,9 +102,14 @@ function pathAt(address: string, endpoint: Endpoint): string {
   return url.pathname + url.search;
 }
 
-function decodePath(path: string): string {
+/** The words of a path, without the strings of ours. */
+function pathParts(path: string, constants: readonly string[]): string[] {
   try {
-    return decodeURIComponent(path);
+    const text = constants.reduce(
+      (left, constant) => (constant === '' ? left : left.replaceAll(constant, '/')),
+      decodeURIComponent(path),
+    );
+    return text.split(/[/:?&=]+/);
   } catch {
     throw new SottoError('EGRESS_UNCHECKED', { reason: 'path' });
   }

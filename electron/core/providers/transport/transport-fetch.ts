@@ -6,6 +6,7 @@ import type { Transport } from './transport.ts';
 export interface FetchContext {
   readonly context: EgressContext | (() => EgressContext);
   readonly residualCheck: ResidualCheck;
+  readonly constants?: readonly string[];
 }
 
 export type TransportFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -18,7 +19,8 @@ export function bytesOf(init: RequestInit | undefined): Uint8Array {
 }
 
 /** `fetch` for the AI SDK. It can only post JSON to the transport's own endpoint. */
-export function createTransportFetch(transport: Transport, { context, residualCheck }: FetchContext): TransportFetch {
+export function createTransportFetch(transport: Transport, options: FetchContext): TransportFetch {
+  const { context, residualCheck, constants = [] } = options;
   return async (input, init) => {
     if (typeof input !== 'string' && !(input instanceof URL))
       throw new SottoError('EGRESS_UNCHECKED', { reason: 'input' });
@@ -31,6 +33,7 @@ export function createTransportFetch(transport: Transport, { context, residualCh
       headers: Object.fromEntries(new Headers(init?.headers)),
       body: bytesOf(init),
       residualCheck,
+      constants,
       context: typeof context === 'function' ? context() : context,
       ...(signal !== undefined && signal !== null && { signal }),
     });
