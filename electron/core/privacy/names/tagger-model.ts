@@ -33,8 +33,8 @@ export function readTaggerModel(bytes: Uint8Array): TaggerModel {
   const sizes = [transitionCount * 4, lexiconSlots * 4, featureSlots * 2, featureSlots * WEIGHTED_TAGS];
   if (bytes.byteLength !== sizes.reduce((sum, size) => sum + size, 16))
     throw new RangeError('names model: wrong length');
-  // A copy of its own, aligned: the caller's bytes may lie at any offset.
-  const copy = bytes.slice().buffer;
+  // A copy of its own (`slice` of a Node buffer would be none), aligned: the caller's bytes may lie at any offset.
+  const copy = new Uint8Array(bytes).buffer;
   let at = 16;
   const transitions = new Float32Array(copy, at, transitionCount);
   at += transitionCount * 4;

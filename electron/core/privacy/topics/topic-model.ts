@@ -24,7 +24,7 @@ export class TopicModel {
       throw new RangeError('topics model: wrong header');
     const slots = 2 ** view.getUint32(4, true);
     this.scale = view.getFloat32(8, true);
-    const copy = bytes.slice().buffer;
+    const copy = new Uint8Array(bytes).buffer;
     if (copy.byteLength !== 12 + TOPIC_WEIGHTS * 4 + slots * (2 + TOPIC_WEIGHTS))
       throw new RangeError('topics model: wrong length');
     this.bias = new Float32Array(copy, 12, TOPIC_WEIGHTS);
