@@ -28,7 +28,7 @@ const work = mkdtempSync(join(tmpdir(), 'sotto-screens-'));
 async function shoot(app: SottoApp, name: string): Promise<void> {
   if (only.length > 0 && !only.some((word) => name.startsWith(word))) return;
   for (const theme of ['light', 'dark'] as const) {
-    await app.electron.evaluate(({ nativeTheme }, source) => void (nativeTheme.themeSource = source), theme);
+    await app.page.emulateMedia({ colorScheme: theme });
     await app.page.waitForTimeout(350);
     await app.page.screenshot({ path: join(output, `${name}-${theme}.png`), animations: 'disabled' });
   }
@@ -120,6 +120,10 @@ async function everyday(): Promise<void> {
   await chooseFromMenu(page, 'Names for a sailing boat', t('common.delete'));
   await button(page, t('common.undo')).waitFor();
   await shoot(app, 'undo');
+  await button(page, t('common.dismiss'))
+    .first()
+    .click({ timeout: 1000 })
+    .catch(() => undefined);
   await page.keyboard.press('Control+,');
   for (const name of ['general', 'answers', 'models', 'privacy', 'about'] as const) {
     await page
@@ -131,10 +135,7 @@ async function everyday(): Promise<void> {
     await shoot(app, `settings-${name}`);
   }
   await button(page, t('settings.back')).click();
-  await page.keyboard.press('?');
-  await page.waitForTimeout(300);
   await page.setViewportSize({ width: 560, height: 760 }).catch(() => undefined);
-  await page.keyboard.press('Escape');
   await page.waitForTimeout(300);
   await shoot(app, 'narrow');
   await page.setViewportSize({ width: 1180, height: 800 }).catch(() => undefined);
