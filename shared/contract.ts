@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+import { egressRecord, egressSummary } from './domain/egress.ts';
+import { FINDING_TYPES } from './domain/finding-type.ts';
+import { providerKind, providerModel, providerSettings } from './domain/provider.ts';
 import { SENSITIVITIES } from './domain/sensitivity.ts';
 import { ERROR_CODES } from './errors.ts';
 
@@ -16,6 +19,12 @@ const id = z
   .min(1)
   .max(64)
   .regex(/^[A-Za-z0-9_-]+$/);
+/** A model: its id when it is on this device, else `<provider>/<model>`. */
+const modelRef = z
+  .string()
+  .min(1)
+  .max(400)
+  .regex(/^[^\s\p{Cc}]+$/u);
 /** Milliseconds since 1970-01-01 UTC. */
 const timestamp = z.int().nonnegative();
 const cursor = z.string().max(200);
@@ -58,7 +67,7 @@ const unlockVault = z.discriminatedUnion('kind', [
 export const conversationMode = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('auto') }),
   z.strictObject({ kind: z.literal('device') }),
-  z.strictObject({ kind: z.literal('model'), modelId: id }),
+  z.strictObject({ kind: z.literal('model'), modelId: modelRef }),
 ]);
 
 export const conversation = z.strictObject({
@@ -100,7 +109,7 @@ export const loadParameters = z.strictObject({
 
 /** Which model wrote a message, and how it went. */
 export const lineage = z.strictObject({
-  modelId: id,
+  modelId: modelRef,
   modelName: z.string(),
   /** Of the model file, lower-case hex. */
   modelSha256: z
@@ -142,13 +151,23 @@ export const messageInBranch = message.extend({
 /** Where a turn goes and why. Reasons are message keys (`route.<code>`) with their values, never user text. */
 export const route = z.strictObject({
   zone: z.enum(['device', 'private', 'cloud']),
-  modelId: id,
+  modelId: modelRef,
   modelName: z.string(),
   sensitivity: z.enum(SENSITIVITIES),
   reasons: z.array(
     z.strictObject({ code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }),
   ),
 });
+
+/** What a person asks for one turn. Whatever it is, policy decides. */
+const turnWish = {
+  modelId: modelRef.optional(),
+  zone: z.enum(['device', 'private', 'cloud']).optional(),
+  /** The person has confirmed that this turn may go above the ceiling of the zone asked for. */
+  override: z.boolean().optional(),
+  /** Values to let through in this message, as written. */
+  keep: z.array(z.string().min(1).max(10_000)).max(1000).optional(),
+};
 
 const searchHit = z.strictObject({
   conversationId: id,
@@ -208,6 +227,17 @@ export const inferenceStatus = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('crashed'), code: z.enum(ERROR_CODES), willRestart: z.boolean() }),
 ]);
 
+// ---------------------------------------------------------------- providers
+
+/** A provider as a window sees it: never with its key. */
+export const provider = z.strictObject({
+  settings: providerSettings,
+  models: z.array(providerModel),
+  addedAt: timestamp,
+  keyAddedAt: timestamp.nullable(),
+  consentAt: timestamp.nullable(),
+});
+
 // ---------------------------------------------------------------- settings
 
 /** What must be known before the vault is open. Lives in a plain file; nothing personal may be added here. */
@@ -218,7 +248,7 @@ export const appearance = z.strictObject({
 });
 
 export const settings = z.strictObject({
-  defaultModelId: id.nullable(),
+  defaultModelId: modelRef.nullable(),
   sampling: samplingParameters,
   systemPrompt: z.string().max(100_000),
   sendWithEnter: z.boolean(),
@@ -313,18 +343,92 @@ export const calls = {
       conversationId: id.nullable(),
       parentId: id.nullable(),
       text: z.string().min(1).max(10_000_000),
-      modelId: id.optional(),
+      ...turnWish,
       sampling: samplingParameters.partial().optional(),
     }),
     z.strictObject({ conversation, userMessage: message, answer: message, route }),
   ),
   /** A second answer beside an earlier one. */
   'chat.regenerate': call(
-    z.strictObject({ messageId: id, modelId: id.optional(), sampling: samplingParameters.partial().optional() }),
+    z.strictObject({ messageId: id, ...turnWish, sampling: samplingParameters.partial().optional() }),
     z.strictObject({ conversation, answer: message, route }),
+  ),
+  /** What `chat.send` would do with the same parameters: where the turn goes, what is replaced, the very bytes. */
+  'chat.preview': call(
+    z.strictObject({
+      conversationId: id.nullable(),
+      parentId: id.nullable(),
+      text: z.string().min(1).max(10_000_000),
+      ...turnWish,
+      sampling: samplingParameters.partial().optional(),
+    }),
+    z.discriminatedUnion('outcome', [
+      z.strictObject({
+        outcome: z.literal('go'),
+        route,
+        /** In the text given, UTF-16 units; empty on this device. */
+        replacements: z.array(
+          z.strictObject({
+            start: z.int(),
+            end: z.int(),
+            type: z.enum([...FINDING_TYPES, 'literal']),
+            placeholder: z.string(),
+          }),
+        ),
+        /** Null on this device. `sha256` of the body's UTF-8 bytes: what the ledger will say. */
+        request: z.strictObject({ url: z.string(), body: z.string(), sha256: z.string() }).nullable(),
+      }),
+      z.strictObject({
+        outcome: z.literal('refused'),
+        /** Message key `route.refusals.<refusal>`; offers likewise. */
+        refusal: z.string(),
+        offers: z.array(z.string()),
+        sensitivity: z.enum(SENSITIVITIES),
+        reasons: route.shape.reasons,
+      }),
+    ]),
   ),
   /** Stops at the next token; what has been written stays. */
   'chat.stop': call(z.strictObject({ messageId: id }), empty),
+
+  'providers.list': call(empty, z.strictObject({ items: z.array(provider) })),
+  'providers.add': call(
+    z.strictObject({
+      id,
+      kind: providerKind,
+      /** Id of a preset: openai, azure, google, anthropic, mistral, ollama … */
+      preset: z.string().max(64).optional(),
+      zone: z.enum(['private', 'cloud']).optional(),
+      baseUrl: z.string().max(2000).optional(),
+      models: z.array(z.string().min(1).max(300)).max(500),
+      apiKey: z.string().min(1).max(10_000).optional(),
+      allowInsecureLoopback: z.boolean().optional(),
+      /** PEM certificates that alone are trusted. */
+      ca: z.array(z.string().max(100_000)).max(20).optional(),
+      /** The person has read what the provider says and agrees that words may go there. */
+      consent: z.boolean(),
+    }),
+    provider,
+  ),
+  'providers.consent': call(z.strictObject({ id, consent: z.boolean() }), provider),
+  'providers.setModels': call(z.strictObject({ id, models: z.array(providerModel).max(500) }), provider),
+  'providers.remove': call(z.strictObject({ id }), empty),
+  /** Asks the provider itself; the request is in the ledger. */
+  'providers.test': call(z.strictObject({ id }), z.strictObject({ models: z.array(providerModel) })),
+
+  /** What left, oldest first. */
+  'egress.list': call(
+    z.strictObject({
+      conversationId: id.optional(),
+      messageId: id.optional(),
+      providerId: id.optional(),
+      text: z.string().max(1000).optional(),
+      cursor: cursor.optional(),
+      limit: z.int().min(1).max(500),
+    }),
+    z.strictObject({ items: z.array(egressSummary), nextCursor: cursor.nullable() }),
+  ),
+  'egress.get': call(z.strictObject({ id }), egressRecord),
 
   'models.list': call(empty, z.strictObject({ items: z.array(localModel) })),
   'models.inspect': call(z.strictObject({ path }), ggufFacts),
@@ -419,5 +523,6 @@ export type GgufFacts = z.infer<typeof ggufFacts>;
 export type LocalModel = z.infer<typeof localModel>;
 export type InferenceStatus = z.infer<typeof inferenceStatus>;
 export type Appearance = z.infer<typeof appearance>;
+export type Provider = z.infer<typeof provider>;
 export type Settings = z.infer<typeof settings>;
 export type DoctorCheck = z.infer<typeof doctorCheck>;

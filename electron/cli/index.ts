@@ -1,8 +1,10 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { lockDownGlobals } from '../core/providers/transport/lock-down.ts';
 import { run } from './run.ts';
 
+lockDownGlobals();
 // nothing that is written here is another user's business
 process.umask(0o077);
 

@@ -118,7 +118,7 @@ async function unlock({ handlers }: Core, passphrase: string | undefined): Promi
   else throw new SottoError('VAULT_PASSPHRASE_NEEDED');
 }
 
-async function readPassphrase(path: string | boolean | undefined): Promise<string | undefined> {
+async function readPassphrase(path: unknown): Promise<string | undefined> {
   if (typeof path !== 'string') return undefined;
   try {
     return (await readFile(path, 'utf8')).replace(/\r?\n$/, '');

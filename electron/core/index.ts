@@ -10,10 +10,12 @@ import { openSession } from './app/open-session.ts';
 import { sessionHandlers, sessionStreams } from './app/session-handlers.ts';
 import { createVaultGate } from './app/vault-gate.ts';
 import { stretchInThread } from './crypto/stretch.ts';
-import { createWeigher } from './app/weigh.ts';
 import type { HostLink } from './host/host-link.ts';
 import type { RedactionMap } from './privacy/redact/redaction-map.ts';
 import type { Handlers } from './rpc/handlers.ts';
+import { createKeychain } from './vault/keychain.ts';
+import { profileFiles } from './vault/profile-files.ts';
+import { readVaultFiles } from './vault/read-vault-file.ts';
 import { createVault } from './vault/vault.ts';
 
 interface CoreOptions {
@@ -49,12 +51,25 @@ export function createCore(options: CoreOptions): Core {
     script: options.analysisWorker,
     assets: join(options.resources, 'models', 'privacy'),
   });
-  const weigh = createWeigher(analyzer);
+  const keychain = createKeychain();
   const gate = createVaultGate({
     profile,
     vault: createVault({ profile, stretch: stretchInThread(options.stretchWorker) }),
-    open: (databasePath, key) =>
-      openSession({ profile, databasePath, key, workerScript: options.storeWorker, host, changes, weigh }),
+    async open(databasePath, key) {
+      const { candidates } = await readVaultFiles(profileFiles(profile));
+      const file = candidates.find((it) => it.slots.some((slot) => slot.kind === 'device'));
+      return openSession({
+        profile,
+        databasePath,
+        key,
+        workerScript: options.storeWorker,
+        host,
+        changes,
+        analyzer,
+        keychain,
+        vaultId: file?.id ?? null,
+      });
+    },
   });
 
   const handlers: Handlers = {

@@ -4,8 +4,10 @@ import { parentPort } from '../processes/parent-port.ts';
 import { ipcHostLink } from './host/ipc-host-link.ts';
 import { utilityHostLink } from './host/utility-host-link.ts';
 import { createCore } from './index.ts';
+import { lockDownGlobals } from './providers/transport/lock-down.ts';
 import { serve } from './rpc/serve.ts';
 
+lockDownGlobals();
 // nothing that is written here is another user's business
 process.umask(0o077);
 

@@ -1,12 +1,16 @@
 import { SottoError } from '../../../shared/errors.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
-import type { Message, SamplingParameters } from '../../../shared/contract.ts';
+import type { CallParams, Message, SamplingParameters } from '../../../shared/contract.ts';
 import { t } from '../../../shared/messages/index.ts';
 import type { Command, CommandContext, OptionValues } from '../command.ts';
 import { findModel } from '../find-model.ts';
+import type { Handlers } from '../../core/rpc/handlers.ts';
 import { printable } from '../output.ts';
 
-const ROUTES = ['auto', 'device', 'private', 'cloud'];
+const ROUTES = ['auto', 'device', 'private', 'cloud'] as const;
+type RouteOption = (typeof ROUTES)[number];
+
+const isRoute = (value: unknown): value is RouteOption => (ROUTES as readonly unknown[]).includes(value);
 
 export const chat: Command = {
   usage:
@@ -22,29 +26,58 @@ export const chat: Command = {
     const { options, positionals, output } = context;
     const text = positionals.join(' ');
     const route = options['route'] ?? 'auto';
-    if (text === '' || !ROUTES.includes(String(route))) throw new SottoError('USAGE');
+    if (text === '' || !isRoute(route)) throw new SottoError('USAGE');
     const sampling = samplingFrom(options);
     const { handlers } = await context.core('unlocked');
     const signal = new AbortController().signal;
-    const model = typeof options['model'] === 'string' ? await findModel(handlers, options['model']) : undefined;
-    if (route === 'private' || route === 'cloud') throw new SottoError('MODEL_NONE');
+    const modelId = await modelIdFor(handlers, options['model']);
 
     const conversationId = typeof options['conversation'] === 'string' ? options['conversation'] : null;
     const parentId =
       conversationId === null
         ? null
         : (await handlers.calls['conversations.get']({ id: conversationId }, signal)).leafId;
-    const sent = await handlers.calls['chat.send'](
-      { conversationId, parentId, text, sampling, ...(model === undefined ? {} : { modelId: model.id }) },
-      signal,
-    );
-    const { modelId, modelName: _name, ...where } = sent.route;
-    output.object({ type: 'route', ...where, model: modelId });
+    const turn = {
+      conversationId,
+      parentId,
+      text,
+      sampling,
+      ...(modelId === undefined ? {} : { modelId }),
+      ...(route === 'auto' ? {} : { zone: route }),
+    };
+    const sent = await handlers.calls['chat.send'](turn, signal).catch(async (error: unknown) => {
+      if (error instanceof SottoError && error.code === 'ROUTE_REFUSED') await explain(context, handlers, turn);
+      throw error;
+    });
+    const { modelId: chosen, modelName: _name, ...where } = sent.route;
+    output.object({ type: 'route', ...where, model: chosen });
     stopOnInterrupt(() => void handlers.calls['chat.stop']({ messageId: sent.answer.id }, signal));
     const answer = await follow(context, sent.answer.id);
     report(context, sent.conversation.id, answer);
   },
 };
+
+/** A model of a provider is `<id>/<model>`; one on this device an id, a name or a file. */
+async function modelIdFor(handlers: Handlers, reference: unknown): Promise<string | undefined> {
+  if (typeof reference !== 'string') return undefined;
+  const { items } = await handlers.calls['providers.list']({}, new AbortController().signal);
+  const remote = items.flatMap(({ settings, models }) => models.map((model) => `${settings.id}/${model.id}`));
+  return remote.includes(reference) ? reference : (await findModel(handlers, reference)).id;
+}
+
+/** Says why a turn may not go where it would have to. */
+async function explain(
+  { output }: CommandContext,
+  handlers: Handlers,
+  turn: CallParams<'chat.preview'>,
+): Promise<void> {
+  const preview = await handlers.calls['chat.preview'](turn, new AbortController().signal);
+  if (preview.outcome !== 'refused') return;
+  const { refusal, sensitivity, reasons } = preview;
+  output.object({ type: 'refused', refusal, sensitivity, reasons });
+  output.note(t(`route.refusals.${refusal}` as never));
+  for (const { code, values } of reasons) output.note(`  ${t(`route.reasons.${code}` as never, values)}`);
+}
 
 function samplingFrom(options: OptionValues): Partial<SamplingParameters> {
   return {
@@ -54,7 +87,7 @@ function samplingFrom(options: OptionValues): Partial<SamplingParameters> {
 }
 
 function optionalNumber<K extends string>(
-  value: string | boolean | undefined,
+  value: unknown,
   key: K,
   valid: (n: number) => boolean,
 ): { [P in K]?: number } {

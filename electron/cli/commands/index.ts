@@ -1,9 +1,11 @@
 import type { Command } from '../command.ts';
 import { chat } from './chat.ts';
 import { doctor } from './doctor.ts';
+import { egress } from './egress.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
 import { models } from './models.ts';
+import { providers } from './providers.ts';
 import { purge } from './purge.ts';
 import { redact } from './redact.ts';
 import { restore } from './restore.ts';
@@ -18,6 +20,8 @@ export const commands: Readonly<Record<string, Command>> = {
   show,
   search,
   models,
+  providers,
+  egress,
   purge,
   redact,
   restore,

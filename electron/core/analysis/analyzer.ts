@@ -1,13 +1,12 @@
 import { Worker } from 'node:worker_threads';
 
-import { SottoError } from '../../../shared/errors.ts';
-import type { Analysis } from '../privacy/index.ts';
+import type { AnalysisOutcome } from '../privacy/index.ts';
 import type { AnalysisRequest, AnalysisResponse } from './worker.ts';
 
 /** The privacy engine, asked from another thread. */
 export interface Analyzer {
-  /** In the order given. Throws PRIVACY_ANALYSIS_FAILED when any text could not be analysed: nothing of it may be sent. */
-  analyze(texts: readonly string[]): Promise<Analysis[]>;
+  /** In the order given; never rejects. What could not be analysed is `failed`: it counts as not redacted. */
+  analyze(texts: readonly string[]): Promise<readonly AnalysisOutcome[]>;
   close(): Promise<void>;
 }
 
@@ -19,8 +18,8 @@ interface AnalyzerOptions {
 }
 
 interface Waiting {
-  resolve(response: AnalysisResponse): void;
-  reject(error: SottoError): void;
+  readonly texts: readonly string[];
+  resolve(outcomes: readonly AnalysisOutcome[]): void;
 }
 
 /** The thread starts with the first text and again after it has died; what it was asked then fails closed. */
@@ -34,13 +33,13 @@ export function createAnalyzer({ script, assets }: AnalyzerOptions): Analyzer {
     // it must not keep a command line alive that has nothing else to do
     started.unref();
     started.on('message', (response: AnalysisResponse) => {
-      waiting.get(response.id)?.resolve(response);
+      waiting.get(response.id)?.resolve(response.outcomes);
       waiting.delete(response.id);
       if (waiting.size === 0) started.unref();
     });
     const died = (): void => {
       if (worker === started) worker = undefined;
-      for (const one of waiting.values()) one.reject(new SottoError('PRIVACY_ANALYSIS_FAILED', { part: 'thread' }));
+      for (const one of waiting.values()) one.resolve(one.texts.map(() => THREAD_DIED));
       waiting.clear();
     };
     started.on('error', died);
@@ -53,15 +52,11 @@ export function createAnalyzer({ script, assets }: AnalyzerOptions): Analyzer {
       if (texts.length === 0) return [];
       worker ??= start();
       const running = worker;
-      const { outcomes } = await new Promise<AnalysisResponse>((resolve, reject) => {
+      return new Promise((resolve) => {
         const id = next++;
-        waiting.set(id, { resolve, reject });
+        waiting.set(id, { texts, resolve });
         running.ref();
         running.postMessage({ id, texts } satisfies AnalysisRequest);
-      });
-      return outcomes.map((outcome) => {
-        if (outcome.state === 'failed') throw new SottoError('PRIVACY_ANALYSIS_FAILED', { part: outcome.part });
-        return outcome;
       });
     },
     async close() {
@@ -70,3 +65,5 @@ export function createAnalyzer({ script, assets }: AnalyzerOptions): Analyzer {
     },
   };
 }
+
+const THREAD_DIED: AnalysisOutcome = { state: 'failed', part: 'thread' };

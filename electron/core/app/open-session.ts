@@ -1,7 +1,17 @@
 import { join } from 'node:path';
 
-import type { Route } from '../../../shared/contract.ts';
-import { SottoError } from '../../../shared/errors.ts';
+import { DEFAULT_ROUTE_POLICY } from '../../../shared/domain/default-policy.ts';
+import type { Analyzer } from '../analysis/analyzer.ts';
+import { localRouteModels, planTurn } from '../chat/plan-turn.ts';
+import { createPreview } from '../chat/preview.ts';
+import type { PlanFor, Preview } from '../chat/preview.ts';
+import { remoteGenerate } from '../chat/remote-generate.ts';
+import type { EgressRecorder } from '../ledger/egress-recorder.ts';
+import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
+import { databaseKeys, keychainKeys } from '../remote/provider-keys.ts';
+import { RemoteProviders } from '../remote/remote-providers.ts';
+import { NOT_STICKY } from '../routing/route-input.ts';
+import type { Keychain } from '../vault/keychain.ts';
 import { createTurns } from '../chat/turns.ts';
 import type { Turns } from '../chat/turns.ts';
 import { localGenerate } from '../chat/local-generate.ts';
@@ -24,6 +34,8 @@ export interface Session {
   readonly models: ModelLibrary;
   readonly inference: LocalInference;
   readonly turns: Turns;
+  readonly providers: RemoteProviders;
+  readonly preview: Preview;
   readonly deletion: Deletion;
   /** Stops answers, writes them, closes the database. */
   close(): Promise<void>;
@@ -37,7 +49,10 @@ interface OpenSessionOptions {
   readonly workerScript: string;
   readonly host: HostLink;
   readonly changes: Changes;
-  readonly weigh: (texts: readonly string[]) => Promise<Pick<Route, 'sensitivity' | 'reasons'>>;
+  readonly analyzer: Analyzer;
+  readonly keychain: Keychain;
+  /** Under which keys of providers are kept in the keychain; null: they are kept in the database. */
+  readonly vaultId: string | null;
 }
 
 export async function openSession(options: OpenSessionOptions): Promise<Session> {
@@ -68,31 +83,49 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     announce: (change) => changes.publish(change),
   });
 
+  const keys = options.vaultId === null ? databaseKeys(store) : keychainKeys(options.keychain, options.vaultId);
+  const recorder: EgressRecorder = {
+    begin: (intent) => store.call('egress.begin', intent),
+    complete: (id, ending) => store.call('egress.complete', { id, ending }),
+  };
+  const providers = new RemoteProviders({ store, keys, recorder });
+  const remote = {
+    providers,
+    policy: DEFAULT_ROUTE_POLICY,
+    loadMap: (conversationId: string) => store.call('redaction.get', { conversationId }),
+    saveMap: (conversationId: string, map: RedactionMap) => store.call('redaction.put', { conversationId, map }),
+  };
+  const plan: PlanFor = async ({ conversationId, prompt, wish }) => {
+    const { defaultModelId } = await settings.get();
+    const conversation = conversationId === null ? null : await store.call('conversations.get', { id: conversationId });
+    const sticky = conversationId === null ? null : await store.call('stickiness.get', { conversationId });
+    return planTurn(options.analyzer, {
+      prompt,
+      wish: { ...wish, mode: conversation?.mode ?? { kind: 'auto' } },
+      sticky: sticky ?? NOT_STICKY,
+      policy: remote.policy,
+      models: [...localRouteModels(await models.list(), defaultModelId), ...(await providers.routeModels())],
+    });
+  };
+  const onDevice = localGenerate(inference, models);
+
   const turns = createTurns({
     store: {
       branch: (id) => store.call('messages.branch', { id }),
       appendTurn: (turn) => store.call('messages.appendTurn', { ...turn, now: Date.now() }),
       addAnswer: (parentId) => store.call('messages.addAnswer', { parentId, now: Date.now() }),
+      stick: (conversationId, stickiness) => store.call('stickiness.put', { conversationId, stickiness }),
       saveProgress: (id, content) => store.call('messages.saveProgress', { id, content }),
       finish: (id, ending) => store.call('messages.finish', { id, ...ending }),
     },
     changes,
     settings: () => settings.get(),
-    generate: localGenerate(inference, models),
-    async chooseModel(id) {
-      const { defaultModelId } = await settings.get();
-      const model = await models.choose(id ?? null, defaultModelId);
-      if (model.kind !== 'chat') throw new SottoError('MODEL_NOT_CHAT');
-      models.toLoad(model);
-      return model;
-    },
-    route: async (model, texts) => ({
-      zone: 'device',
-      modelId: model.id,
-      modelName: model.name,
-      ...(await options.weigh(texts)),
-    }),
+    plan,
+    generate: (request) =>
+      request.zone === 'device' ? onDevice(request) : remoteGenerate(remote, { ...request, sampling: request.chosen }),
+    modelSha256: async (id) => (await models.get(id)).sha256,
   });
+  const preview = createPreview({ store, settings, plan, remote });
 
   const deletion = createDeletion(store, changes, (id) => void inference.forget(id));
   await deletion.finishEarlier();
@@ -104,9 +137,12 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     models,
     inference,
     turns,
+    providers,
+    preview,
     deletion,
     async close() {
       await turns.shutdown();
+      providers.close();
       models.close();
       inference.close();
       host.stopInference();

@@ -1,5 +1,6 @@
 import { modelHandlers } from '../models/handlers.ts';
 import type { CallHandlers, StreamHandlers } from '../rpc/handlers.ts';
+import { providerHandlers } from '../remote/handlers.ts';
 import type { Changes } from './changes.ts';
 import { UNDO_MS } from './deletion.ts';
 import type { Session } from './open-session.ts';
@@ -18,6 +19,7 @@ export function sessionHandlers(session: () => Session, changes: Changes): Pick<
     ...conversationHandlers(session, changes),
     ...chatHandlers(session),
     ...libraryHandlers(session),
+    ...providerHandlers(session),
   };
 }
 
@@ -68,6 +70,7 @@ function conversationHandlers(session: () => Session, changes: Changes): Pick<Ca
 
 function chatHandlers(session: () => Session): Pick<CallHandlers, Extract<SessionCalls, `chat.${string}`>> {
   return {
+    'chat.preview': async (params) => session().preview(params),
     'chat.send': async (params) => session().turns.send(params),
     'chat.regenerate': async (params) => session().turns.regenerate(params),
     async 'chat.stop'({ messageId }) {

@@ -5,8 +5,9 @@ import type { Generate } from './turns.ts';
 
 /** Answers a turn with the model on this device. */
 export function localGenerate(inference: LocalInference, models: ModelLibrary): Generate {
-  return async function* generate({ conversationId, model, messages, sampling, signal }) {
-    const request = { model: models.toLoad(model), conversationKey: conversationId, messages, sampling };
+  return async function* generate({ conversationId, modelId, plan, sampling, signal }) {
+    const model = models.toLoad(await models.get(modelId));
+    const request = { model, conversationKey: conversationId, messages: plan.prompt, sampling };
     for await (const event of inference.generate(request, signal)) {
       if (event.type === 'text-delta') {
         yield event.text;

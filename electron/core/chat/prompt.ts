@@ -6,7 +6,10 @@ export interface PromptMessage {
 }
 
 /** What a model is given: the system prompt, then the branch from its root. Answers that never began are left out. */
-export function promptFor(systemPrompt: string, branch: readonly Message[]): PromptMessage[] {
+export function promptFor(
+  systemPrompt: string,
+  branch: readonly Pick<Message, 'role' | 'content' | 'state'>[],
+): PromptMessage[] {
   const system = systemPrompt.trim() === '' ? [] : [{ role: 'system' as const, content: systemPrompt }];
   const turns = branch
     .filter((message) => message.content !== '' && message.state !== 'streaming')

@@ -1,4 +1,5 @@
 import type { Conversation, Lineage, Message } from '../../../shared/contract.ts';
+import type { Stickiness } from '../routing/route-input.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
 
 /** What a turn needs of the store. */
@@ -13,6 +14,8 @@ export interface TurnStore {
   }): Promise<{ conversation: Conversation; userMessage: Message; answer: Message }>;
   /** An empty answer below a user's message, beside the ones that are there. */
   addAnswer(userMessageId: string): Promise<{ conversation: Conversation; answer: Message }>;
+  /** What this turn obliges later ones to. */
+  stick(conversationId: string, stickiness: Stickiness): Promise<void>;
   saveProgress(messageId: string, content: string): Promise<void>;
   finish(
     messageId: string,

@@ -1,21 +1,25 @@
 import type {
   CallParams,
   CallResult,
+  Conversation,
   Lineage,
-  LocalModel,
   Message,
-  Route,
   SamplingParameters,
   Settings,
 } from '../../../shared/contract.ts';
 import { SottoError, toErrorShape } from '../../../shared/errors.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
 import type { Changes } from '../app/changes.ts';
+import type { RouteGo } from '../routing/route-outcome.ts';
 import { createLiveTurn } from './live-turn.ts';
 import type { LiveTurn } from './live-turn.ts';
+import type { TurnPlan, TurnWish } from './plan-turn.ts';
 import { startProgressSaver } from './progress-saver.ts';
 import { promptFor } from './prompt.ts';
 import type { PromptMessage } from './prompt.ts';
+import { refusalOf } from './refusal.ts';
+import type { ChosenSampling } from './remote-request.ts';
+import { toRoute } from './to-route.ts';
 import type { TurnStore } from './turn-store.ts';
 
 /** What a model reports when it has finished: everything of the lineage that only it knows. */
@@ -27,23 +31,35 @@ export interface GenerationReport extends Omit<
   readonly seed: number | null;
 }
 
-/** One answer from one model, as text deltas; the generator's return value says how it went. */
-export type Generate = (request: {
+export interface GenerateRequest {
   readonly conversationId: string;
-  readonly model: LocalModel;
-  readonly messages: readonly PromptMessage[];
+  /** Of the answer. */
+  readonly messageId: string;
+  readonly plan: TurnPlan;
+  /** Where the plan goes. */
+  readonly modelId: string;
+  readonly zone: RouteGo['zone'];
   readonly sampling: SamplingParameters;
+  /** What was asked for this turn alone; the rest of `sampling` are defaults. */
+  readonly chosen: ChosenSampling;
   readonly signal: AbortSignal;
-}) => AsyncGenerator<string, GenerationReport>;
+}
+
+/** One answer from one model, as text deltas; the generator's return value says how it went. */
+export type Generate = (request: GenerateRequest) => AsyncGenerator<string, GenerationReport>;
 
 interface TurnsOptions {
   readonly store: TurnStore;
   readonly changes: Changes;
   readonly generate: Generate;
   readonly settings: () => Promise<Settings>;
-  /** The model asked for, or the default one. Throws MODEL_NONE and the like. */
-  readonly chooseModel: (id: string | undefined) => Promise<LocalModel>;
-  readonly route: (model: LocalModel, texts: readonly string[]) => Promise<Route>;
+  readonly plan: (turn: {
+    readonly conversationId: string | null;
+    readonly prompt: readonly PromptMessage[];
+    readonly wish: Omit<TurnWish, 'mode'>;
+  }) => Promise<TurnPlan>;
+  /** Of the model file, lower-case hex; null when it is not known or not on this device. */
+  readonly modelSha256: (modelId: string) => Promise<string | null>;
 }
 
 export interface Turns {
@@ -59,9 +75,11 @@ export interface Turns {
 }
 
 interface Plan {
-  readonly model: LocalModel;
+  readonly turn: TurnPlan;
+  readonly go: RouteGo;
+  readonly sha256: string | null;
   readonly sampling: SamplingParameters;
-  readonly prompt: PromptMessage[];
+  readonly chosen: ChosenSampling;
 }
 
 /** How long to wait before a failed last write is tried again, in milliseconds. */
@@ -74,47 +92,62 @@ export function createTurns(options: TurnsOptions): Turns {
   let shuttingDown = false;
 
   async function send(params: CallParams<'chat.send'>): Promise<CallResult<'chat.send'>> {
-    const { model, sampling, settings } = await prepare(params.modelId, params.sampling);
     const before = params.parentId === null ? [] : await store.branch(params.parentId);
+    const plan = await prepare(params.conversationId, [...before, asked(params.text)], params);
     refuseSecondTurn(params.conversationId);
-    const route = await options.route(model, [...before.map((message) => message.content), params.text]);
     const turn = await store.appendTurn({
       conversationId: params.conversationId,
       parentId: params.parentId,
       text: params.text,
     });
-    const prompt = promptFor(settings.systemPrompt, [...before, turn.userMessage]);
-    start(turn.answer, { model, sampling, prompt });
-    changes.publish({
-      type: 'conversation',
-      id: turn.conversation.id,
-      change: params.conversationId === null ? 'created' : 'updated',
-    });
-    return { ...turn, route };
+    await begin(turn.conversation, turn.answer, plan);
+    const change = params.conversationId === null ? 'created' : 'updated';
+    changes.publish({ type: 'conversation', id: turn.conversation.id, change });
+    return { ...turn, route: toRoute(plan.go) };
   }
 
   async function regenerate(params: CallParams<'chat.regenerate'>): Promise<CallResult<'chat.regenerate'>> {
-    const { model, sampling, settings } = await prepare(params.modelId, params.sampling);
     const branch = await store.branch(params.messageId);
     const question = branch.findLastIndex((message) => message.role === 'user');
     const user = branch[question];
     if (user === undefined) throw new SottoError('NOT_FOUND');
+    const plan = await prepare(user.conversationId, branch.slice(0, question + 1), params);
     refuseSecondTurn(user.conversationId);
-    const upTo = branch.slice(0, question + 1);
-    const route = await options.route(
-      model,
-      upTo.map((message) => message.content),
-    );
     const { conversation, answer } = await store.addAnswer(user.id);
-    start(answer, { model, sampling, prompt: promptFor(settings.systemPrompt, upTo) });
+    await begin(conversation, answer, plan);
     changes.publish({ type: 'conversation', id: conversation.id, change: 'updated' });
-    return { conversation, answer, route };
+    return { conversation, answer, route: toRoute(plan.go) };
   }
 
-  async function prepare(modelId: string | undefined, sampling: CallParams<'chat.send'>['sampling']) {
+  /** Decides where the turn goes before anything is written. Throws when it may go nowhere. */
+  async function prepare(
+    conversationId: string | null,
+    branch: readonly Pick<Message, 'role' | 'content' | 'state'>[],
+    params: Pick<CallParams<'chat.send'>, 'modelId' | 'zone' | 'override' | 'keep' | 'sampling'>,
+  ): Promise<Plan> {
     const settings = await options.settings();
-    const model = await options.chooseModel(modelId ?? settings.defaultModelId ?? undefined);
-    return { settings, model, sampling: withDefaults(settings.sampling, sampling) };
+    const turn = await options.plan({
+      conversationId,
+      prompt: promptFor(settings.systemPrompt, branch),
+      wish: { request: requestOf(params), override: params.override, keep: params.keep },
+    });
+    if (turn.outcome.kind === 'refused') throw refusalOf(turn.outcome);
+    const go = turn.outcome;
+    // a model and a zone that don't agree: neither is what was asked for
+    if (params.zone !== undefined && go.zone !== params.zone)
+      throw new SottoError('ROUTE_REFUSED', { refusal: 'may-not-go' });
+    return {
+      turn,
+      go,
+      sha256: go.zone === 'device' ? await options.modelSha256(go.model.id) : null,
+      sampling: withDefaults(settings.sampling, params.sampling),
+      chosen: params.sampling ?? {},
+    };
+  }
+
+  async function begin(conversation: Conversation, answer: Message, plan: Plan): Promise<void> {
+    await store.stick(conversation.id, plan.go.sticky);
+    start(answer, plan);
   }
 
   function refuseSecondTurn(conversationId: string | null): void {
@@ -153,9 +186,12 @@ export function createTurns(options: TurnsOptions): Turns {
     try {
       const deltas = options.generate({
         conversationId: turn.message.conversationId,
-        model: plan.model,
-        messages: plan.prompt,
+        messageId: turn.message.id,
+        plan: plan.turn,
+        modelId: plan.go.model.id,
+        zone: plan.go.zone,
         sampling: plan.sampling,
+        chosen: plan.chosen,
         signal: turn.signal,
       });
       for (;;) {
@@ -202,6 +238,16 @@ export function createTurns(options: TurnsOptions): Turns {
   };
 }
 
+function asked(text: string): Pick<Message, 'role' | 'content' | 'state'> {
+  return { role: 'user', content: text, state: 'complete' };
+}
+
+/** A model asked for by name says more than a zone. */
+export function requestOf({ modelId, zone }: Pick<CallParams<'chat.send'>, 'modelId' | 'zone'>): TurnWish['request'] {
+  if (modelId !== undefined) return { kind: 'model', modelId };
+  return zone === undefined ? undefined : { kind: 'zone', zone };
+}
+
 function withDefaults(defaults: SamplingParameters, chosen: CallParams<'chat.send'>['sampling']): SamplingParameters {
   const given = Object.entries(chosen ?? {}).filter(([, value]) => value !== undefined);
   return { ...defaults, ...(Object.fromEntries(given) as Partial<SamplingParameters>) };
@@ -213,13 +259,13 @@ function stateOf(turn: LiveTurn, report: GenerationReport | undefined, error: Er
 }
 
 function lineageOf(plan: Plan, report: GenerationReport | undefined, durationMs: number): Lineage {
-  const { model, sampling } = plan;
+  const { go, sha256, sampling } = plan;
   const { seed, ...facts } = report ?? NOTHING_REPORTED;
   return {
-    modelId: model.id,
-    modelName: model.name,
-    modelSha256: model.sha256,
-    zone: 'device',
+    modelId: go.model.id,
+    modelName: go.model.name,
+    modelSha256: sha256,
+    zone: go.zone,
     sampling: { ...sampling, seed: seed ?? sampling.seed },
     durationMs,
     ...facts,

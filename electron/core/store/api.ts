@@ -12,6 +12,8 @@ import type { ErrorCode } from '../../../shared/errors.ts';
 import type { EgressEnding, EgressIntent } from '../ledger/egress-recorder.ts';
 import type { EgressQuery } from '../ledger/egress-store.ts';
 import type { ModelRecord } from '../models/model-records.ts';
+import type { ProviderRecord } from '../remote/provider-record.ts';
+import type { Stickiness } from '../routing/route-input.ts';
 import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
 
 /**
@@ -75,6 +77,16 @@ export interface StoreApi {
   /** Null when nothing has been replaced in that conversation. */
   'redaction.get'(params: { conversationId: string }): RedactionMap | null;
   'redaction.put'(params: { conversationId: string; map: RedactionMap }): void;
+
+  'providers.list'(params: Record<string, never>): ProviderRecord[];
+  'providers.put'(params: ProviderRecord): void;
+  /** Its key in the database goes with it. */
+  'providers.remove'(params: { id: string }): void;
+  'providers.key'(params: { id: string }): string | null;
+  'providers.setKey'(params: { id: string; key: string | null }): void;
+
+  'stickiness.get'(params: { conversationId: string }): Stickiness | null;
+  'stickiness.put'(params: { conversationId: string; stickiness: Stickiness }): void;
 
   /** On disk when it returns: only then may the request leave. */
   'egress.begin'(params: EgressIntent): void;

@@ -36,6 +36,7 @@ export function createDatabase(path: string, key: Buffer): void {
 export function openDatabase(path: string, key: Buffer): Database {
   let db: Database | undefined;
   try {
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) throw new SottoError('DATABASE_MISSING');
     requireOurs(path, key);
     // SQLite would open it for reading without a word, and refuse the first message
     accessSync(path, constants.W_OK);
@@ -82,9 +83,6 @@ function check(db: Database, path: string): void {
 /** "Not a database" has two meanings here: another key's file, or ours with a damaged first page. */
 function explain(error: unknown, path: string, key: Buffer): unknown {
   const code = (error as { code?: unknown } | null)?.code;
-  if (code === 'SQLITE_CANTOPEN' && statSync(path, { throwIfNoEntry: false }) === undefined) {
-    return new SottoError('DATABASE_MISSING');
-  }
   if (code !== 'SQLITE_NOTADB') return databaseError(error);
   try {
     return new SottoError(anyPageIsOurs(path, key) ? 'DATABASE_DAMAGED' : 'DATABASE_NOT_OURS');

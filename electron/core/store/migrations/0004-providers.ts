@@ -5,6 +5,8 @@ export const migration0004: Migration = {
   version: 4,
   up(db) {
     db.exec(`
+      ALTER TABLE conversations ADD COLUMN sticky TEXT;
+
       CREATE TABLE providers (id TEXT PRIMARY KEY, added_at INTEGER NOT NULL, record TEXT NOT NULL) STRICT;
       CREATE TABLE provider_keys (
         provider_id TEXT PRIMARY KEY REFERENCES providers (id) ON DELETE CASCADE,

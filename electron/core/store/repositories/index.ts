@@ -3,10 +3,12 @@ import type { Database } from '../database.ts';
 import { conversationsRepository } from './conversations.ts';
 import { egressRepository } from './egress.ts';
 import { messagesRepository } from './messages.ts';
+import { providersRepository } from './providers.ts';
 import { purgeRepository } from './purge.ts';
 import { redactionMapsRepository } from './redaction-maps.ts';
 import { searchRepository } from './search.ts';
 import { settingsRepository } from './settings.ts';
+import { stickinessRepository } from './stickiness.ts';
 import { turnsRepository } from './turns.ts';
 
 /** All of the store over one open connection. A method that no repository answers does not compile. */
@@ -19,7 +21,9 @@ export function createRepositories(db: Database): StoreApi {
     ...turnsRepository(db),
     ...purgeRepository(db),
     ...egressRepository(db),
+    ...providersRepository(db),
     ...redactionMapsRepository(db),
+    ...stickinessRepository(db),
     ...searchRepository(db),
     ...settingsRepository(db),
     about: () => ({

@@ -1,0 +1,90 @@
+import type { ConversationMode, LocalModel } from '../../../shared/contract.ts';
+import type { FindingType } from '../../../shared/domain/finding-type.ts';
+import type { RoutePolicy } from '../../../shared/domain/policy.ts';
+import type { Analyzer } from '../analysis/analyzer.ts';
+import { DEFAULT_SENSITIVITY_POLICY } from '../privacy/classify/policy-table.ts';
+import type { AnalysisOutcome } from '../privacy/index.ts';
+import { entityKey } from '../privacy/redact/entity-key.ts';
+import { classifyRequest } from '../routing/classify-request.ts';
+import type { RouteModel, RouteRequest, Stickiness } from '../routing/route-input.ts';
+import type { RouteOutcome } from '../routing/route-outcome.ts';
+import { routeTurn } from '../routing/route-turn.ts';
+import type { PromptMessage } from './prompt.ts';
+
+/** What a person asks for one turn, beside its words. */
+export interface TurnWish {
+  readonly mode: ConversationMode;
+  readonly request?: RouteRequest | undefined;
+  readonly override?: boolean | undefined;
+  /** Values to let through, as written. */
+  readonly keep?: readonly string[] | undefined;
+}
+
+export interface TurnPlan {
+  readonly outcome: RouteOutcome;
+  /** Everything that would be in the request. */
+  readonly prompt: readonly PromptMessage[];
+  /** By text, one for each text of the prompt. */
+  readonly analyses: ReadonlyMap<string, AnalysisOutcome>;
+  readonly keep: readonly string[];
+}
+
+interface PlanInput {
+  readonly prompt: readonly PromptMessage[];
+  readonly wish: TurnWish;
+  readonly sticky: Stickiness;
+  readonly policy: RoutePolicy;
+  readonly models: readonly RouteModel[];
+}
+
+/** Weighs all that would be in a request and decides where it goes. Sends nothing. */
+export async function planTurn(analyzer: Analyzer, input: PlanInput): Promise<TurnPlan> {
+  const { prompt, wish } = input;
+  const texts = [...new Set(prompt.map((message) => message.content))];
+  const outcomes = await analyzer.analyze(texts);
+  const analyses = new Map(texts.map((text, index) => [text, outcomes[index] ?? NOT_ANALYSED]));
+  const outcome = routeTurn({
+    content: classifyRequest([...analyses.values()], DEFAULT_SENSITIVITY_POLICY),
+    mode: wish.mode,
+    ...(wish.request === undefined ? {} : { request: wish.request }),
+    ...(wish.override === undefined ? {} : { override: wish.override }),
+    letThrough: typesOf(wish.keep ?? [], analyses),
+    sticky: input.sticky,
+    policy: input.policy,
+    models: input.models,
+  });
+  return { outcome, prompt, analyses, keep: wish.keep ?? [] };
+}
+
+const NOT_ANALYSED: AnalysisOutcome = { state: 'failed', part: 'missing' };
+
+/** The kinds of the values that a person wants to let through: that is what policy allows or not. */
+function typesOf(keep: readonly string[], analyses: ReadonlyMap<string, AnalysisOutcome>): FindingType[] {
+  const wanted = new Set(keep.map((value) => entityKey(value, 'custom')));
+  const types = new Set<FindingType>();
+  for (const [text, outcome] of analyses) {
+    if (outcome.state === 'failed') continue;
+    for (const { start, end, type } of outcome.findings) {
+      if (wanted.has(entityKey(text.slice(start, end), 'custom'))) types.add(type);
+    }
+  }
+  return [...types];
+}
+
+/** Models of this device as routing sees them, the preferred one first. */
+export function localRouteModels(models: readonly LocalModel[], preferredId: string | null): RouteModel[] {
+  return models
+    .filter((model) => model.kind === 'chat')
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((model) => ({
+      id: model.id,
+      name: model.name,
+      zone: 'device' as const,
+      state: model.fileState === 'ok' ? ('ready' as const) : ('unavailable' as const),
+    }));
+
+  /** The preferred one, then the newest. */
+  function rank(model: LocalModel): number {
+    return model.id === preferredId ? Number.NEGATIVE_INFINITY : -model.addedAt;
+  }
+}

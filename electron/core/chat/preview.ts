@@ -1,0 +1,76 @@
+import type { CallParams, CallResult, Message } from '../../../shared/contract.ts';
+import type { RoutePolicy } from '../../../shared/domain/policy.ts';
+import type { StoredSettings } from '../app/stored-settings.ts';
+import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
+import { previewRequest } from '../providers/models/preview-request.ts';
+import type { RemoteProviders } from '../remote/remote-providers.ts';
+import type { Store } from '../store/store.ts';
+import type { TurnPlan, TurnWish } from './plan-turn.ts';
+import { promptFor } from './prompt.ts';
+import type { PromptMessage } from './prompt.ts';
+import { remoteRequest } from './remote-request.ts';
+import { toRoute } from './to-route.ts';
+import { requestOf } from './turns.ts';
+
+export type PlanFor = (turn: {
+  readonly conversationId: string | null;
+  readonly prompt: readonly PromptMessage[];
+  readonly wish: Omit<TurnWish, 'mode'>;
+}) => Promise<TurnPlan>;
+
+interface PreviewOptions {
+  readonly store: Store;
+  readonly settings: StoredSettings;
+  readonly plan: PlanFor;
+  readonly remote: {
+    readonly providers: RemoteProviders;
+    readonly policy: RoutePolicy;
+    loadMap(conversationId: string): Promise<RedactionMap | null>;
+  };
+}
+
+/** What sending would do, with the very bytes, and without doing it. */
+export type Preview = (params: CallParams<'chat.preview'>) => Promise<CallResult<'chat.preview'>>;
+
+export function createPreview({ store, settings, plan, remote }: PreviewOptions): Preview {
+  return async (params) => {
+    const before = params.parentId === null ? [] : await store.call('messages.branch', { id: params.parentId });
+    const { systemPrompt } = await settings.get();
+    const text: Pick<Message, 'role' | 'content' | 'state'> = { role: 'user', content: params.text, state: 'complete' };
+    const turn = await plan({
+      conversationId: params.conversationId,
+      prompt: promptFor(systemPrompt, [...before, text]),
+      wish: { request: requestOf(params), override: params.override, keep: params.keep },
+    });
+    const { outcome } = turn;
+    if (outcome.kind === 'refused') {
+      const { refusal, offers, sensitivity, reasons } = outcome;
+      return {
+        outcome: 'refused',
+        refusal,
+        offers: [...offers],
+        sensitivity,
+        reasons: reasons.map(({ code, values }) => ({ code, values: { ...values } })),
+      };
+    }
+    const route = toRoute(outcome);
+    if (outcome.zone === 'device') return { outcome: 'go', route, replacements: [], request: null };
+    const { record, endpoint, modelId } = await remote.providers.openFor(outcome.model.id);
+    const map = params.conversationId === null ? null : await remote.loadMap(params.conversationId);
+    const request = remoteRequest(turn, map, remote.policy, params.sampling ?? {});
+    const { kind } = record.settings;
+    const { url, body, sha256 } = await previewRequest(
+      { kind, endpoint, modelId, redactor: request.redactor },
+      request.call,
+    );
+    const analysis = turn.analyses.get(params.text);
+    const findings = analysis?.state === 'analyzed' ? analysis.findings : [];
+    const { replacements } = request.session.redact(params.text, findings, { keep: params.keep ?? [] });
+    return {
+      outcome: 'go',
+      route,
+      replacements: replacements.map(({ start, end, type, placeholder }) => ({ start, end, type, placeholder })),
+      request: { url, body: new TextDecoder().decode(body), sha256 },
+    };
+  };
+}

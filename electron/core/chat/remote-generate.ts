@@ -1,0 +1,84 @@
+import type { RoutePolicy } from '../../../shared/domain/policy.ts';
+import { SottoError } from '../../../shared/errors.ts';
+import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
+import { streamAnswer } from '../providers/answer/stream-answer.ts';
+import { previewRequest } from '../providers/models/preview-request.ts';
+import { openRemoteModel } from '../providers/models/remote-model.ts';
+import type { RemoteProviders } from '../remote/remote-providers.ts';
+import { remoteRequest } from './remote-request.ts';
+import type { ChosenSampling } from './remote-request.ts';
+import type { TurnPlan } from './plan-turn.ts';
+import type { GenerationReport } from './turns.ts';
+
+interface RemoteTurn {
+  readonly plan: TurnPlan;
+  /** `<provider>/<model>`. */
+  readonly modelId: string;
+  readonly sampling: ChosenSampling;
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly signal: AbortSignal;
+}
+
+interface RemoteGenerateOptions {
+  readonly providers: RemoteProviders;
+  readonly policy: RoutePolicy;
+  readonly loadMap: (conversationId: string) => Promise<RedactionMap | null>;
+  readonly saveMap: (conversationId: string, map: RedactionMap) => Promise<void>;
+}
+
+/** Answers a turn with a model outside this device: redacted before it leaves, restored as it comes back. */
+export async function* remoteGenerate(
+  options: RemoteGenerateOptions,
+  turn: RemoteTurn,
+): AsyncGenerator<string, GenerationReport> {
+  const { record, endpoint, transport, modelId } = await options.providers.openFor(turn.modelId);
+  const map = await options.loadMap(turn.conversationId);
+  const request = remoteRequest(turn.plan, map, options.policy, turn.sampling, turn.signal);
+  const { kind } = record.settings;
+  const model = { kind, endpoint, modelId, redactor: request.redactor };
+  // gives every value its placeholder; the map is on disk before anything leaves, or an answer could not be read back
+  await previewRequest(model, request.call);
+  await options.saveMap(turn.conversationId, request.session.map());
+  const answer = streamAnswer(
+    openRemoteModel({
+      ...model,
+      transport,
+      context: {
+        purpose: 'chat',
+        modelId: turn.modelId,
+        conversationId: turn.conversationId,
+        messageId: turn.messageId,
+      },
+    }),
+    request.call,
+  );
+  try {
+    for (;;) {
+      const next = await answer.next();
+      if (next.done === true) return reportOf(next.value);
+      if (next.value.type === 'text-delta') yield next.value.text;
+    }
+  } catch (error) {
+    if (turn.signal.aborted) throw new SottoError('CANCELLED');
+    throw error;
+  }
+}
+
+function reportOf(
+  report: Awaited<ReturnType<Awaited<ReturnType<typeof streamAnswer>>['next']>>['value'],
+): GenerationReport {
+  if (!('usage' in report)) throw new SottoError('INTERNAL');
+  const { usage, stopReason, firstTokenMs } = report;
+  const prompt = usage.prompt ?? 0;
+  return {
+    contextSize: 0,
+    promptTokens: prompt,
+    evaluatedTokens: prompt - (usage.cached ?? 0),
+    completionTokens: usage.completion ?? 0,
+    droppedMessages: 0,
+    firstTokenMs,
+    stopReason,
+    seed: null,
+  };
+}

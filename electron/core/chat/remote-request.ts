@@ -1,0 +1,59 @@
+import type { LanguageModelV4CallOptions } from '@ai-sdk/provider';
+
+import type { SamplingParameters } from '../../../shared/contract.ts';
+import type { RoutePolicy } from '../../../shared/domain/policy.ts';
+import { createRedactionSession } from '../privacy/redact/redaction-session.ts';
+import type { RedactionSession } from '../privacy/redact/redaction-session.ts';
+import { EMPTY_MAP } from '../privacy/redact/redaction-map.ts';
+import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
+import { createRequestRedactor } from '../providers/redaction/request-redactor.ts';
+import type { RequestRedactor } from '../providers/redaction/request-redactor.ts';
+import type { PromptMessage } from './prompt.ts';
+import type { TurnPlan } from './plan-turn.ts';
+
+/** What a turn becomes when it leaves: the same for the preview and for the sending, so that their bytes are the same. */
+export interface RemoteRequest {
+  readonly session: RedactionSession;
+  readonly redactor: RequestRedactor;
+  readonly call: LanguageModelV4CallOptions;
+}
+
+export type ChosenSampling = { readonly [K in keyof SamplingParameters]?: SamplingParameters[K] | undefined };
+
+export function remoteRequest(
+  plan: Pick<TurnPlan, 'prompt' | 'analyses' | 'keep'>,
+  map: RedactionMap | null,
+  policy: RoutePolicy,
+  sampling: ChosenSampling,
+  signal?: AbortSignal,
+): RemoteRequest {
+  const session = createRedactionSession(map ?? EMPTY_MAP);
+  const redactor = createRequestRedactor({
+    // a text that was not weighed beforehand is not sent
+    analyze: (text) => plan.analyses.get(text) ?? { state: 'failed', part: 'missing' },
+    session,
+    policy,
+    letThrough: plan.keep,
+  });
+  const call: LanguageModelV4CallOptions = {
+    prompt: plan.prompt.map(toPart),
+    ...chosen(sampling),
+    ...(signal === undefined ? {} : { abortSignal: signal }),
+  };
+  return { session, redactor, call };
+}
+
+function toPart({ role, content }: PromptMessage): LanguageModelV4CallOptions['prompt'][number] {
+  if (role === 'system') return { role, content };
+  return { role, content: [{ type: 'text', text: content }] };
+}
+
+/** Only what was chosen for this turn: many models refuse what they don't know, and their defaults are their makers'. */
+function chosen({ temperature, topP, maxTokens, seed }: ChosenSampling): Partial<LanguageModelV4CallOptions> {
+  return {
+    ...(temperature === undefined ? {} : { temperature }),
+    ...(topP === undefined ? {} : { topP }),
+    ...(maxTokens === undefined || maxTokens === null ? {} : { maxOutputTokens: maxTokens }),
+    ...(seed === undefined || seed === null ? {} : { seed }),
+  };
+}
