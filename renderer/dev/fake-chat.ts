@@ -61,7 +61,7 @@ export function fakeWatch(store: FakeStore, messageId: string, watcher: Watcher,
   });
 }
 
-function fakeRoute(store: FakeStore, modelId = 'model-a'): Route {
+export function fakeRoute(store: FakeStore, modelId = 'model-a'): Route {
   const modelName = store.models.find(({ id }) => id === modelId)?.name ?? modelId;
   return { zone: 'device', modelId, modelName, sensitivity: 'public', reasons: [] };
 }

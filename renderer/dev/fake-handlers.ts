@@ -2,6 +2,7 @@ import type { CallName, CallParams, CallResult, SearchHit } from '../../shared/c
 import { SottoError } from '../../shared/errors.ts';
 import { compareConversations } from '../features/sidebar/order.ts';
 import { fakeRegenerate, fakeSend, fakeStop } from './fake-chat.ts';
+import { fakeProviders } from './fake-providers.ts';
 import { branchTo, tell, withSiblings } from './fake-store.ts';
 import type { FakeStore } from './fake-store.ts';
 import { qwen } from './fixtures.ts';
@@ -142,6 +143,8 @@ export function fakeHandlers(store: FakeStore, end: () => void): Handlers {
       hits.sort((a, b) => b.at - a.at);
       return { hits: hits.slice(0, limit), truncated: hits.length > limit };
     },
+
+    ...fakeProviders(store),
 
     'chat.send': (params) => fakeSend(store, params),
     'chat.regenerate': (params) => fakeRegenerate(store, params),
