@@ -1,5 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3';
 
+import { spaceWords } from './space-words.ts';
+
 export type Database = BetterSqlite3.Database;
 
 interface ConnectOptions {
@@ -35,6 +37,7 @@ export function connect({ path, key, readonly = false, mustExist = false }: Conn
   db.pragma("cipher = 'sqlcipher'");
   db.pragma('legacy = 4');
   setRawKey(db, key);
+  db.function('spaced', { deterministic: true }, (text) => spaceWords(String(text)));
   db.pragma('temp_store = MEMORY');
   db.pragma('foreign_keys = ON');
   db.pragma('cache_size = -64000');

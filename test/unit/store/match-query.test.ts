@@ -16,6 +16,7 @@ test.each([
   ['"unclosed', '"unclosed"*'],
   ['-only', null],
   ['***', null],
+  ['京都の', '"\u200b京\u200b\u200b都\u200b\u200bの\u200b"'],
   ['', null],
 ])('%j is asked as %j', (typed, match) => {
   expect(matchQuery(typed)).toBe(match);

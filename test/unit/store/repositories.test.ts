@@ -129,6 +129,25 @@ describe('search', () => {
     ]);
   });
 
+  test.each([
+    ['東京都庁へ行きました。', '京都', '京都'],
+    ['今天天气很好', '天气', '天气'],
+    ['한국어 문장입니다', '국어', '국어'],
+    ['ภาษาไทยไม่มีเว้นวรรค', 'ไทย', 'ไทย'],
+    ['SQLiteは速い', 'sqlite', 'SQLite'],
+  ])('in %s, written without spaces, %s is found and marked', (text, query, hit) => {
+    const { store, db } = openRepositories();
+    const { conversationId } = addTurn(store, text, 'ok');
+    store['conversations.update']({ id: conversationId, title: 'titled' });
+    const { hits } = store.search({ query, limit: 10 });
+    expect(hits).toHaveLength(1);
+    const marked = hits[0]?.snippet ?? [];
+    expect(marked.filter((part) => part.hit).map((part) => part.text)).toEqual([hit]);
+    expect(marked.map((part) => part.text).join('')).toBe(text);
+    store['conversations.purge']({ ids: [conversationId] });
+    db.exec(`INSERT INTO messages_fts (messages_fts, rank) VALUES ('integrity-check', 1)`);
+  });
+
   test('an edited title is found by its new words only', () => {
     const { store } = openRepositories();
     const { conversationId } = addTurn(store, 'first words', '');

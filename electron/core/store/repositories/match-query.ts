@@ -1,3 +1,5 @@
+import { endsUnspaced, spaceWords } from '../space-words.ts';
+
 /** Letters that a last word needs before it also matches words that begin with it: shorter ones match half the index. */
 const PREFIX_FROM = 3;
 const MOST_TERMS = 32;
@@ -13,11 +15,15 @@ export function matchQuery(typed: string): string | null {
   for (const [index, [, minus, phrase, word]] of terms.entries()) {
     const text = (phrase ?? word ?? '').replaceAll('\0', ' ').trim();
     if (!/[\p{L}\p{N}]/u.test(text)) continue;
-    const quoted = `"${text.replaceAll('"', '""')}"`;
-    const open = index === terms.length - 1 && phrase === undefined && text.length >= PREFIX_FROM && /\S$/.test(typed);
+    const quoted = `"${spaceWords(text.replaceAll('"', '""'))}"`;
+    const open = index === terms.length - 1 && phrase === undefined && /\S$/.test(typed) && mayGoOn(text);
     if (minus === '-') unwanted.push(quoted);
     else wanted.push(open ? `${quoted}*` : quoted);
   }
   if (wanted.length === 0) return null;
   return [wanted.join(' AND '), ...unwanted].join(' NOT ');
+}
+
+function mayGoOn(word: string): boolean {
+  return word.length >= PREFIX_FROM && !endsUnspaced(word);
 }

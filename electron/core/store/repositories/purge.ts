@@ -37,6 +37,8 @@ export function purgeRepository(db: Database): PurgeApi {
       messages: (sql('SELECT count(*) AS n FROM messages').get() as { n: number }).n,
     };
     // unindexing a million rows one by one takes minutes: the triggers step aside and the index is built anew
+    const triggers = sql(`SELECT sql FROM sqlite_master
+      WHERE type = 'trigger' AND name IN ('messages_unindexed', 'titles_unindexed')`).all() as { sql: string }[];
     db.exec(`
       DROP TRIGGER messages_unindexed;
       DROP TRIGGER titles_unindexed;
@@ -45,8 +47,8 @@ export function purgeRepository(db: Database): PurgeApi {
       DELETE FROM conversations;
       INSERT INTO messages_fts (messages_fts) VALUES ('rebuild');
       INSERT INTO titles_fts (titles_fts) VALUES ('rebuild');
-      ${UNINDEX_TRIGGERS}
     `);
+    for (const trigger of triggers) db.exec(trigger.sql);
     return total;
   });
 
@@ -56,12 +58,3 @@ export function purgeRepository(db: Database): PurgeApi {
     reclaim: () => reclaim(db),
   };
 }
-
-/** As in migration 0002. */
-const UNINDEX_TRIGGERS = `
-  CREATE TRIGGER messages_unindexed AFTER DELETE ON messages WHEN old.state <> 'streaming' BEGIN
-    INSERT INTO messages_fts (messages_fts, rowid, content) VALUES ('delete', old.seq, old.content);
-  END;
-  CREATE TRIGGER titles_unindexed AFTER DELETE ON conversations BEGIN
-    INSERT INTO titles_fts (titles_fts, rowid, title) VALUES ('delete', old.seq, old.title);
-  END;`;

@@ -1,6 +1,7 @@
 import type { SearchHit } from '../../../../shared/contract.ts';
 import type { StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
+import { unspaceWords } from '../space-words.ts';
 import { matchQuery } from './match-query.ts';
 import { preparedOnce } from './statements.ts';
 
@@ -82,7 +83,7 @@ function toHit(row: HitRow): SearchHit {
 }
 
 function splitSnippet(marked: string): SearchHit['snippet'] {
-  return marked
+  return unspaceWords(marked)
     .split(new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`))
     .map((text, index) => ({ text, hit: index % 2 === 1 }))
     .filter((part) => part.text !== '');
