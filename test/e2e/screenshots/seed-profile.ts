@@ -1,10 +1,11 @@
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import type { Lineage } from '../../../shared/contract.ts';
 import { createDatabase } from '../../../electron/core/store/open-database.ts';
 import { openStore } from '../../../electron/core/store/store.ts';
 import { createVault } from '../../../electron/core/vault/vault.ts';
-import { EXAMPLES } from './example-conversations.ts';
+import type { ExampleConversation } from './example-conversations.ts';
 
 const WORKER = resolve(import.meta.dirname, '../../../out/core/store-worker.js');
 const DAY = 24 * 3600_000;
@@ -25,12 +26,13 @@ const LINEAGE: Lineage = {
   stopReason: 'end',
 };
 
-/** A vault that this session's keychain opens, with the example conversations in it. */
-export async function seedProfile(profile: string): Promise<void> {
+/** A vault that this session's keychain opens, with these conversations in it. `profile` is an absolute path. */
+export async function seedProfile(profile: string, examples: readonly ExampleConversation[]): Promise<void> {
+  mkdirSync(profile, { recursive: true, mode: 0o700 });
   const path = join(profile, 'sotto.db');
   const { keys } = await createVault({ profile }).create({ kind: 'device' }, async (key) => createDatabase(path, key));
   const store = await openStore({ path, key: keys.databaseKey, workerScript: WORKER });
-  for (const example of [...EXAMPLES].toSorted((a, b) => b.daysAgo - a.daysAgo)) {
+  for (const example of [...examples].toSorted((a, b) => b.daysAgo - a.daysAgo)) {
     let parentId: string | null = null;
     let conversationId: string | null = null;
     for (const [text, content] of example.turns) {

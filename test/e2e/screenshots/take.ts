@@ -18,6 +18,7 @@ import {
 import { launch, placesIn } from '../launch.ts';
 import type { SottoApp } from '../launch.ts';
 import { findProcess } from '../processes.ts';
+import { EXAMPLES } from './example-conversations.ts';
 import { seedProfile } from './seed-profile.ts';
 
 // Takes docs/screenshots: `npm run screenshots`. Every screen in light and in dark, in the real app.
@@ -80,8 +81,7 @@ async function firstRun(): Promise<void> {
 
 async function everyday(): Promise<void> {
   const places = placesIn(join(work, 'everyday'));
-  mkdirSync(places.profile, { recursive: true });
-  await seedProfile(places.profile);
+  await seedProfile(places.profile, EXAMPLES);
   const app = await launch(places);
   const { page } = app;
   await composer(page).waitFor();
@@ -117,13 +117,6 @@ async function everyday(): Promise<void> {
   await page.waitForTimeout(500);
   await shoot(app, 'search-none');
   await page.keyboard.press('Escape');
-  await chooseFromMenu(page, 'Names for a sailing boat', t('common.delete'));
-  await button(page, t('common.undo')).waitFor();
-  await shoot(app, 'undo');
-  await button(page, t('common.dismiss'))
-    .first()
-    .click({ timeout: 1000 })
-    .catch(() => undefined);
   await page.keyboard.press('Control+,');
   for (const name of ['general', 'answers', 'models', 'privacy', 'about'] as const) {
     await page
@@ -139,6 +132,9 @@ async function everyday(): Promise<void> {
   await page.waitForTimeout(300);
   await shoot(app, 'narrow');
   await page.setViewportSize({ width: 1180, height: 800 }).catch(() => undefined);
+  await chooseFromMenu(page, 'Names for a sailing boat', t('common.delete'));
+  await button(page, t('common.undo')).waitFor();
+  await shoot(app, 'undo');
   await page.keyboard.press('Control+l');
   await page.getByRole('heading', { name: t('unlock.title') }).waitFor();
   await shoot(app, 'locked');
@@ -147,8 +143,7 @@ async function everyday(): Promise<void> {
 
 async function problems(): Promise<void> {
   const places = placesIn(join(work, 'problems'));
-  mkdirSync(places.profile, { recursive: true });
-  await seedProfile(places.profile);
+  await seedProfile(places.profile, EXAMPLES);
   truncateSync(join(places.profile, 'sotto.db'), 5000);
   const damaged = await launch(places);
   await damaged.page.getByText(t('problem.safe'), { exact: true }).waitFor();
@@ -156,8 +151,7 @@ async function problems(): Promise<void> {
   await damaged.quit();
 
   const lost = placesIn(join(work, 'lost'));
-  mkdirSync(lost.profile, { recursive: true });
-  await seedProfile(lost.profile);
+  await seedProfile(lost.profile, EXAMPLES);
   execFileSync('sh', ['-c', 'for s in sotto Sotto app.sotto.desktop; do secret-tool clear service "$s" || true; done']);
   const app = await launch(lost);
   await app.page.getByText(t('problem.safe'), { exact: true }).waitFor();
