@@ -1,11 +1,10 @@
-import type { LanguageModelV4CallOptions } from '@ai-sdk/provider';
-
 import type { SamplingParameters } from '../../../shared/contract.ts';
 import type { RoutePolicy } from '../../../shared/domain/policy.ts';
 import { createRedactionSession } from '../privacy/redact/redaction-session.ts';
 import type { RedactionSession } from '../privacy/redact/redaction-session.ts';
 import { EMPTY_MAP } from '../privacy/redact/redaction-map.ts';
 import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
+import type { RemoteCall } from '../providers/answer/stream-answer.ts';
 import { createRequestRedactor } from '../providers/redaction/request-redactor.ts';
 import type { RequestRedactor } from '../providers/redaction/request-redactor.ts';
 import type { PromptMessage } from './prompt.ts';
@@ -15,7 +14,7 @@ import type { TurnPlan } from './plan-turn.ts';
 export interface RemoteRequest {
   readonly session: RedactionSession;
   readonly redactor: RequestRedactor;
-  readonly call: LanguageModelV4CallOptions;
+  readonly call: RemoteCall;
 }
 
 export type ChosenSampling = { readonly [K in keyof SamplingParameters]?: SamplingParameters[K] | undefined };
@@ -35,7 +34,7 @@ export function remoteRequest(
     policy,
     letThrough: plan.keep,
   });
-  const call: LanguageModelV4CallOptions = {
+  const call: RemoteCall = {
     prompt: plan.prompt.map(toPart),
     ...chosen(sampling),
     ...(signal === undefined ? {} : { abortSignal: signal }),
@@ -43,13 +42,13 @@ export function remoteRequest(
   return { session, redactor, call };
 }
 
-function toPart({ role, content }: PromptMessage): LanguageModelV4CallOptions['prompt'][number] {
+function toPart({ role, content }: PromptMessage): RemoteCall['prompt'][number] {
   if (role === 'system') return { role, content };
   return { role, content: [{ type: 'text', text: content }] };
 }
 
 /** Only what was chosen for this turn: many models refuse what they don't know, and their defaults are their makers'. */
-function chosen({ temperature, topP, maxTokens, seed }: ChosenSampling): Partial<LanguageModelV4CallOptions> {
+function chosen({ temperature, topP, maxTokens, seed }: ChosenSampling): Partial<RemoteCall> {
   return {
     ...(temperature === undefined ? {} : { temperature }),
     ...(topP === undefined ? {} : { topP }),

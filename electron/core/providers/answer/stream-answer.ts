@@ -8,6 +8,9 @@ import type {
 import { SottoError } from '../../../../shared/errors.ts';
 import { toSottoError } from './api-error.ts';
 
+/** What is asked of a model: prompt, tools and numbers, in the AI SDK's form. */
+export type RemoteCall = LanguageModelV4CallOptions;
+
 export type AnswerEvent =
   | { readonly type: 'text-delta'; readonly text: string }
   /** Thoughts that the provider shows. */
@@ -35,7 +38,7 @@ export interface AnswerReport {
  */
 export async function* streamAnswer(
   model: LanguageModelV4,
-  call: LanguageModelV4CallOptions,
+  call: RemoteCall,
 ): AsyncGenerator<AnswerEvent, AnswerReport> {
   const startedAt = performance.now();
   let firstTokenMs: number | null = null;
@@ -65,7 +68,7 @@ export async function* streamAnswer(
   }
 }
 
-async function open(model: LanguageModelV4, call: LanguageModelV4CallOptions) {
+async function open(model: LanguageModelV4, call: RemoteCall) {
   try {
     return (await model.doStream(call)).stream.getReader();
   } catch (error) {
