@@ -12,6 +12,7 @@ import { ConversationSlots } from '../turn/conversation-slots.ts';
 import type { Detokenize } from '../turn/text-stream.ts';
 import { machineMemory, planContext } from './context-plan.ts';
 import { chooseThreads } from './cores.ts';
+import { ThreadGovernor } from './free-cores.ts';
 import { llamaLibrary } from './llama-library.ts';
 import { findTurnEnd } from './turn-end.ts';
 import type { TurnEnd } from './turn-end.ts';
@@ -23,6 +24,7 @@ export interface LoadedModel {
   readonly template: ChatTemplate;
   readonly turnEnd: TurnEnd;
   readonly detokenize: Detokenize;
+  readonly threads: ThreadGovernor;
   /** Frees all its memory. */
   dispose(): Promise<void>;
 }
@@ -44,6 +46,9 @@ export async function loadModel(
   const library = await llamaLibrary();
   const gpuLayers = library.gpu === false ? 0 : (toLoad.load.gpuLayers ?? 0);
 
+  const governor = new ThreadGovernor(threads, (most) => {
+    library.maxThreads = most;
+  });
   let model: LlamaModel | undefined;
   try {
     model = await library.loadModel({
@@ -55,18 +60,28 @@ export async function loadModel(
       onLoadProgress: (progress) => onProgress(Math.min(1, Math.max(0, progress))),
       ...(stop === undefined ? {} : { loadSignal: stop }),
     });
+    // a context never uses more than what was allowed when it was made
+    library.maxThreads = threads;
     const context = await model.createContext({ ...plan, threads, failedCreationRemedy: false });
+    governor.start();
     await warmUp(context, model);
-    return describe(model, context, { modelId: toLoad.modelId, threads, gpuLayers, ...plan });
+    return describe(model, context, governor, { modelId: toLoad.modelId, threads, gpuLayers, ...plan });
   } catch (error) {
     await model?.dispose();
     if (error instanceof SottoError) throw error;
     if (stop?.aborted === true) throw new SottoError('INFERENCE_STOPPED');
     throw new SottoError(error instanceof InsufficientMemoryError ? 'MODEL_TOO_LARGE' : 'MODEL_LOAD_FAILED');
+  } finally {
+    governor.stop();
   }
 }
 
-function describe(model: LlamaModel, context: LlamaContext, ready: Omit<ReadyModel, 'template'>): LoadedModel {
+function describe(
+  model: LlamaModel,
+  context: LlamaContext,
+  threads: ThreadGovernor,
+  ready: Omit<ReadyModel, 'template'>,
+): LoadedModel {
   const tokenizer = promptTokenizer(model);
   const source = model.fileInfo.metadata.tokenizer?.chat_template;
   const own =
@@ -82,6 +97,7 @@ function describe(model: LlamaModel, context: LlamaContext, ready: Omit<ReadyMod
     tokenizer,
     template,
     turnEnd: own === undefined ? { token: undefined, text: undefined } : findTurnEnd(own, tokenizer),
+    threads,
     detokenize: (tokens, before) => model.detokenize(tokens, false, before),
     dispose: () => model.dispose(),
   };

@@ -21,11 +21,14 @@ export interface TurnHooks {
 /** Answers one request with a model that is loaded. Throws CONTEXT_TOO_SMALL. */
 export async function runTurn(model: LoadedModel, request: GenerateRequest, hooks: TurnHooks): Promise<TurnStats> {
   const slot = await model.slots.take(request.conversationKey);
+  model.threads.start();
   try {
     return await answer(model, slot, request, hooks);
   } catch (error) {
     await clearSlot(slot);
     throw error;
+  } finally {
+    model.threads.stop();
   }
 }
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { planContext } from '../../../electron/inference/engine/context-plan.ts';
 import { chooseThreads, usableCores } from '../../../electron/inference/engine/cores.ts';
+import { threadsFor } from '../../../electron/inference/engine/free-cores.ts';
 import { inspectGguf } from '../../../electron/inference/gguf/inspect.ts';
 import type { InspectedModel } from '../../../electron/inference/gguf/inspect.ts';
 import { kvCacheBytes, memoryEstimate } from '../../../electron/inference/gguf/memory.ts';
@@ -25,6 +26,23 @@ describe('threads', () => {
     expect(chooseThreads(null, GB, 8)).toBe(7);
     expect(chooseThreads(null, GB, 2)).toBe(2);
     expect(chooseThreads(null, 1000, 8)).toBe(1);
+  });
+});
+
+describe('threads during a turn', () => {
+  const at = (ms: number, busy: number, own: number) => ({ at: ms, busy, own });
+
+  it('are as many as cores that others leave free (bug: two threads on one free core wait for each other)', () => {
+    const start = at(0, 0, 0);
+    expect(threadsFor(2, 2, start, at(1000, 1900, 1900))).toBe(2);
+    expect(threadsFor(2, 2, start, at(1000, 2000, 1800))).toBe(2);
+    expect(threadsFor(2, 2, start, at(1000, 2000, 1000))).toBe(1);
+    expect(threadsFor(7, 8, start, at(1000, 4000, 1000))).toBe(5);
+  });
+
+  it('are at least one on a machine that is all taken, and never more than chosen', () => {
+    expect(threadsFor(4, 4, at(0, 0, 0), at(1000, 4000, 0))).toBe(1);
+    expect(threadsFor(3, 64, at(0, 0, 0), at(1000, 0, 0))).toBe(3);
   });
 });
 
