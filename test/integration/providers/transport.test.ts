@@ -251,3 +251,44 @@ test('a provider’s own limit holds requests back instead of sending them', asy
   expect(await codeOf(post({}))).toBe('PROVIDER_RATE_LIMIT');
   expect(received).toHaveLength(2);
 });
+
+describe('a kept connection', () => {
+  test('that the server has closed meanwhile is not used again (every second turn failing)', async () => {
+    const { origin, connections } = await start((response, one) => {
+      const { socket } = response;
+      response.on('finish', () => setTimeout(() => socket?.destroy(), 5));
+      json(200, {})(response, one);
+    });
+    const { post } = connectTo(origin);
+    for (let turn = 0; turn < 3; turn++) {
+      await (await post({ turn })).text();
+      await sleep(40);
+    }
+    expect(connections()).toBe(3);
+  });
+
+  test('is gone after closing, and a closed transport opens no other (a request after locking)', async () => {
+    const { origin, connections } = await start(json(200, {}));
+    const { post, transport } = connectTo(origin);
+    await (await post({})).text();
+    transport.close();
+    expect(await codeOf(post({}))).toBe('CANCELLED');
+    expect(connections()).toBe(1);
+  });
+});
+
+test('a header without end is no answer', async () => {
+  const { origin } = await start((response) => {
+    response.socket?.write(`HTTP/1.1 200 OK\r\nx: ${'a'.repeat(100_000)}`);
+  });
+  expect(await codeOf(connectTo(origin).post({}))).toBe('PROVIDER_ANSWER_INVALID');
+});
+
+test('a large request arrives whole, and one above the limit not at all', async () => {
+  const { origin, received } = await start(json(200, {}));
+  const { post, ledger } = connectTo(origin, { maxRequestBytes: 5_000_000 });
+  await (await post({ text: 'ä'.repeat(2_000_000) })).text();
+  expect(received[0]!.sha256).toBe(ledger.entries[0]!.intent.sha256);
+  expect(await codeOf(post({ text: 'ä'.repeat(3_000_000) }))).toBe('PROVIDER_REQUEST_TOO_LARGE');
+  expect(received).toHaveLength(1);
+});
