@@ -4,7 +4,8 @@ import { isInvisible, isInvisibleAstral } from './invisible.ts';
 import type { TextMap } from './text-map.ts';
 import { TextMapWriter } from './text-map.ts';
 
-const NEEDS_FOLD = /[^\t\n\x20-\x7e]/;
+/** Everything but printable ASCII, tab and line feed. */
+const FOREIGN = /[^\t\n\x20-\x7e]/g;
 const MARK = /\p{M}/u;
 /** Longer stacks of combining marks are cut: they are decoration, and normalising them is not linear. */
 const MAX_CLUSTER = 32;
@@ -20,30 +21,28 @@ function isConjoiningJamo(code: number): boolean {
 /** Drops invisible characters and carriage returns, applies NFKC cluster by cluster, folds look-alikes. */
 export function foldUnicode(source: TextMap): TextMap {
   const { text } = source;
-  if (!NEEDS_FOLD.test(text)) return source;
-  const writer = new TextMapWriter(source);
-  let plainFrom = 0;
-  let at = 0;
-  while (at < text.length) {
+  let writer: TextMapWriter | undefined;
+  let copied = 0;
+  FOREIGN.lastIndex = 0;
+  for (let found = FOREIGN.exec(text); found !== null; found = FOREIGN.exec(text)) {
+    let at = found.index;
     const code = text.charCodeAt(at);
     const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    const plain = code < 0x7f ? code >= 0x20 || code === 0x0a || code === 0x09 : isStable(code);
-    if (plain && (next < 0x300 || isStable(next))) {
-      at++;
-      continue;
-    }
+    if (isStable(code) && (next < 0x300 || isStable(next))) continue;
+    // A mark belongs to the plain letter before it.
+    if (at > copied && isMark(code) && !isInvisible(code) && text.charCodeAt(at - 1) > 0x20) at--;
     const to = clusterEnd(text, at);
+    FOREIGN.lastIndex = Math.max(to, found.index + 1);
     const cluster = text.slice(at, to);
     const folded = code === 0x0d ? (next === 0x0a ? '' : '\n') : isDropped(cluster) ? '' : foldCluster(cluster);
-    if (folded !== cluster) {
-      writer.copy(plainFrom, at);
-      writer.replace(folded, at, to);
-      plainFrom = to;
-    }
-    at = to;
+    if (folded === cluster) continue;
+    writer ??= new TextMapWriter(source);
+    writer.copy(copied, at);
+    writer.replace(folded, at, to);
+    copied = to;
   }
-  writer.copy(plainFrom, text.length);
-  const mapped = writer.finish();
+  writer?.copy(copied, text.length);
+  const mapped = writer?.finish() ?? source;
   const folded = foldConfusables(mapped.text);
   return folded === mapped.text ? mapped : { ...mapped, text: folded };
 }

@@ -81,7 +81,7 @@ const FORMS: readonly Form[] = [
     hint: '.',
     pattern: /(?<![\w.-])([MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40})(?![\w-])/g,
   },
-  { rule: 'mailchimp', hint: '-us', pattern: /(?<![0-9a-z])([0-9a-f]{32}-us\d{1,2})(?!\w)/g },
+  { rule: 'mailchimp', hint: '-us1', pattern: /(?<![0-9a-z])([0-9a-f]{32}-us1\d?)(?!\w)/g },
   { rule: 'azure-ad', hint: 'q~', pattern: /(?<![A-Za-z0-9_~.-])([A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34})/g },
   { rule: 'facebook-access', hint: '|', pattern: /(?<!\d)(\d{15,16}(?:\||%7C)[0-9a-z_-]{27,40})/gi },
 ];
