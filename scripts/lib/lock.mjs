@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { CACHE } from './paths.mjs';
@@ -15,10 +15,7 @@ export async function withLock(name, work) {
   mkdirSync(join(CACHE, 'locks'), { recursive: true });
   let told = false;
   while (!take(folder)) {
-    if (isStale(folder)) {
-      rmSync(folder, { recursive: true, force: true });
-      continue;
-    }
+    if (isStale(folder) && remove(folder)) continue;
     if (!told) say(`Waiting for another process (${name}) …`);
     told = true;
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
@@ -42,6 +39,22 @@ function take(folder) {
   }
   writeFileSync(join(folder, 'pid'), String(process.pid));
   return true;
+}
+
+/** Takes a stale lock away; puts it back when another process was faster and the lock is that one's by now. */
+function remove(folder) {
+  const aside = `${folder}.stale-${process.pid}`;
+  try {
+    renameSync(folder, aside);
+  } catch {
+    return true;
+  }
+  if (isStale(aside)) {
+    rmSync(aside, { recursive: true, force: true });
+    return true;
+  }
+  renameSync(aside, folder);
+  return false;
 }
 
 function isStale(folder) {
