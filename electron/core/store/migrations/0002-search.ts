@@ -3,7 +3,8 @@ import type { Migration } from './migration.ts';
 /**
  * Full-text search over titles and messages, kept by triggers. An answer is indexed when it is finished, not twice a
  * second while it grows. `secure-delete` makes FTS5 overwrite deleted tokens rather than mark them. The index is of the
- * text as `spaced` (space-words.ts) makes it, which every connection of ours knows; the views are that text.
+ * text as `spaced` (space-words.ts) makes it, which every connection of ours knows; the views are that text. Three
+ * letters have an index of their own, for a search that goes along with the typing.
  */
 export const migration0002: Migration = {
   version: 2,
@@ -14,7 +15,8 @@ export const migration0002: Migration = {
       CREATE VIEW titles_spaced AS SELECT seq, spaced(title) AS title FROM conversations;
 
       CREATE VIRTUAL TABLE messages_fts USING fts5 (
-        content, content = 'messages_spaced', content_rowid = 'seq', tokenize = "unicode61 remove_diacritics 2"
+        content, content = 'messages_spaced', content_rowid = 'seq', tokenize = "unicode61 remove_diacritics 2",
+        prefix = '3'
       );
       CREATE VIRTUAL TABLE titles_fts USING fts5 (
         title, content = 'titles_spaced', content_rowid = 'seq', tokenize = "unicode61 remove_diacritics 2"

@@ -13,6 +13,18 @@ const CLOSE = '\u0003';
 const SNIPPET_TOKENS = 24;
 const TITLE_HITS = 20;
 
+/** Of message numbers, both ends included. */
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+const EVERYTHING: Range = { first: 0, last: Number.MAX_SAFE_INTEGER };
+
+interface Asked {
+  readonly conversationId: string | undefined;
+  readonly limit: number;
+}
+
 interface HitRow {
   conversation_id: string;
   message_id: string | null;
@@ -34,22 +46,38 @@ export function searchRepository(db: Database): Pick<StoreApi, 'search'> {
       ORDER BY titles_fts.rowid DESC LIMIT ?`).all(match, limit) as HitRow[];
   }
 
-  function hitCount(match: string): number {
-    const row = sql('SELECT count(*) AS n FROM (SELECT 1 FROM messages_fts WHERE messages_fts MATCH ? LIMIT ?)');
-    return (row.get(match, RANKED_HITS + 1) as { n: number }).n;
+  function hitCount(match: string, { first, last }: Range): number {
+    const row = sql(`SELECT count(*) AS n FROM (
+      SELECT 1 FROM messages_fts WHERE messages_fts MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?)`);
+    return (row.get(match, first, last, RANKED_HITS + 1) as { n: number }).n;
   }
 
-  function messages(match: string, order: 'rank' | 'newest', limit: number, conversationId: string | null): HitRow[] {
+  /** The index knows messages by number only; this keeps it from looking at everybody's for the sake of a few. */
+  function rangeOf(conversationId: string): Range {
+    const row = sql(`SELECT min(seq) AS first, max(seq) AS last FROM messages
+      WHERE conversation_seq = (SELECT seq FROM conversations WHERE id = ?)`).get(conversationId);
+    const { first, last } = row as { first: number | null; last: number | null };
+    return { first: first ?? 0, last: last ?? 0 };
+  }
+
+  function messages(
+    match: string,
+    { first, last }: Range,
+    order: 'rank' | 'newest',
+    { limit, conversationId }: Asked,
+  ): HitRow[] {
     return sql(`
       SELECT c.id AS conversation_id, m.id AS message_id, c.title, m.role, m.created_at AS at,
         snippet(messages_fts, 0, '${OPEN}', '${CLOSE}', '…', ${SNIPPET_TOKENS}) AS snippet
       FROM messages_fts
       -- CROSS keeps the index outermost: it then sorts by itself, and only the hits shown are looked up
       CROSS JOIN messages m ON m.seq = messages_fts.rowid CROSS JOIN conversations c ON c.seq = m.conversation_seq
-      WHERE messages_fts MATCH ? AND c.deleted_at IS NULL AND c.id = coalesce(?, c.id)
+      WHERE messages_fts MATCH ? AND messages_fts.rowid BETWEEN ? AND ? AND c.deleted_at IS NULL AND c.id = coalesce(?, c.id)
       ORDER BY ${order === 'rank' ? 'messages_fts.rank' : 'messages_fts.rowid DESC'} LIMIT ?`).all(
       match,
-      conversationId,
+      first,
+      last,
+      conversationId ?? null,
       limit,
     ) as HitRow[];
   }
@@ -58,14 +86,11 @@ export function searchRepository(db: Database): Pick<StoreApi, 'search'> {
     search({ query, limit, conversationId }) {
       const match = matchQuery(query);
       if (match === null) return { hits: [], truncated: false };
-      const truncated = hitCount(match) > RANKED_HITS;
+      const range = conversationId === undefined ? EVERYTHING : rangeOf(conversationId);
+      const truncated = hitCount(match, range) > RANKED_HITS;
       const inTitles = conversationId === undefined ? titles(match, Math.min(limit, TITLE_HITS)) : [];
-      const inMessages = messages(
-        match,
-        truncated ? 'newest' : 'rank',
-        limit - inTitles.length,
-        conversationId ?? null,
-      );
+      const rest = { conversationId, limit: limit - inTitles.length };
+      const inMessages = messages(match, range, truncated ? 'newest' : 'rank', rest);
       return { hits: [...inTitles, ...inMessages].map(toHit), truncated };
     },
   };
