@@ -5,6 +5,9 @@ import type { SottoError } from '../../../shared/errors.ts';
 import { asSottoError } from '../../app/client/as-sotto-error.ts';
 import { core } from '../../app/client/core.ts';
 import { onForget } from '../../app/forget.ts';
+import { loadAnswerText } from '../markdown/lazy-answer-text.tsx';
+import { mayHoldMath } from '../markdown/normalize-math.ts';
+import { loadMath } from '../markdown/use-math.ts';
 import { spliceBranch } from './splice-branch.ts';
 import { stopWatching, watchAnswer } from './watch-answer.ts';
 
@@ -51,7 +54,10 @@ export async function openTranscript(id: string | null, again = false): Promise<
     const [conversation, page] = await Promise.all([
       core.call('conversations.get', { id }),
       core.call('messages.page', { conversationId: id, limit: FIRST_PAGE }),
+      // Shown as plain text first, an answer would jump when it is drawn as Markdown.
+      loadAnswerText(),
     ]);
+    if (page.items.some(({ content }) => mayHoldMath(content))) await loadMath();
     if (!isCurrent(id)) return;
     useTranscript.setState({ conversation, messages: page.items, hasMore: page.hasMore, loaded: true });
     watchUnfinished();

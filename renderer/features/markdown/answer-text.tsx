@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, startTransition, useEffect, useMemo, useState } from 'react';
 
 import { CodeBlock } from './code-block.tsx';
 import { hasFootnotes, linkDefinitions } from './definitions.ts';
@@ -10,23 +10,25 @@ const LONG = 6000;
 
 /** Markdown, also while it is being written: only the last blocks are parsed again. */
 export const AnswerText = memo(function AnswerText({ text }: { readonly text: string }) {
-  const shown = useDeferredValue(text, text.length > LONG ? '' : text);
+  // Only the first drawing may wait: a text that grows must never fall behind what was written.
+  const [ready, setReady] = useState(text.length <= LONG);
+  useEffect(() => startTransition(() => setReady(true)), []);
   const [last] = useState({ split: EMPTY_SPLIT });
   const split = useMemo(() => {
     // A cache, not state: the result is the same whatever it holds.
-    last.split = splitBlocks(shown, last.split);
+    if (ready) last.split = splitBlocks(text, last.split);
     return last.split;
-  }, [shown, last]);
+  }, [ready, text, last]);
 
-  if (shown === '' && text !== '') return <div className="prose whitespace-pre-wrap">{text}</div>;
-  if (hasFootnotes(shown)) {
+  if (!ready) return <div className="prose whitespace-pre-wrap">{text}</div>;
+  if (hasFootnotes(text)) {
     return (
       <div className="prose">
-        <MarkdownBlock text={shown} />
+        <MarkdownBlock text={text} />
       </div>
     );
   }
-  const definitions = linkDefinitions(shown);
+  const definitions = linkDefinitions(text);
   return (
     <div className="prose">
       {split.blocks.map((block) =>

@@ -1,18 +1,26 @@
-import { lazy, Suspense } from 'react';
+import { useEffect, useReducer } from 'react';
+import type { ComponentType } from 'react';
 
-const load = () => import('./answer-text.tsx');
-const AnswerText = lazy(() => load().then((module) => ({ default: module.AnswerText })));
+interface AnswerTextProps {
+  readonly text: string;
+}
+
+let Loaded: ComponentType<AnswerTextProps> | null = null;
+
+/** The Markdown parser is a third of the page's code and the first screen does not need it; a conversation waits for it. */
+export async function loadAnswerText(): Promise<void> {
+  Loaded ??= (await import('./answer-text.tsx')).AnswerText;
+}
 
 /** Fetched once the window stands and has nothing else to do, well before a conversation is opened. */
 export function preloadAnswerText(): void {
-  requestIdleCallback(() => void load(), { timeout: 2000 });
+  requestIdleCallback(() => void loadAnswerText(), { timeout: 2000 });
 }
 
-/** An answer as Markdown. The parser is a third of the page's code, and the first screen does not need it. */
-export function LazyAnswerText({ text }: { readonly text: string }) {
-  return (
-    <Suspense fallback={<div className="prose whitespace-pre-wrap">{text}</div>}>
-      <AnswerText text={text} />
-    </Suspense>
-  );
+export function LazyAnswerText({ text }: AnswerTextProps) {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    if (Loaded === null) void loadAnswerText().then(redraw);
+  }, []);
+  return Loaded === null ? <div className="prose whitespace-pre-wrap">{text}</div> : <Loaded text={text} />;
 }
