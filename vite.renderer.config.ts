@@ -28,7 +28,9 @@ export function rendererConfig(outDir: string, page = 'index.html'): UserConfig 
       dedupe: ['katex'],
       alias: {
         // Its browser build parses formulas with DOMParser, whose style attributes the page's policy refuses.
-        'hast-util-from-html-isomorphic': fileURLToPath(new URL('node_modules/hast-util-from-html-isomorphic/index.js', import.meta.url)),
+        'hast-util-from-html-isomorphic': fileURLToPath(
+          new URL('node_modules/hast-util-from-html-isomorphic/index.js', import.meta.url),
+        ),
       },
     },
     plugins: [woff2Only(), react(), tailwindcss()],

@@ -20,7 +20,11 @@ function watcher() {
   const events: StreamEvent<'chat.watch'>[] = [];
   const gone = new AbortController();
   const text = () =>
-    events.map((event) => (event.type === 'snapshot' ? event.message.content : event.type === 'text-delta' ? event.text : '')).join('');
+    events
+      .map((event) =>
+        event.type === 'snapshot' ? event.message.content : event.type === 'text-delta' ? event.text : '',
+      )
+      .join('');
   return { events, gone, text, emit: (event: StreamEvent<'chat.watch'>) => void events.push(event) };
 }
 
@@ -53,7 +57,12 @@ describe('a live turn', () => {
 });
 
 describe('the prompt', () => {
-  const at = (role: Message['role'], content: string, state: Message['state'] = 'complete'): Message => ({ ...answer, role, content, state });
+  const at = (role: Message['role'], content: string, state: Message['state'] = 'complete'): Message => ({
+    ...answer,
+    role,
+    content,
+    state,
+  });
 
   test('an answer that never began is not put into the model’s mouth as an empty one', () => {
     const prompt = promptFor('', [at('user', 'a'), at('assistant', '', 'failed'), at('user', 'b')]);
