@@ -4,6 +4,11 @@ import type { Changes } from './changes.ts';
 /** How long a deletion can be undone, in milliseconds. */
 export const UNDO_MS = 8000;
 
+/** The longest that a message to be written waits for a deletion. Milliseconds. */
+const STEP_MS = 40;
+/** A lock does not wait longer for a large deletion; the rest is hidden and goes at the next start. Milliseconds. */
+const CLOSING_MS = 2000;
+
 /** Deleting with a moment to think: hidden at once, destroyed when the moment is over, also after a crash. */
 export interface Deletion {
   hide(ids: string[]): Promise<void>;
@@ -19,16 +24,25 @@ export interface Deletion {
 export function createDeletion(store: Store, changes: Changes, forget: (conversationId: string) => void): Deletion {
   let timer: NodeJS.Timeout | undefined;
 
-  async function purge(ids: string[]): Promise<{ conversations: number; messages: number }> {
+  async function purge(
+    ids: string[],
+    until = Number.POSITIVE_INFINITY,
+  ): Promise<{ conversations: number; messages: number }> {
     if (ids.length === 0) return { conversations: 0, messages: 0 };
     for (const id of ids) forget(id);
-    const done = await store.call('conversations.purge', { ids });
+    const total = { conversations: 0, messages: 0 };
+    for (let left: readonly string[] = ids; left.length > 0 && performance.now() < until;) {
+      const done = await store.call('conversations.purge', { ids: left, forMs: STEP_MS });
+      total.conversations += done.conversations;
+      total.messages += done.messages;
+      left = done.left;
+    }
     await store.call('reclaim', {});
-    return done;
+    return total;
   }
 
-  async function purgeHidden(before: number): Promise<void> {
-    await purge(await store.call('conversations.hidden', { before }));
+  async function purgeHidden(before: number, until?: number): Promise<void> {
+    await purge(await store.call('conversations.hidden', { before }), until);
   }
 
   function later(): void {
@@ -74,7 +88,7 @@ export function createDeletion(store: Store, changes: Changes, forget: (conversa
     async close() {
       clearTimeout(timer);
       // a lock or a quit is the end of the undo
-      await purgeHidden(Number.MAX_SAFE_INTEGER).catch(() => undefined);
+      await purgeHidden(Number.MAX_SAFE_INTEGER, performance.now() + CLOSING_MS).catch(() => undefined);
     },
   };
 }

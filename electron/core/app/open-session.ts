@@ -128,7 +128,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   const preview = createPreview({ store, settings, plan, remote });
 
   const deletion = createDeletion(store, changes, (id) => void inference.forget(id));
-  await deletion.finishEarlier();
+  void deletion.finishEarlier().catch(() => undefined);
   void models.start().catch(() => undefined);
 
   return {

@@ -37,7 +37,11 @@ export interface StoreApi {
   /** Ids hidden at or before that time. */
   'conversations.hidden'(params: { before: number }): string[];
   /** Destroys rows and index entries; `reclaim` must follow for the bytes to be gone from the write-ahead log too. */
-  'conversations.purge'(params: { ids: string[] }): { conversations: number; messages: number };
+  'conversations.purge'(params: {
+    ids: readonly string[];
+    /** Milliseconds: then it returns with what is left, so that others get a word in. Infinity does it all at once. */
+    forMs: number;
+  }): { conversations: number; messages: number; left: readonly string[] };
   'conversations.purgeAll'(params: Record<string, never>): { conversations: number; messages: number };
   /** Moves the log into the database and cuts it to nothing. */
   reclaim(params: Record<string, never>): void;

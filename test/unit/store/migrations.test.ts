@@ -38,7 +38,7 @@ test('0003 keeps what is there, and a purged conversation takes its map along', 
   const store = createRepositories(db);
   store['redaction.put']({ conversationId: 'c', map: { ...EMPTY_MAP, reserved: ['PERSON_1'] } });
   expect(store['redaction.get']({ conversationId: 'c' })?.reserved).toEqual(['PERSON_1']);
-  store['conversations.purge']({ ids: ['c'] });
+  store['conversations.purge']({ ids: ['c'], forMs: Infinity });
   expect(db.prepare('SELECT count(*) AS n FROM redaction_maps').get()).toEqual({ n: 0 });
   db.close();
 });

@@ -47,12 +47,34 @@ test('a purged conversation is in no page of the file, index included; others st
   const ids = fill(db, store, drop);
   store.reclaim({});
   expect(tailsFound(path, drop)).toBe(500);
-  expect(store['conversations.purge']({ ids })).toEqual({ conversations: 100, messages: 400 });
+  expect(store['conversations.purge']({ ids, forMs: Infinity })).toEqual({
+    conversations: 100,
+    messages: 400,
+    left: [],
+  });
   store.reclaim({});
   expect(statSync(`${path}-wal`).size).toBe(0);
   expect(tailsFound(path, drop)).toBe(0);
   expect(tailsFound(path, keep)).toBe(100);
   expect(store.search({ query: `"${keep[1]}"`, limit: 5 }).hits).toHaveLength(1);
+});
+
+test('a purge in steps gives way in between, shows nobody half a conversation, can’t be undone, and ends', () => {
+  const { store, db } = openRepositories();
+  const ids = fill(db, store, plant(500));
+  store['conversations.hide']({ ids, now: 5 });
+  const first = store['conversations.purge']({ ids, forMs: 5 });
+  expect(first.left.length).toBeGreaterThan(0);
+  expect(first.messages).toBeGreaterThan(0);
+  store['conversations.restore']({ ids });
+  expect(store['conversations.list']({ limit: 500 }).items).toEqual([]);
+  // as after a kill: the rest is found again
+  const left = store['conversations.hidden']({ before: 10 });
+  expect(left).toEqual(expect.arrayContaining([...first.left]));
+  const last = store['conversations.purge']({ ids: left, forMs: Infinity });
+  expect(first.conversations + last.conversations).toBe(100);
+  expect(first.messages + last.messages).toBe(400);
+  expect(db.pragma('foreign_key_check')).toEqual([]);
 });
 
 test('purging everything leaves nothing, and the index goes on working', () => {
@@ -65,7 +87,7 @@ test('purging everything leaves nothing, and the index goes on working', () => {
   const [word = ''] = plant(1);
   const { conversationId } = addTurn(store, word, 'an answer');
   expect(store.search({ query: word, limit: 5 }).hits).toHaveLength(2);
-  store['conversations.purge']({ ids: [conversationId] });
+  store['conversations.purge']({ ids: [conversationId], forMs: Infinity });
   expect(store.search({ query: word, limit: 5 }).hits).toEqual([]);
   db.exec(`INSERT INTO messages_fts (messages_fts, rank) VALUES ('integrity-check', 1)`);
   db.exec(`INSERT INTO titles_fts (titles_fts, rank) VALUES ('integrity-check', 1)`);

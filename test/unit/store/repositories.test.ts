@@ -73,7 +73,11 @@ describe('messages', () => {
     expect(texts.slice(0, 4)).toEqual(['q0', 'a0', 'q1', 'a1']);
     expect(texts.at(-1)).toBe('a4999');
     // ten thousand parents in a row: a cascade would exceed SQLite's depth
-    expect(store['conversations.purge']({ ids: [conversationId] })).toEqual({ conversations: 1, messages: 10_000 });
+    expect(store['conversations.purge']({ ids: [conversationId], forMs: Infinity })).toEqual({
+      conversations: 1,
+      messages: 10_000,
+      left: [],
+    });
   });
 
   test('editing and regenerating make branches; each can be shown again down to its newest leaf', () => {
@@ -144,7 +148,7 @@ describe('search', () => {
     const marked = hits[0]?.snippet ?? [];
     expect(marked.filter((part) => part.hit).map((part) => part.text)).toEqual([hit]);
     expect(marked.map((part) => part.text).join('')).toBe(text);
-    store['conversations.purge']({ ids: [conversationId] });
+    store['conversations.purge']({ ids: [conversationId], forMs: Infinity });
     db.exec(`INSERT INTO messages_fts (messages_fts, rank) VALUES ('integrity-check', 1)`);
   });
 

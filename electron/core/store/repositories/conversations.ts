@@ -68,7 +68,7 @@ export function conversationsRepository(db: Database): ConversationsApi {
       return db.transaction(() => ids.reduce((count, id) => count + hide.run(now, id).changes, 0))();
     },
     'conversations.restore'({ ids }) {
-      const restore = sql('UPDATE conversations SET deleted_at = NULL WHERE id = ?');
+      const restore = sql('UPDATE conversations SET deleted_at = NULL WHERE id = ? AND deleted_at > 0');
       db.transaction(() => ids.forEach((id) => restore.run(id)))();
     },
     'conversations.hidden'({ before }) {

@@ -3,7 +3,11 @@ import type { Database } from '../database.ts';
 import { reclaim } from '../reclaim.ts';
 import { preparedOnce } from './statements.ts';
 
+type Purged = ReturnType<StoreApi['conversations.purge']>;
 type PurgeApi = Pick<StoreApi, 'conversations.purge' | 'conversations.purgeAll' | 'reclaim'>;
+
+/** Messages between two looks at the clock: a long message's index entries take 20 ms to overwrite. */
+const AT_ONCE = 10;
 
 /**
  * Deletion that leaves nothing: rows are overwritten (`secure_delete`), index tokens too (FTS5 `secure-delete`), and
@@ -12,23 +16,32 @@ type PurgeApi = Pick<StoreApi, 'conversations.purge' | 'conversations.purgeAll' 
 export function purgeRepository(db: Database): PurgeApi {
   const sql = preparedOnce(db);
 
-  function purgeOne(id: string): { conversations: number; messages: number } {
-    // one statement for the whole tree: a cascade through ten thousand parents would exceed SQLite's depth
-    const messages = sql(
-      'DELETE FROM messages WHERE conversation_seq = (SELECT seq FROM conversations WHERE id = ?)',
-    ).run(id);
-    const conversations = sql('DELETE FROM conversations WHERE id = ?').run(id);
-    return { conversations: conversations.changes, messages: messages.changes };
+  function seqOf(id: string): number | null {
+    const row = sql('SELECT seq FROM conversations WHERE id = ?').get(id) as { seq: number } | undefined;
+    return row?.seq ?? null;
   }
 
-  const purge = db.transaction((ids: readonly string[]) => {
-    const total = { conversations: 0, messages: 0 };
-    for (const id of ids) {
-      const one = purgeOne(id);
-      total.conversations += one.conversations;
-      total.messages += one.messages;
+  /** Children were written after their parents, so that the newest can go without the others. */
+  function deleteSome(conversation: number): number {
+    return sql(`DELETE FROM messages WHERE seq IN
+      (SELECT seq FROM messages WHERE conversation_seq = ? ORDER BY seq DESC LIMIT ${AT_ONCE})`).run(conversation)
+      .changes;
+  }
+
+  const purge = db.transaction((ids: readonly string[], until: number): Purged => {
+    // not to be restored any more, nor seen in halves
+    for (const id of ids) sql('UPDATE conversations SET deleted_at = 0 WHERE id = ?').run(id);
+    let conversations = 0;
+    let messages = 0;
+    for (const [index, id] of ids.entries()) {
+      const seq = seqOf(id);
+      for (let gone = AT_ONCE; seq !== null && gone === AT_ONCE; messages += gone) {
+        if (performance.now() > until) return { conversations, messages, left: ids.slice(index) };
+        gone = deleteSome(seq);
+      }
+      conversations += sql('DELETE FROM conversations WHERE id = ?').run(id).changes;
     }
-    return total;
+    return { conversations, messages, left: [] };
   });
 
   const purgeAll = db.transaction(() => {
@@ -53,7 +66,7 @@ export function purgeRepository(db: Database): PurgeApi {
   });
 
   return {
-    'conversations.purge': ({ ids }) => purge.immediate(ids),
+    'conversations.purge': ({ ids, forMs }) => purge.immediate(ids, performance.now() + forMs),
     'conversations.purgeAll': () => purgeAll.immediate(),
     reclaim: () => reclaim(db),
   };
