@@ -152,6 +152,37 @@ export class Fillers {
     return title(word + random.pick(codas));
   }
 
+  /** A product or tool that nobody has heard of: "Velora", "FluxKit", "datapeak". */
+  product(): string {
+    const { random } = this;
+    const stem = this.invented();
+    const roll = random.next();
+    if (roll < 0.4) return stem;
+    if (roll < 0.7)
+      return (
+        stem +
+        random.pick([
+          'Kit',
+          'Hub',
+          'DB',
+          'JS',
+          'Flow',
+          'Cloud',
+          'Pad',
+          'Base',
+          'ly',
+          'ify',
+          'Desk',
+          'Bot',
+          '.js',
+          ' Studio',
+          ' Pro',
+        ])
+      );
+    if (roll < 0.85) return random.pick(companyStems) + random.pick(['DB', 'JS', 'Kit', 'Hub', 'CSS', 'QL', 'Flow']);
+    return stem.toLowerCase();
+  }
+
   person(): string {
     const { random } = this;
     const pool = this.pool();

@@ -1,6 +1,7 @@
 import { Fillers } from './fillers.ts';
 import type { LabelledText } from './labelled-text.ts';
 import { PEOPLE_TEMPLATES } from './templates-people.ts';
+import { ACRONYMS, EPONYM_TEMPLATES } from './templates-eponyms.ts';
 import { PLAIN_FILLERS, PLAIN_TEMPLATES } from './templates-plain.ts';
 import type { Random } from './random.ts';
 
@@ -117,15 +118,19 @@ export function generatePeople(
 
 /** `count` texts in which nothing is to be marked. Public places and famous people in questions of knowledge included. */
 export function generatePlain(random: Random, count: number): LabelledText[] {
+  const templates = [...PLAIN_TEMPLATES, ...EPONYM_TEMPLATES];
   const fillers = new Fillers(random);
   const texts: LabelledText[] = [];
   for (let made = 0; made < count; made++) {
-    const template = PLAIN_TEMPLATES[made % PLAIN_TEMPLATES.length] as string;
+    const template = templates[made % templates.length] as string;
     let text = template.replace(/\{(\w+)\}/g, (whole, slot: string) => {
       const choices = PLAIN_FILLERS[slot];
       if (choices !== undefined) return random.pick(choices);
       if (slot === 'K') return fillers.country();
       if (slot === 'C') return fillers.city();
+      if (slot === 'E') return fillers.surname();
+      if (slot === 'X') return fillers.product();
+      if (slot === 'Y') return random.pick(ACRONYMS);
       return whole;
     });
     if (random.chance(0.15)) text = text.toLowerCase();

@@ -46,7 +46,7 @@ const heldNegatives = values.holdout ? negatives.filter((_, at) => at % 5 === 0)
 const training: LabelledText[] = [
   ...kept.flatMap((text) => variants(text)),
   ...generatePeople(random, 16_000),
-  ...generatePlain(random, 6_000),
+  ...generatePlain(random, 8_000),
   ...negatives.filter((text) => !heldNegatives.includes(text)),
 ];
 console.log(`${training.length} texts, ${held.length} held out, ${((Date.now() - started) / 1000).toFixed(0)} s`);

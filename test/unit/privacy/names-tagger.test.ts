@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createNameTagger } from '../../../electron/core/privacy/names/index.ts';
 import { tokenize } from '../../../electron/core/privacy/names/tokenize.ts';
+import { ORDINARY_PROMPTS } from './names-ordinary-prompts.ts';
 
 /** Any UTF-16 units, lone surrogates included. */
 const anyText = fc
@@ -57,6 +58,13 @@ describe('name tagger with the shipped weights', () => {
     ]) {
       expect(marked(text), text).toEqual([]);
     }
+  });
+
+  it('touches at most 4 % of ordinary prompts, and 1 in 1,000 of their characters', () => {
+    const touched = ORDINARY_PROMPTS.filter((prompt) => marked(prompt).length > 0);
+    const characters = ORDINARY_PROMPTS.flatMap(marked).join('').length;
+    expect(touched.length / ORDINARY_PROMPTS.length).toBeLessThanOrEqual(0.04);
+    expect(characters / ORDINARY_PROMPTS.join('').length).toBeLessThanOrEqual(0.001);
   });
 
   it('reports sorted spans inside the text that do not overlap, and never throws, on any string', () => {

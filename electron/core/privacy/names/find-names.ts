@@ -1,5 +1,6 @@
 import type { FindingType } from '../../../../shared/domain/finding-type.ts';
 import type { RawFinding } from '../detect/raw-finding.ts';
+import { socialLines } from './social-lines.ts';
 import { SHAPE } from './word-shape.ts';
 import type { TaggedText } from './tag-text.ts';
 import { TAGS } from './tagger-model.ts';
@@ -9,8 +10,10 @@ const TAG_TYPES: readonly (FindingType | undefined)[] = [undefined, 'person', 'p
 
 /** Probabilities, 0 to 1, from which on a token is taken for part of a name. */
 export interface NameThresholds {
-  /** For a token that starts or carries a name. */
-  readonly core: number;
+  /** For a token that carries a name by itself, per tag: places and firms in small talk need more than a street address. */
+  readonly core: Readonly<Record<'person' | 'place' | 'organisation' | 'address', number>>;
+  /** Share of the way from `core` to certainty that is asked in addition in lines of social media, 0 to 1. */
+  readonly social: number;
   /** For a token beside one that passed `core`. */
   readonly extension: number;
 }
@@ -59,11 +62,19 @@ function outside(tagged: TaggedText, at: number): number {
 }
 
 /** The tag of each token after thresholds: 0, or the likeliest tag that is not "outside". */
-function markTokens(tagged: TaggedText, { core, extension }: NameThresholds): Uint8Array {
+function markTokens(tagged: TaggedText, { core, extension, social }: NameThresholds): Uint8Array {
   const { count } = tagged.tokens;
   const types = new Uint8Array(count);
   const chance = (at: number): number => (at >= 0 && at < count ? 1 - outside(tagged, at) : 0);
-  for (let at = 0; at < count; at++) if (chance(at) >= core) types[at] = bestTag(tagged, at);
+  const cores = [1, core.person, core.place, core.organisation, core.address];
+  const least = Math.min(...cores);
+  const noisy = socialLines(tagged.tokens, tagged.words);
+  for (let at = 0; at < count; at++) {
+    if (chance(at) < least) continue;
+    const tag = bestTag(tagged, at);
+    const asked = cores[tag] as number;
+    if (chance(at) >= (noisy[at] === 1 ? asked + (1 - asked) * social : asked)) types[at] = tag;
+  }
   for (let at = 1; at < count; at++)
     if (types[at] === 0 && types[at - 1] !== 0 && chance(at) >= extension) types[at] = bestTag(tagged, at);
   for (let at = count - 2; at >= 0; at--)

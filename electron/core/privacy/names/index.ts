@@ -1,4 +1,5 @@
 import type { RawFinding } from '../detect/raw-finding.ts';
+import type { NameThresholds } from './find-names.ts';
 import { findNames } from './find-names.ts';
 import { lexiconField } from './lexicon.ts';
 import { tagText } from './tag-text.ts';
@@ -12,11 +13,18 @@ export interface NameTagger {
   isOrdinaryWord(lower: string): boolean;
 }
 
+/** Chosen on held-out corpora: see `scripts/privacy/train-names.ts --holdout`. */
+const THRESHOLDS: NameThresholds = {
+  core: { person: 0.72, place: 0.72, organisation: 0.8, address: 0.5 },
+  social: 0.6,
+  extension: 0.55,
+};
+
 /** Reads the weights once (a few milliseconds). @throws RangeError when the bytes are not `names.bin`. */
 export function createNameTagger(bytes: Uint8Array): NameTagger {
   const model = readTaggerModel(bytes);
   return {
-    tag: (viewText) => findNames(tagText(viewText, model), { core: 0.66, extension: 0.35 }),
+    tag: (viewText) => findNames(tagText(viewText, model), THRESHOLDS),
     isOrdinaryWord: (lower) => lexiconField(model.lexicon.lookup(lower), 'english') >= 3,
   };
 }
