@@ -9,7 +9,7 @@ export interface TaggerInput {
   readonly tokens: Tokens;
   readonly words: readonly Word[];
   readonly lines: LineContext;
-  /** Hash of the place phrase ("new york") that a token belongs to and its position in it; 0 outside. */
+  /** Marks of `placePhrases`: whether a token opens or continues a listed place name of several words. */
   readonly phrases: Uint8Array;
 }
 
