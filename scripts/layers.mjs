@@ -12,8 +12,8 @@ export const LAYERS = [
     packages: [
       ...['react', 'react-dom', 'zustand', '@base-ui/react', 'lucide-react', '@tanstack/react-virtual'],
       ...['i18next', 'react-i18next', 'zod', '@fontsource-variable/inter', '@fontsource-variable/jetbrains-mono'],
-      ...['marked', 'react-markdown', 'remark-gfm', 'remark-math', 'rehype-katex', 'katex', 'highlight.js', 'lowlight'],
-      ...['tailwindcss', 'linkify-it'],
+      ...['react-markdown', 'remark-gfm', 'remark-math', 'rehype-katex', 'katex', 'highlight.js', 'lowlight'],
+      ...['tailwindcss'],
     ],
     node: false,
   },

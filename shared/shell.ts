@@ -1,7 +1,16 @@
 import type { ErrorCode } from './errors.ts';
 
 /** What the menu, a shortcut or another window asks of the page. */
-export const SHELL_COMMANDS = ['new', 'find', 'find-in-conversation', 'settings', 'privacy', 'lock', 'toggle-sidebar', 'shortcuts'] as const;
+export const SHELL_COMMANDS = [
+  'new',
+  'find',
+  'find-in-conversation',
+  'settings',
+  'privacy',
+  'lock',
+  'toggle-sidebar',
+  'shortcuts',
+] as const;
 
 export type ShellCommand = (typeof SHELL_COMMANDS)[number];
 

@@ -75,8 +75,9 @@ async function explain(
   if (preview.outcome !== 'refused') return;
   const { refusal, sensitivity, reasons } = preview;
   output.object({ type: 'refused', refusal, sensitivity, reasons });
-  output.note(t(`route.refusals.${refusal}` as never));
-  for (const { code, values } of reasons) output.note(`  ${t(`route.reasons.${code}` as never, values)}`);
+  const words = t as unknown as (key: string, values?: object) => string;
+  output.note(words(`route.refusals.${refusal}`));
+  for (const { code, values } of reasons) output.note(`  ${words(`route.reasons.${code}`, values)}`);
 }
 
 function samplingFrom(options: OptionValues): Partial<SamplingParameters> {

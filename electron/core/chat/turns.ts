@@ -82,6 +82,9 @@ interface Plan {
   readonly chosen: ChosenSampling;
 }
 
+/** What a turn ends with that a person has stopped. */
+const STOPPED: ReadonlySet<ErrorCode> = new Set(['CANCELLED', 'INFERENCE_STOPPED']);
+
 /** How long to wait before a failed last write is tried again, in milliseconds. */
 const RETRY_MS = 2000;
 
@@ -201,7 +204,7 @@ export function createTurns(options: TurnsOptions): Turns {
       }
     } catch (error) {
       const { code } = toErrorShape(error);
-      return { error: turn.signal.aborted && code === 'CANCELLED' ? null : code };
+      return { error: turn.signal.aborted && STOPPED.has(code) ? null : code };
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Analysis, AnalysisOutcome } from './analysis.ts';
+import type { AnalyzeOptions } from './analyze-options.ts';
 import { classify } from './classify/classify.ts';
 import type { SensitivityPolicy } from './classify/policy-table.ts';
 import type { TopicHit } from './classify/topic.ts';
@@ -7,7 +8,6 @@ import { runDetectors } from './detect/run-detectors.ts';
 import { matchDictionary } from './dictionary/user-dictionary.ts';
 import { documentationKind } from './documentation/documentation-values.ts';
 import type { Finding } from './finding.ts';
-import type { AnalyzeOptions } from './index.ts';
 import type { NameTagger } from './names/index.ts';
 import type { LinkResult } from './names/linking.ts';
 import { linkPeople } from './names/linking.ts';

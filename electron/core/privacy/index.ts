@@ -2,14 +2,14 @@ import type { AnalysisOutcome } from './analysis.ts';
 import type { SensitivityPolicy } from './classify/policy-table.ts';
 import { DEFAULT_SENSITIVITY_POLICY } from './classify/policy-table.ts';
 import type { TopicHit } from './classify/topic.ts';
+import type { AnalyzeOptions } from './analyze-options.ts';
 import { analyzeText } from './analyze-text.ts';
-import type { DictionaryEntry } from './dictionary/user-dictionary.ts';
-import type { LinkedPerson } from './names/linking.ts';
 import { createNameTagger } from './names/index.ts';
 import type { NameTagger } from './names/index.ts';
 import { createTopicClassifier } from './topics/index.ts';
 
 export type { Analysis, AnalysisFailed, AnalysisOutcome } from './analysis.ts';
+export type { AnalyzeOptions } from './analyze-options.ts';
 export type { DictionaryEntry } from './dictionary/user-dictionary.ts';
 export type { Finding, FindingReason } from './finding.ts';
 export type { LinkedPerson, PersonMention } from './names/linking.ts';
@@ -24,18 +24,6 @@ export interface PrivacyAssets {
 
 export interface PrivacyEngineOptions {
   readonly sensitivityPolicy?: SensitivityPolicy;
-}
-
-export interface AnalyzeOptions {
-  /** The user's and the company's own terms. They win over every detector. */
-  readonly dictionary?: readonly DictionaryEntry[];
-  /** `Analysis.people` of the turn before: their parts, titled forms and initials are found in this one. */
-  readonly knownPeople?: readonly LinkedPerson[];
-  /**
-   * What to do with documentation values. `keep-local` (the default) leaves 127.0.0.1 and its like readable and replaces
-   * samples such as a test card or an address at example.com; `keep` leaves both, `redact` neither.
-   */
-  readonly documentation?: 'keep-local' | 'keep' | 'redact';
 }
 
 export interface PrivacyEngine {

@@ -27,19 +27,18 @@ export type Documentation = 'local' | 'example';
 
 /** What kind of documentation value this is, or undefined when it is a value like any other. */
 export function documentationKind(type: FindingType, value: string): Documentation | undefined {
-  switch (type) {
-    case 'ip-address':
-      return LOCAL_IP.test(value) ? 'local' : EXAMPLE_IP.test(value) ? 'example' : undefined;
-    case 'card':
-      return TEST_CARDS.has(value.replace(/\D/g, '')) ? 'example' : undefined;
-    case 'iban':
-      return SAMPLE_IBANS.has(value.replace(/[^A-Za-z0-9]/g, '').toUpperCase()) ? 'example' : undefined;
-    case 'mac-address':
-      return /^00[:-]00[:-]5e[:-]00[:-]53/i.test(value) ? 'example' : undefined;
-    case 'url':
-    case 'email':
-      return EXAMPLE_HOST.test(value) ? 'example' : undefined;
-    default:
-      return undefined;
-  }
+  if (type === 'ip-address' && LOCAL_IP.test(value)) return 'local';
+  return EXAMPLES[type]?.(value) === true ? 'example' : undefined;
 }
+
+const isExampleHost = (value: string): boolean => EXAMPLE_HOST.test(value);
+
+/** What a sample of each kind looks like; kinds that are not here have none. */
+const EXAMPLES: { readonly [T in FindingType]?: (value: string) => boolean } = {
+  'ip-address': (value) => EXAMPLE_IP.test(value),
+  card: (value) => TEST_CARDS.has(value.replace(/\D/g, '')),
+  iban: (value) => SAMPLE_IBANS.has(value.replace(/[^A-Za-z0-9]/g, '').toUpperCase()),
+  'mac-address': (value) => /^00[:-]00[:-]5e[:-]00[:-]53/i.test(value),
+  url: isExampleHost,
+  email: isExampleHost,
+};

@@ -232,7 +232,7 @@ function leadStart(text: string, start: number): number {
   );
   if (match !== null) return start - match[0].length;
   const capital = /(?:\p{Lu}[\p{L}\p{M}'’-]*[ -](?:-|\p{Lu}[\p{L}\p{M}'’-]*-)?){1,2}$/u.exec(lead);
-  return capital !== null && /-$/.test(capital[0]) ? start - capital[0].length : start;
+  return capital !== null && capital[0].endsWith('-') ? start - capital[0].length : start;
 }
 
 /** The start of the street that a unit belongs to: on its line, or the line above. */

@@ -65,7 +65,7 @@ const CALLS =
 
 /** "555 0101 office", "(69) 948-538-Fax": the label comes after. */
 const LABEL_AFTER =
-  /\+?\(?\d[\d ().\-]{4,22}\d(?:x\d{1,6})?(?= ?[-–(]? ?(?:office|fax|mobile|home|work|cell|direct|landline|tel|phone)\b)/gi;
+  /\+?\(?\d[\d ().-]{4,22}\d(?:x\d{1,6})?(?= ?[-–(]? ?(?:office|fax|mobile|home|work|cell|direct|landline|tel|phone)\b)/gi;
 
 /** Phone numbers without a label: by their written form, and by libphonenumber where the form alone is not enough. */
 export const phoneDetector: Detector = {
@@ -204,7 +204,7 @@ function amongBytes(text: string, start: number, end: number): boolean {
   return (
     /(?:^|[ :<[])[0-9a-f]{2}(?: [0-9a-f]{2})* $/i.test(text.slice(Math.max(0, start - 7), start)) ||
     /^ [0-9a-f]{2}(?![\w])/i.test(text.slice(end, end + 4)) ||
-    /<Buffer $/.test(text.slice(Math.max(0, start - 8), start))
+    text.slice(Math.max(0, start - 8), start).endsWith('<Buffer ')
   );
 }
 

@@ -29,12 +29,7 @@ export const ipAddressDetector: Detector = {
         const lead = text.slice(Math.max(0, start - 40), start);
         if (VERSION.test(lead)) continue;
         const small = numbers.every((number) => number < 32);
-        if (
-          small &&
-          !CONTEXT.test(lead) &&
-          !/^10\./.test(text.slice(start, end)) &&
-          !/^[:/]\d/.test(text.slice(end, end + 2))
-        )
+        if (small && !CONTEXT.test(lead) && !text.startsWith('10.', start) && !/^[:/]\d/.test(text.slice(end, end + 2)))
           continue;
         const mask = /^\/(?:[12]?\d|3[0-2])(?!\d)/.exec(text.slice(end, end + 4));
         if (mask !== null) end += mask[0].length;

@@ -10,9 +10,9 @@ export interface AssignedValue {
   readonly exact: boolean;
 }
 
-const NAME_REST = /[\w.\-]{0,48}/y;
+const NAME_REST = /[\w.-]{0,48}/y;
 const BETWEEN =
-  /[ \t]{0,8}(?:\([^()\n]{0,24}\)[ \t]?)?["'`\])]{0,3}(?:[ \t]{0,2}<\/?[\w:.-]{1,24}(?:[ \t][^<>\n]{0,40})?>){0,4}[ \t]{0,24}(?:(?::=|===?|!==?|=>|->|::|\|\||\?\?|[:=|>,(~]|&#61;)[ \t]{0,24}(?:[A-Za-z_][\w<>\[\]?]{0,24}[ \t]?=[ \t]{0,4})?(?:>|=)?\n?[ \t]{0,24}|(?<=[ \t])(?:is|was|are|to|ist|lautet|est|es|é|è|jest|är|er|on|equals|set to|value|является|为|是)[ \t]{1,2}:?[ \t]?|\n[ \t]{0,8}|(?<=[ \t=])(?=[^\s]))/y;
+  /[ \t]{0,8}(?:\([^()\n]{0,24}\)[ \t]?)?["'`\])]{0,3}(?:[ \t]{0,2}<\/?[\w:.-]{1,24}(?:[ \t][^<>\n]{0,40})?>){0,4}[ \t]{0,24}(?:(?::=|===?|!==?|=>|->|::|\|\||\?\?|[:=|>,(~]|&#61;)[ \t]{0,24}(?:[A-Za-z_][\w<>[\]?]{0,24}[ \t]?=[ \t]{0,4})?(?:>|=)?\n?[ \t]{0,24}|(?<=[ \t])(?:is|was|are|to|ist|lautet|est|es|é|è|jest|är|er|on|equals|set to|value|является|为|是)[ \t]{1,2}:?[ \t]?|\n[ \t]{0,8}|(?<=[ \t=])(?=[^\s]))/y;
 const OPENING =
   /(?:new\s)?(?:[bBrRuUfFlL@$]{1,2})?(["'`]{1,3}|\\["'])|(?:String|string|Buffer|Secret|str|bytes|SecretStr|value|val|text)[.\w]{0,12}\((["'`])|value["']?[ \t]?[:=][ \t]?(["'])|(?:Bearer|Basic|Token|bearer|basic|token|apikey|ApiKey|Key)[ \t]{1,2}(?=[A-Za-z0-9])/y;
 const BARE = /[^\s"'`,;<>(){}[\]|\\]{3,300}/y;

@@ -136,7 +136,7 @@ function reportVendor(text: string, end: number, sink: Parameters<Detector['dete
       start += equals + 1;
       content = content.slice(equals + 1);
     }
-    content = content.replace(/[.\-]+$/, '');
+    content = content.replace(/[.-]+$/, '');
     const between = window.slice(0, start);
     if (!/[:=>|(,]/.test(between) || /\n[^\n]*\n/.test(between) || (content.includes('/') && /:\/\//.test(between)))
       continue;

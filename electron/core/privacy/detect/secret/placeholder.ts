@@ -14,7 +14,7 @@ export function isPlaceholder(value: string): boolean {
     WHOLE.test(value) ||
     WORDS.test(value) ||
     isMonotone(value) ||
-    /\$\{[\w.:@\/ -]*\}|\{\{-?\s*[\w.|$\/ -]+\}\}|<%|%\(\w+\)|\$\(\w|\[[A-Za-z0-9]-[A-Za-z0-9]|\\[dwsb]|\(\?[:=!<]/.test(
+    /\$\{[\w.:@/ -]*\}|\{\{-?\s*[\w.|$/ -]+\}\}|<%|%\(\w+\)|\$\(\w|\[[A-Za-z0-9]-[A-Za-z0-9]|\\[dwsb]|\(\?[:=!<]/.test(
       value,
     )
   );
