@@ -8,6 +8,8 @@ import { KEY, remote, settingsFor, stream, userSays } from './remote-parts.ts';
 import { codeOf } from './transport-parts.ts';
 
 const PROMPT = 'Write to billing-7741@contoso.com about IBAN DE89 3704 0044 0532 0130 00';
+/** Every byte takes minutes: a sample does, unless asked. */
+const STEP = process.env['SOTTO_EVERY_BYTE'] === '1' ? 1 : 37;
 const VALUES = ['billing-7741', 'contoso', 'DE89', '3704 0044'];
 
 let server: RecordedServer;
@@ -69,7 +71,7 @@ describe.each(WIRE_FORMATS)('$kind', (format) => {
         'openai-compatible': '"stop"',
       }[format.kind],
     );
-    for (let length = 0; length < done; length += 37) {
+    for (let length = 0; length < done; length += STEP) {
       for (const proper of [true, false]) {
         server.answer = (response) => {
           response.writeHead(200, { 'content-type': 'text/event-stream' });

@@ -1,4 +1,4 @@
-import { APICallError, JSONParseError } from '@ai-sdk/provider';
+import { APICallError, InvalidResponseDataError, JSONParseError } from '@ai-sdk/provider';
 import { expect, test } from 'vitest';
 
 import { toSottoError } from '../../../electron/core/providers/answer/api-error.ts';
@@ -53,5 +53,6 @@ test('our own errors come through the SDK’s wrapping, an abort is a cancel, a 
   expect(toSottoError(new Error('x', { cause: new Error('y', { cause: own }) }))).toBe(own);
   expect(toSottoError(new DOMException('x', 'AbortError')).code).toBe('CANCELLED');
   expect(toSottoError(new JSONParseError({ text: 'x', cause: null })).code).toBe('PROVIDER_ANSWER_INVALID');
+  expect(toSottoError(new InvalidResponseDataError({ data: undefined, message: 'x' })).code).toBe('PROVIDER_CUT_OFF');
   expect(toSottoError({ type: 'overloaded_error' }).code).toBe('PROVIDER_DOWN');
 });

@@ -71,6 +71,23 @@ test('a stream that breaks off still gives out what was held back, before the er
   expect(joined(out, 'text-delta')).toBe('as [EMAIL');
 });
 
+test('what one block held back comes before its end, not after the next block (words in the wrong order)', async () => {
+  const one = prepared();
+  const out = await through(restoreStream({ restorer: (how) => one.restorer(how) }), [
+    { type: 'text-delta', id: '1', delta: 'to [EMAIL_1' },
+    { type: 'text-end', id: '1' },
+    { type: 'text-delta', id: '2', delta: 'second' },
+    { type: 'text-end', id: '2' },
+  ]);
+  expect(out.map((part) => ('delta' in part ? part.delta : part.type))).toEqual([
+    'to ',
+    MAIL,
+    'text-end',
+    'second',
+    'text-end',
+  ]);
+});
+
 test('a placeholder that was never given out is reported with its place, and raw chunks are dropped', async () => {
   const one = prepared();
   const unknown: UnknownPlaceholder[] = [];

@@ -48,7 +48,11 @@ describe('whatever is asked, whatever the policy', () => {
         const limit = limits[outcome.zone];
         expect(limit).not.toBeNull();
         if (limit !== null) expect(compareSensitivity(outcome.afterRedaction, limit)).toBeLessThanOrEqual(0);
-        if (outcome.overridden) expect(input.override).toBe(true);
+        if (outcome.overridden) {
+          expect(input.override).toBe(true);
+          // a confirmation is of a place that the person named
+          expect(input.request !== undefined || input.mode.kind === 'model').toBe(true);
+        }
         expect(input.policy.ceilings[outcome.zone]).not.toBeNull();
       }),
       RUNS,

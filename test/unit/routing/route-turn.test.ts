@@ -78,7 +78,9 @@ describe('a person decides', () => {
   });
 
   test('a confirmation means nothing in automatic mode (a stray flag would open the cloud)', () => {
-    const outcome = routeTurn(input({ content: confidential, models: [FAR], override: true }));
+    const automatic = { ...DEFAULT_ROUTE_POLICY.automatic, confidential: ['cloud' as const] };
+    const policy = { ...DEFAULT_ROUTE_POLICY, automatic };
+    const outcome = routeTurn(input({ content: confidential, models: [FAR], override: true, policy }));
     expect(outcome).toMatchObject({ kind: 'refused' });
   });
 

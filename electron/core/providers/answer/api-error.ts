@@ -1,4 +1,4 @@
-import { APICallError } from '@ai-sdk/provider';
+import { APICallError, InvalidResponseDataError } from '@ai-sdk/provider';
 
 import { SottoError } from '../../../../shared/errors.ts';
 import type { ErrorCode } from '../../../../shared/errors.ts';
@@ -34,6 +34,8 @@ export function toSottoError(error: unknown): SottoError {
     const { statusCode, responseBody, responseHeaders } = error;
     return fromStatus(statusCode, responseBody ?? '', responseHeaders?.['retry-after']);
   }
+  // so says the SDK of a stream that just stops
+  if (InvalidResponseDataError.isInstance(error) && error.data === undefined) return new SottoError('PROVIDER_CUT_OFF');
   if (error instanceof Error && error.name.startsWith('AI_')) return new SottoError('PROVIDER_ANSWER_INVALID');
   const code = codeIn(textOf(error));
   return new SottoError(code ?? 'PROVIDER_DOWN');

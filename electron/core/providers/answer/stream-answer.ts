@@ -62,7 +62,8 @@ export async function* streamAnswer(
       }
     }
   } finally {
-    // Whoever stops listening stops the answer, and with it the connection: the SDK's streams don't always tell.
+    // Whoever stops listening stops the answer, and with it the connection. Both ways: a stream that the SDK reads
+    // twice tells its source only when both readers stop.
     left.abort();
     await reader.cancel().catch(() => undefined);
   }
@@ -84,12 +85,13 @@ async function read(reader: Awaited<ReturnType<typeof open>>) {
   }
 }
 
-/** The SDK ends every stream with a reason. One that the provider did not give means that the answer was cut. */
+/** The SDK ends every stream with a reason. A doubtful one that the provider did not give means that the answer was cut. */
 function stopReasonOf({ unified, raw }: LanguageModelV4FinishReason): 'end' | 'length' {
   if (unified === 'content-filter') throw new SottoError('PROVIDER_CONTENT_FILTER');
   if (unified === 'length') return 'length';
-  if (unified === 'error') throw new SottoError(raw === undefined ? 'PROVIDER_CUT_OFF' : 'PROVIDER_DOWN');
-  if (unified === 'interrupted' || (unified === 'other' && raw === undefined)) throw new SottoError('PROVIDER_CUT_OFF');
+  const doubtful = unified === 'other' || unified === 'interrupted' || unified === 'error';
+  if (doubtful && raw === undefined) throw new SottoError('PROVIDER_CUT_OFF');
+  if (unified === 'error') throw new SottoError('PROVIDER_DOWN');
   return 'end';
 }
 

@@ -65,6 +65,7 @@ export function createTransport({ endpoint, recorder }: TransportOptions): Trans
     | { readonly kind: 'failed'; readonly error: SottoError; readonly end: TryEnd };
 
   async function tryOnce(checked: CheckedRequest, attempt: number, signal: AbortSignal): Promise<TryResult> {
+    if (signal.aborted) throw new SottoError('CANCELLED');
     await rate.take(signal);
     const authorization = await authorize();
     const entry = await record(checked, attempt);
