@@ -31,7 +31,8 @@ export function benchmark(runtime, args) {
 function onScreen(runtime, args, extra) {
   const screen = ['-a', '-s', '-screen 0 1400x1000x24'];
   return inSession('xvfb-run', [...screen, pinnedNode(), ...args], {
-    SOTTO_E2E_COMMAND: JSON.stringify(electronCommand(runtime)),
+    // a virtual display has no GPU: finding that out takes Chromium several crashed processes, and now and then a page
+    SOTTO_E2E_COMMAND: JSON.stringify(electronCommand(runtime, ['--disable-gpu'])),
     ...runtimeVariables(runtime),
     ...extra,
   });

@@ -85,6 +85,7 @@ export async function stopAnswer(page: Page): Promise<void> {
   await expect.poll(async () => (await answers(page).last().innerText()).length).toBeGreaterThan(60);
   await stop.click();
   await expect(stop).toBeHidden();
+  await expect(answers(page).last().getByText(t('chat.stopped'))).toBeVisible();
 }
 
 /** The menu of a conversation in the sidebar. */

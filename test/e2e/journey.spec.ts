@@ -32,7 +32,7 @@ test('from the first run to a conversation that is there again after a restart',
 
   await test.step('it stops at once, and what was written stays', async () => {
     await stopAnswer(first.page);
-    await expect(first.page.getByText(t('chat.stopped'))).toBeVisible();
+    await expect(answers(first.page).last().getByText(t('chat.stopped'))).toBeVisible();
     const kept = await answers(first.page).last().innerText();
     await first.page.waitForTimeout(500);
     expect(await answers(first.page).last().innerText()).toBe(kept);

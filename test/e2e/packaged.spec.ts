@@ -25,7 +25,12 @@ test.beforeEach(() => {
 
 /** The fuses leave no inspector in main, so the page alone is driven, over Chromium's own protocol. */
 async function startPackaged(places: Places): Promise<{ page: Page; pid: number; stop: () => Promise<void> }> {
-  const args = [...(asRoot ? ['--no-sandbox'] : []), '--remote-debugging-port=0', `--profile=${places.profile}`];
+  const args = [
+    ...(asRoot ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--remote-debugging-port=0',
+    `--profile=${places.profile}`,
+  ];
   const child = spawn(program, args, { env: appEnv(places), stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const address = await new Promise<string>((resolve, reject) => {
