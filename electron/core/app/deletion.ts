@@ -31,6 +31,7 @@ export function createDeletion(store: Store, changes: Changes, forget: (conversa
     if (ids.length === 0) return { conversations: 0, messages: 0 };
     for (const id of ids) forget(id);
     const total = { conversations: 0, messages: 0 };
+    await store.call('conversations.condemn', { ids });
     for (let left: readonly string[] = ids; left.length > 0 && performance.now() < until;) {
       const done = await store.call('conversations.purge', { ids: left, forMs: STEP_MS });
       total.conversations += done.conversations;

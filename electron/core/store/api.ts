@@ -36,6 +36,8 @@ export interface StoreApi {
   'conversations.restore'(params: { ids: string[] }): void;
   /** Ids hidden at or before that time. */
   'conversations.hidden'(params: { before: number }): string[];
+  /** Past undoing: out of sight, and `restore` does nothing any more. `purge` must follow. */
+  'conversations.condemn'(params: { ids: readonly string[] }): void;
   /** Destroys rows and index entries; `reclaim` must follow for the bytes to be gone from the write-ahead log too. */
   'conversations.purge'(params: {
     ids: readonly string[];

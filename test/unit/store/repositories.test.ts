@@ -108,6 +108,14 @@ describe('messages', () => {
     ).toEqual([]);
   });
 
+  test('a circle of parents can’t be written: reading a branch would not end', () => {
+    const { store, db } = openRepositories();
+    const { userId, answerId } = addTurn(store, 'question', 'answer');
+    const hang = db.prepare(`UPDATE messages SET parent_seq = (SELECT seq FROM messages WHERE id = ?) WHERE id = ?`);
+    expect(() => hang.run(answerId, userId)).toThrow('CHECK');
+    expect(() => hang.run(userId, userId)).toThrow('CHECK');
+  });
+
   test('an answer that was being written when the process died says so', () => {
     const { store } = openRepositories();
     const turn = store['messages.appendTurn']({ conversationId: null, parentId: null, text: 'q', now: 1 });

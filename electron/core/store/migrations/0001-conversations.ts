@@ -1,6 +1,9 @@
 import type { Migration } from './migration.ts';
 
-/** Conversations and their trees of messages. `seq` gives order of writing and is what the index points to. */
+/**
+ * Conversations and their trees of messages. `seq` gives order of writing and is what the index points to; a message is
+ * always written after the one it hangs on, so that there are no circles and a tree can be deleted from its newest on.
+ */
 export const migration0001: Migration = {
   version: 1,
   up(db) {
@@ -24,7 +27,7 @@ export const migration0001: Migration = {
         seq INTEGER PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
         conversation_seq INTEGER NOT NULL REFERENCES conversations (seq),
-        parent_seq INTEGER REFERENCES messages (seq) DEFERRABLE INITIALLY DEFERRED,
+        parent_seq INTEGER REFERENCES messages (seq) DEFERRABLE INITIALLY DEFERRED CHECK (parent_seq < seq),
         role TEXT NOT NULL CHECK (role IN ('system', 'user', 'assistant')),
         content TEXT NOT NULL,
         state TEXT NOT NULL CHECK (state IN ('streaming', 'complete', 'interrupted', 'failed')),

@@ -4,7 +4,7 @@ import { reclaim } from '../reclaim.ts';
 import { preparedOnce } from './statements.ts';
 
 type Purged = ReturnType<StoreApi['conversations.purge']>;
-type PurgeApi = Pick<StoreApi, 'conversations.purge' | 'conversations.purgeAll' | 'reclaim'>;
+type PurgeApi = Pick<StoreApi, 'conversations.condemn' | 'conversations.purge' | 'conversations.purgeAll' | 'reclaim'>;
 
 /** Messages between two looks at the clock: a long message's index entries take 20 ms to overwrite. */
 const AT_ONCE = 10;
@@ -28,9 +28,11 @@ export function purgeRepository(db: Database): PurgeApi {
       .changes;
   }
 
-  const purge = db.transaction((ids: readonly string[], until: number): Purged => {
-    // not to be restored any more, nor seen in halves
+  const condemn = db.transaction((ids: readonly string[]): void => {
     for (const id of ids) sql('UPDATE conversations SET deleted_at = 0 WHERE id = ?').run(id);
+  });
+
+  const purge = db.transaction((ids: readonly string[], until: number): Purged => {
     let conversations = 0;
     let messages = 0;
     for (const [index, id] of ids.entries()) {
@@ -66,6 +68,7 @@ export function purgeRepository(db: Database): PurgeApi {
   });
 
   return {
+    'conversations.condemn': ({ ids }) => condemn.immediate(ids),
     'conversations.purge': ({ ids, forMs }) => purge.immediate(ids, performance.now() + forMs),
     'conversations.purgeAll': () => purgeAll.immediate(),
     reclaim: () => reclaim(db),
