@@ -39,7 +39,12 @@ export const bench: Bench = async ({ quick }) => {
       { name: 'search for rare words, p95', value: search.rare, unit: 'ms', bound: null },
       { name: 'search with up to 10,000 hits, p95', value: search.medium, unit: 'ms', bound: null },
       { name: 'search for common words, p95', value: search.common, unit: 'ms', bound: null },
-      { name: 'turns written per second, ours to plain better-sqlite3', value: plain / ours, unit: '×', bound: { least: 0.5 } },
+      {
+        name: 'turns written per second, ours to plain better-sqlite3',
+        value: plain / ours,
+        unit: '×',
+        bound: { least: 0.5 },
+      },
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -71,7 +76,10 @@ async function timeOpening(store: Store, ids: readonly string[]): Promise<number
   return percentile(samples, 0.95);
 }
 
-async function timeSearch(store: Store, { words }: Seeded): Promise<Record<'all' | 'rare' | 'medium' | 'common', number>> {
+async function timeSearch(
+  store: Store,
+  { words }: Seeded,
+): Promise<Record<'all' | 'rare' | 'medium' | 'common', number>> {
   const samples = { rare: [] as number[], medium: [] as number[], common: [] as number[] };
   for (let round = 0; round < 3; round++) {
     for (let i = 0; i < 40; i++) {

@@ -68,6 +68,6 @@ export const DEFAULT_SENSITIVITY_POLICY: SensitivityPolicy = {
     intimate: 'restricted',
     security: 'restricted',
   },
-  topicThreshold: 0.5,
+  topicThreshold: 0.35,
   bulkThreshold: 25,
 };

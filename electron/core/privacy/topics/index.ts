@@ -10,7 +10,7 @@ import { TopicModel } from './topic-model.ts';
 export type TopicClassifier = (viewText: string) => TopicHit[];
 
 /** Belief from which on a sentence is reported: all sensitive topics together, so that doubt between two is no doubt at all. */
-const REPORTED = 0.5;
+const REPORTED = 0.35;
 
 /** Reads the weights once. @throws RangeError when the bytes are not `topics.bin`. */
 export function createTopicClassifier(bytes: Uint8Array): TopicClassifier {
