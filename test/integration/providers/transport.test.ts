@@ -292,3 +292,18 @@ test('a large request arrives whole, and one above the limit not at all', async 
   expect(await codeOf(post({ text: 'ä'.repeat(3_000_000) }))).toBe('PROVIDER_REQUEST_TOO_LARGE');
   expect(received).toHaveLength(1);
 });
+
+test('IPv6 loopback is loopback, and is connected to as such', async () => {
+  const { createServer } = await import('node:http');
+  const six = createServer((_request, response) => response.end('{}')).unref();
+  const listening = await new Promise<boolean>((resolve) => {
+    six.once('error', () => resolve(false)).listen(0, '::1', () => resolve(true));
+  });
+  // without IPv6 on this computer there is only the address to look at
+  const port = listening ? (six.address() as { port: number }).port : 1;
+  const { post, ledger } = connectTo(`http://[::1]:${port}`);
+  if (!listening) expect(await codeOf(post({}))).toBe('PROVIDER_UNREACHABLE');
+  else expect((await post({})).status).toBe(200);
+  expect(ledger.entries[0]!.intent.host).toBe(`[::1]:${port}`);
+  six.close();
+});

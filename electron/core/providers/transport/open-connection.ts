@@ -23,6 +23,8 @@ export async function openConnection(endpoint: Endpoint, cancelled: AbortSignal)
 
 async function open(endpoint: Endpoint, signal: AbortSignal): Promise<Connection> {
   const socket = await reach(endpoint, signal);
+  // an error that nobody listens to would end the process; whoever uses the socket hears of it by its closing too
+  socket.on('error', ignore);
   try {
     const address = socket.remoteAddress ?? null;
     const proxied = endpoint.proxy !== undefined;
@@ -32,6 +34,7 @@ async function open(endpoint: Endpoint, signal: AbortSignal): Promise<Connection
       return { socket, facts: { address, proxied, tlsVersion: null, certificateSha256: null } };
     }
     const secured = await secure(socket, endpoint, signal);
+    secured.on('error', ignore);
     const facts = {
       address,
       proxied,
@@ -61,8 +64,10 @@ async function reach(endpoint: Endpoint, signal: AbortSignal): Promise<Socket> {
     await tunnel(socket, proxy, endpoint, signal);
     return socket;
   } catch (error) {
-    socket.on('error', () => undefined);
+    socket.on('error', ignore);
     socket.destroy();
     throw error;
   }
 }
+
+function ignore(): void {}
