@@ -22,7 +22,7 @@ export async function examine({ profile, gate, coreDumpsOff }: DoctorOptions): P
     vaultCheck(status),
     check('keychain', status.keychain === 'available' ? 'ok' : 'warning', status.keychain),
     ...(await databaseChecks(gate)),
-    check('network', 'off', 'off'),
+    await networkCheck(gate),
     inferenceCheck(gate),
     memoryCheck(),
     await diskCheck(profile),
@@ -52,6 +52,19 @@ async function databaseChecks(gate: VaultGate): Promise<DoctorCheck[]> {
   } catch (error) {
     if (error instanceof SottoError && error.code === 'VAULT_LOCKED') return [];
     return [check('database', 'failed', 'failed', { code: error instanceof SottoError ? error.code : 'INTERNAL' })];
+  }
+}
+
+/** Only the transport of a provider that was set up can open a connection; what it sent is counted in the ledger. */
+async function networkCheck(gate: VaultGate): Promise<DoctorCheck> {
+  try {
+    const { store, providers } = gate.session();
+    const count = (await providers.list()).length;
+    if (count === 0) return check('network', 'off', 'off');
+    return check('network', 'ok', 'on', { providers: count, sent: await store.call('egress.sent', {}) });
+  } catch {
+    // locked: no transport exists
+    return check('network', 'off', 'off');
   }
 }
 

@@ -25,7 +25,8 @@ export const doctor = {
   },
   network: {
     label: 'Network',
-    off: 'Nothing in this version can open a connection.',
+    off: 'No provider is set up: nothing can leave this device.',
+    on: 'Providers set up: {{providers}}. Requests that left so far: {{sent}}. Each is in the ledger.',
   },
   inference: {
     label: 'Model process',
