@@ -114,7 +114,7 @@ export const composer = {
   privacyTitle: 'Where your words go',
   privacyDeviceBody:
     'The model runs in its own process on this computer. That process has no network, no keys and no access to your other conversations.',
-  privacyNothing: 'This version of Sotto opens no connection at all.',
+  privacyNothing: 'Without a provider that you set up, Sotto opens no connection at all.',
 } as const;
 
 export const search = {

@@ -113,7 +113,7 @@ export const settings = {
       appearanceAt: 'appearance.json: in plain text, needed before unlocking',
     },
     network: 'Network',
-    networkBody: 'This version opens no connection. Models are read from files you add.',
+    networkBody: 'Nothing is sent unless you set up a provider and agree to it. Every request is in the ledger.',
     erase: 'Delete everything',
     eraseName: 'All conversations',
     eraseHint: 'Every conversation, its search index and its traces in the database. Models and settings stay.',
