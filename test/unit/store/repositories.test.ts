@@ -114,6 +114,10 @@ describe('messages', () => {
     const hang = db.prepare(`UPDATE messages SET parent_seq = (SELECT seq FROM messages WHERE id = ?) WHERE id = ?`);
     expect(() => hang.run(answerId, userId)).toThrow('CHECK');
     expect(() => hang.run(userId, userId)).toThrow('CHECK');
+    const elsewhere =
+      db.prepare(`INSERT INTO messages (id, conversation_seq, parent_seq, role, content, state, created_at)
+      VALUES ('x', 1, 999, 'user', '', 'complete', 1)`);
+    expect(() => elsewhere.run()).toThrow('another conversation');
   });
 
   test('an answer that was being written when the process died says so', () => {

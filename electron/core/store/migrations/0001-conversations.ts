@@ -27,7 +27,7 @@ export const migration0001: Migration = {
         seq INTEGER PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
         conversation_seq INTEGER NOT NULL REFERENCES conversations (seq),
-        parent_seq INTEGER REFERENCES messages (seq) DEFERRABLE INITIALLY DEFERRED CHECK (parent_seq < seq),
+        parent_seq INTEGER CHECK (parent_seq < seq),
         role TEXT NOT NULL CHECK (role IN ('system', 'user', 'assistant')),
         content TEXT NOT NULL,
         state TEXT NOT NULL CHECK (state IN ('streaming', 'complete', 'interrupted', 'failed')),
@@ -36,7 +36,13 @@ export const migration0001: Migration = {
         error TEXT
       ) STRICT;
       CREATE INDEX messages_by_parent ON messages (conversation_seq, parent_seq);
-      CREATE INDEX messages_children ON messages (parent_seq) WHERE parent_seq IS NOT NULL;
+      -- more than a foreign key would say, and without an index for it: in the same conversation
+      CREATE TRIGGER messages_parent_known BEFORE INSERT ON messages
+      WHEN new.parent_seq IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM messages WHERE seq = new.parent_seq AND conversation_seq = new.conversation_seq
+      ) BEGIN
+        SELECT RAISE (ABORT, 'parent of another conversation');
+      END;
       CREATE INDEX messages_streaming ON messages (seq) WHERE state = 'streaming';
 
       CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
-
 import type { Conversation } from '../../../../shared/contract.ts';
 import { SottoError } from '../../../../shared/errors.ts';
 import type { StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
 import { CONVERSATION_COLUMNS, toConversation } from './rows.ts';
 import type { ConversationRow } from './rows.ts';
+import { newId } from '../new-id.ts';
 import { preparedOnce } from './statements.ts';
 
 type ConversationsApi = Pick<
@@ -57,7 +56,7 @@ export function conversationsRepository(db: Database): ConversationsApi {
     },
     'conversations.get': ({ id }) => get(id),
     'conversations.create'({ title, now }) {
-      const id = randomUUID();
+      const id = newId();
       sql(`INSERT INTO conversations (id, title, titled, mode, pinned, created_at, updated_at)
            VALUES (?, ?, ?, '{"kind":"auto"}', 0, ?, ?)`).run(id, title ?? '', title === null ? 0 : 1, now, now);
       return get(id);

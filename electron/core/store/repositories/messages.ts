@@ -21,9 +21,12 @@ const UPWARDS = `
 /** The newest child, its newest child and so on. */
 const DOWNWARDS = `
   WITH RECURSIVE down (seq) AS (
-    SELECT ?
+    SELECT :seq
     UNION ALL
-    SELECT (SELECT max(child.seq) FROM messages child WHERE child.parent_seq = down.seq) AS next FROM down
+    SELECT (
+      SELECT max(child.seq) FROM messages child
+      WHERE child.conversation_seq = :conversation_seq AND child.parent_seq = down.seq
+    ) AS next FROM down
     WHERE next IS NOT NULL
   )
   SELECT max(seq) AS leaf FROM down`;
@@ -78,7 +81,7 @@ export function messagesRepository(db: Database): MessagesApi {
     },
     'messages.selectBranch'({ id }) {
       const { seq, conversation_seq } = find(id);
-      const { leaf } = sql(DOWNWARDS).get(seq) as { leaf: number };
+      const { leaf } = sql(DOWNWARDS).get({ seq, conversation_seq }) as { leaf: number };
       sql('UPDATE conversations SET leaf_seq = ? WHERE seq = ?').run(leaf, conversation_seq);
       const row = sql('SELECT id FROM conversations WHERE seq = ?').get(conversation_seq) as { id: string };
       return conversations['conversations.get'](row);

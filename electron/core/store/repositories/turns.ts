@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
-
 import type { Message, MessageRole, MessageState } from '../../../../shared/contract.ts';
 import { SottoError } from '../../../../shared/errors.ts';
 import type { StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
 import { conversationsRepository } from './conversations.ts';
 import { messagesRepository } from './messages.ts';
+import { newId } from '../new-id.ts';
 import { preparedOnce } from './statements.ts';
 
 type TurnsApi = Pick<
@@ -27,7 +26,7 @@ export function turnsRepository(db: Database): TurnsApi {
   const messages = messagesRepository(db);
 
   function insert(conversationSeq: number, parentSeq: number | null, part: NewMessage): { id: string; seq: number } {
-    const id = randomUUID();
+    const id = newId();
     const done = sql(`INSERT INTO messages (id, conversation_seq, parent_seq, role, content, state, created_at)
       VALUES (?, ?, ?, ?, ?, ?, ?)`).run(id, conversationSeq, parentSeq, part.role, part.content, part.state, part.now);
     return { id, seq: Number(done.lastInsertRowid) };
