@@ -2,13 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-import BetterSqlite3 from 'better-sqlite3';
-
 import { openStore } from '../../electron/core/store/store.ts';
 import type { Store } from '../../electron/core/store/store.ts';
 import { createVault } from '../../electron/core/vault/vault.ts';
 import { median, percentile } from './measurement.ts';
 import type { Bench } from './measurement.ts';
+import { timeInserts } from './store/inserts.ts';
 import { seed } from './store/seed.ts';
 import type { Seeded } from './store/seed.ts';
 
@@ -29,9 +28,8 @@ export const bench: Bench = async ({ quick }) => {
     const store = await openStore({ path, key: keys.databaseKey, workerScript: WORKER });
     const open = await timeOpening(store, seeded.conversationIds);
     const search = await timeSearch(store, seeded);
-    const ours = await timeInserts(store);
+    const inserts = await timeInserts(folder, store);
     await store.close();
-    const plain = timePlainInserts(join(folder, 'plain.db'));
     return [
       { name: 'unlock with the device key, median', value: unlock, unit: 'ms', bound: { most: 150 } },
       { name: 'open the last 50 messages, p95', value: open, unit: 'ms', bound: { most: 5 } },
@@ -39,12 +37,7 @@ export const bench: Bench = async ({ quick }) => {
       { name: 'search for rare words, p95', value: search.rare, unit: 'ms', bound: null },
       { name: 'search with up to 10,000 hits, p95', value: search.medium, unit: 'ms', bound: null },
       { name: 'search for common words, p95', value: search.common, unit: 'ms', bound: null },
-      {
-        name: 'turns written per second, ours to plain better-sqlite3',
-        value: plain / ours,
-        unit: '×',
-        bound: { least: 0.5 },
-      },
+      ...inserts,
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -98,43 +91,4 @@ async function timeSearch(
     medium: percentile(samples.medium, 0.95),
     common: percentile(samples.common, 0.95),
   };
-}
-
-const TURNS = 300;
-const TEXT = 'A question of ordinary length, with enough words in it to be worth an answer. '.repeat(4);
-
-/** Milliseconds for a number of turns, each durable before the next. */
-async function timeInserts(store: Store): Promise<number> {
-  const first = await store.call('messages.appendTurn', { conversationId: null, parentId: null, text: TEXT, now: 1 });
-  const started = performance.now();
-  let parentId = first.answer.id;
-  for (let i = 0; i < TURNS; i++) {
-    const turn = await store.call('messages.appendTurn', {
-      conversationId: first.conversation.id,
-      parentId,
-      text: TEXT,
-      now: i + 2,
-    });
-    parentId = turn.answer.id;
-  }
-  return performance.now() - started;
-}
-
-/** The same rows in a plain database: no cipher, no index, no thread, as durable. */
-function timePlainInserts(path: string): number {
-  const db = new BetterSqlite3(path);
-  db.pragma('journal_mode = WAL');
-  db.pragma('synchronous = FULL');
-  db.exec('CREATE TABLE messages (seq INTEGER PRIMARY KEY, id TEXT UNIQUE, parent INTEGER, content TEXT, at INTEGER)');
-  const insert = db.prepare('INSERT INTO messages (id, parent, content, at) VALUES (?, ?, ?, ?)');
-  const started = performance.now();
-  for (let i = 0; i < TURNS; i++) {
-    db.transaction(() => {
-      insert.run(`u${i}`, i, TEXT, i);
-      insert.run(`a${i}`, i, '', i);
-    })();
-  }
-  const took = performance.now() - started;
-  db.close();
-  return took;
 }
