@@ -17,8 +17,10 @@ import type { Stickiness } from '../routing/route-input.ts';
 import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
 
 /**
- * Everything that can be asked of the open database. It runs in a worker thread; outside it, each is a promise
- * (`store.call(name, params)`). Times are milliseconds since 1970. Errors are DISK_FULL, PROFILE_READ_ONLY,
+ * Everything that can be asked of the open database. It runs in worker threads (`openStore` in store.ts, given the
+ * bundled worker.ts); outside them each is a promise: `store.call(name, params)`. What a call returned is on disk.
+ * New methods: a line here, a repository in repositories/; one that only reads and may take long joins READS in store.ts.
+ * Times are milliseconds since 1970. Errors are DISK_FULL, PROFILE_READ_ONLY,
  * DATABASE_DAMAGED, DATABASE_BUSY, NOT_FOUND.
  */
 export interface StoreApi {
