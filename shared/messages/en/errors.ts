@@ -41,7 +41,7 @@ export const errors = {
   },
   VAULT_PASSPHRASE_TOO_SHORT: {
     what: 'That passphrase is too short.',
-    todo: 'Use at least 10 characters; four or five words work well.',
+    todo: 'Use at least 8 characters; four or five words are better.',
   },
   VAULT_PASSPHRASE_NEEDED: { what: 'This vault opens with a passphrase.', todo: 'Enter it to unlock.' },
   VAULT_DAMAGED: {

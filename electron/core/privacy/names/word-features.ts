@@ -75,9 +75,6 @@ export class WordFeatures {
   }
 }
 
-/** How many of a word's own features name the word itself. */
-export const IDENTITY_FEATURES = 2;
-
 /** "Maria-7" → "Xx-9", hashed: runs of one kind of character count twice at most. */
 function patternHash(text: string, lower: string): number {
   let hash = 0x1d;

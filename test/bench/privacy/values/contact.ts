@@ -212,6 +212,3 @@ export function vin(random: Random): string {
   chars[8] = sum % 11 === 10 ? 'X' : String(sum % 11);
   return chars.join('');
 }
-
-export const username = (random: Random): string =>
-  `${random.pick(FIRST).toLowerCase()}${random.pick(['_', '.', ''])}${random.chars(3, LOWER)}${random.int(1, 99)}`;

@@ -109,17 +109,6 @@ export const roCnp: DigitCheck = (d) => {
   return (rest === 10 ? 1 : rest) === digit(d, 12);
 };
 
-/** Bulgaria EGN: date, weights 2 4 8 5 10 9 7 3 6. */
-export const bgEgn: DigitCheck = (d) => {
-  const month = Number(d.slice(2, 4)) % 20;
-  return (
-    month >= 1 &&
-    month <= 12 &&
-    Number(d.slice(4, 6)) <= 31 &&
-    (weightedSum(d, [2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11) % 10 === digit(d, 9)
-  );
-};
-
 /** Estonia and Lithuania: century and date, two-stage mod 11. */
 export const balticCode: DigitCheck = (d) => {
   if (!/^[1-6]/.test(d) || !startsWithYmd(d.slice(1))) return false;
@@ -210,9 +199,6 @@ export const nlBsn: DigitCheck = (d) => weightedSum(d, [9, 8, 7, 6, 5, 4, 3, 2, 
 /** France SIRET (14) and SIREN (9): Luhn. */
 export const frSiret: DigitCheck = (d) => luhn(d) && !/^0{6}/.test(d);
 
-/** US NPI: Luhn with the prefix 80840. */
-export const usNpi: DigitCheck = (d) => /^[12]/.test(d) && luhn(`80840${d}`);
-
 /** IMEI: 15 digits, Luhn, a reporting body that allocates phones. */
 export const imei: DigitCheck = (d) => /^(?:01|35|86|99|44|45|49|50|51|52|53|54|91)/.test(d) && luhn(d);
 
@@ -235,10 +221,6 @@ export const esCcc: DigitCheck = (d) => {
   };
   return check(`00${d.slice(0, 8)}`) === digit(d, 8) && check(d.slice(10)) === digit(d, 9);
 };
-
-/** US ABA routing number: weights 3 7 1, mod 10, a Federal Reserve prefix. */
-export const usAba: DigitCheck = (d) =>
-  /^(?:0[1-9]|1[0-2]|2[1-9]|3[0-2]|6[1-9]|7[0-2]|80)/.test(d) && weightedSum(d, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0;
 
 /** Poland NRB without its country letters. */
 export const plNrb: DigitCheck = (d) => mod97(`${d.slice(2)}2521${d.slice(0, 2)}`) === 1;

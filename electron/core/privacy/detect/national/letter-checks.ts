@@ -1,4 +1,4 @@
-import { luhn, weightedSum } from '../checksum.ts';
+import { weightedSum } from '../checksum.ts';
 import { isMonthDay } from './dates.ts';
 
 /** Validators of national numbers that hold letters. They read the value in capitals, without separators. */
@@ -90,14 +90,6 @@ export const clRut: LetterCheck = (value) => {
   return '0K987654321'.charAt(sum % 11) === value.slice(-1);
 };
 
-/** Mexico CURP: the alphabet's index weighted 18 down, mod 10. */
-export const mxCurp: LetterCheck = (value) => {
-  const alphabet = '0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ';
-  let sum = 0;
-  for (let at = 0; at < 17; at++) sum += alphabet.indexOf(value.charAt(at)) * (18 - at);
-  return String((10 - (sum % 10)) % 10) === value.charAt(17);
-};
-
 const VIN_VALUES = '0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ';
 
 /** VIN check digit of North America and China (ISO 3779 leaves it free elsewhere). */
@@ -133,9 +125,6 @@ export const deKvnr: LetterCheck = (value) => {
 
 /** Dutch VAT number of a sole trader and other EU VAT numbers carry their country in front: the prefix is the check. */
 export const always: LetterCheck = () => true;
-
-/** Luhn over the digits alone. */
-export const luhnDigits: LetterCheck = (value) => luhn(value.replace(/\D/g, ''));
 
 /** Portugal cartão de cidadão: letters as 10 to 35, doubled at even places, mod 10. */
 export const ptCitizenCard: LetterCheck = (value) => {
