@@ -1,4 +1,4 @@
-import { HEX, LOWER, type Random, UPPER } from '../random.ts';
+import { HEX, type Random, UPPER } from '../random.ts';
 import { luhn } from './checksums.ts';
 
 export const FIRST = [
