@@ -74,7 +74,8 @@ if (!app.requestSingleInstanceLock()) {
     if (ending || core === undefined) return;
     event.preventDefault();
     ending = true;
-    void core.stop().finally(() => app.quit());
+    // not from within this event: Electron would take it for the quit that was just prevented
+    void core.stop().finally(() => setImmediate(() => app.quit()));
   });
   void app.whenReady().then(open);
 }

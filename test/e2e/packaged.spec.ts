@@ -42,6 +42,7 @@ async function startPackaged(places: Places): Promise<{ page: Page; pid: number;
     });
     child.once('exit', () => reject(new Error('The packaged app ended at once')));
   });
+  await pageIsThere(address);
   const browser = await chromium.connectOverCDP(address, { noDefaults: true });
   const page = browser.contexts()[0]?.pages()[0] ?? (await browser.contexts()[0]!.waitForEvent('page'));
   await waitForPage(page);
@@ -53,6 +54,14 @@ async function startPackaged(places: Places): Promise<{ page: Page; pid: number;
       await ended;
     },
   };
+}
+
+/** Playwright waits for ever for a page that appears while it connects. */
+async function pageIsThere(address: string): Promise<void> {
+  const list = `http://${new URL(address).host}/json/list`;
+  await expect
+    .poll(async () => ((await (await fetch(list)).json()) as { url: string }[]).map(({ url }) => url))
+    .toContain('app://sotto/');
 }
 
 test('the packaged app makes a vault and finds it again', async ({ places }) => {
