@@ -58,6 +58,18 @@ export function createKeychain({ load = loadKeytar, limitMs = LIMIT_MS }: Keycha
   };
 }
 
+/** Questions that the keychain has not answered yet, given up or not. */
+let open = 0;
+
+/**
+ * Ends this process at once. Node waits at its end for the threads of its pool: one that a keychain's dialog holds would
+ * keep the process, and the keys in its memory, alive for as long as the dialog stays open.
+ */
+export function endProcess(): never {
+  if (open > 0) process.kill(process.pid, 'SIGKILL');
+  process.exit(0);
+}
+
 type Ask = <T>(question: (keytar: Keytar) => Promise<T>) => Promise<T>;
 
 /**
@@ -79,7 +91,8 @@ function oneAtATime(load: () => Promise<Keytar>, limitMs: number): Ask {
       const keytar = await load();
       // whoever asked has been told that it failed: it must not happen behind their back
       if (givenUp) throw new SottoError('KEYCHAIN_LOCKED');
-      return question(keytar);
+      open += 1;
+      return question(keytar).finally(() => (open -= 1));
     });
     before = answer.catch(() => undefined);
     try {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 
 import { keychainSession } from '../../fixtures/keychain-session.ts';
 
@@ -43,6 +43,17 @@ test('a service that does not answer is given up in time, blocks nothing else, a
   expect(ms).toBeLessThan(1000);
   await ask({ do: 'go on' });
   expect((await ask({ do: 'get', account: ACCOUNT })).result).toBe(SECRET);
+});
+
+test('a question without an answer does not keep core from ending: locking must take the keys out of memory', async () => {
+  const { ask } = keychainSession();
+  await ask({ do: 'set', account: ACCOUNT, secret: SECRET });
+  const keyring = Number((await ask({ do: 'stop' })).result);
+  onTestFinished(() => void process.kill(keyring, 'SIGKILL'));
+  expect((await ask({ do: 'get', account: ACCOUNT })).result).toBe('KEYCHAIN_LOCKED');
+  const started = performance.now();
+  await expect(ask({ do: 'end' })).rejects.toThrow('has ended');
+  expect(performance.now() - started).toBeLessThan(3000);
 });
 
 test('what was given up is not done later behind the back', async () => {
