@@ -51,7 +51,7 @@ export const LAYERS = [
   },
   {
     folder: 'electron/core/store/',
-    may: ['electron/core/', 'shared/'],
+    may: ['electron/core/', 'electron/processes/', 'shared/'],
     packages: ['better-sqlite3', 'zod'],
     node: true,
   },

@@ -1,3 +1,4 @@
+import '../processes/no-interface-query.ts';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 

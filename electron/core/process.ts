@@ -1,3 +1,4 @@
+import '../processes/no-interface-query.ts';
 import { fileURLToPath } from 'node:url';
 
 import { parentPort } from '../processes/parent-port.ts';
@@ -6,6 +7,7 @@ import { utilityHostLink } from './host/utility-host-link.ts';
 import { createCore } from './index.ts';
 import { lockDownGlobals } from './providers/transport/lock-down.ts';
 import { serve } from './rpc/serve.ts';
+import { endProcess } from './vault/keychain.ts';
 
 lockDownGlobals();
 // nothing that is written here is another user's business
@@ -25,10 +27,10 @@ const core = createCore({
   stretchWorker: fileURLToPath(new URL('stretch-worker.js', import.meta.url)),
   analysisWorker: fileURLToPath(new URL('analysis-worker.js', import.meta.url)),
   host,
-  onLock: () => process.exit(0),
+  onLock: endProcess,
 });
 
 host.onClient((port) => serve(port, core.handlers));
 host.onShutdown(() => {
-  void core.shutdown().finally(() => process.exit(0));
+  void core.shutdown().finally(endProcess);
 });

@@ -1,3 +1,4 @@
+import '../processes/no-interface-query.ts';
 import { portOfThisProcess } from '../processes/child-port.ts';
 import { forbidCoreDumps } from '../processes/forbid-core-dumps.ts';
 import { Engine } from './engine/engine.ts';

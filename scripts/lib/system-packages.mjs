@@ -30,12 +30,13 @@ const TEST_PROGRAMS = {
   'dbus-run-session': 'dbus',
   'gnome-keyring-daemon': 'gnome-keyring',
   'secret-tool': 'libsecret-tools',
+  strace: 'strace',
 };
 
 /** Everything the tests need from Debian: what `.ci/run` installs. */
 export const TEST_PACKAGES = [
   ...['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libsecret-1-0'],
-  ...['xvfb', 'xauth', 'dbus', 'gnome-keyring', 'libsecret-tools'],
+  ...['xvfb', 'xauth', 'dbus', 'gnome-keyring', 'libsecret-tools', 'strace'],
 ];
 
 /** Debian packages whose libraries these files lack on this machine; empty where it can't be told. */

@@ -1,3 +1,4 @@
+import '../../processes/no-interface-query.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 
 import { toErrorShape } from '../../../shared/errors.ts';
