@@ -1,6 +1,6 @@
 import type { ProviderKind, ProviderSettings } from '../../../shared/domain/provider.ts';
 import { SottoError } from '../../../shared/errors.ts';
-import { mayBePrivate } from './presets.ts';
+import { mayBePrivate } from './may-be-private.ts';
 import { createEndpoint } from './transport/endpoint.ts';
 import type { Endpoint } from './transport/endpoint.ts';
 

@@ -1,9 +1,9 @@
 import { SottoError } from '../../../shared/errors.ts';
 import { providerSettings } from '../../../shared/domain/provider.ts';
+import { presetOf, PROVIDER_PRESETS } from '../../../shared/domain/provider-presets.ts';
 import type { ProviderKind, ProviderModel } from '../../../shared/domain/provider.ts';
 import type { EgressRecorder } from '../ledger/egress-recorder.ts';
 import { listModels, testKey } from '../providers/models/ask-provider.ts';
-import { presetOf, PROVIDER_PRESETS } from '../providers/presets.ts';
 import { providerEndpoint } from '../providers/provider-endpoint.ts';
 import type { Endpoint } from '../providers/transport/endpoint.ts';
 import { createTransport } from '../providers/transport/transport.ts';

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
 import { budgetState, costOf, monthStart } from '../../../electron/core/providers/answer/cost.ts';
-import { cardOf } from '../../../electron/core/providers/cards.ts';
 import { readModelList } from '../../../electron/core/providers/models/model-list.ts';
-import { mayBePrivate, PROVIDER_PRESETS } from '../../../electron/core/providers/presets.ts';
+import { mayBePrivate } from '../../../electron/core/providers/may-be-private.ts';
 import { WIRE_WORDS } from '../../../electron/core/providers/transport/wire-words.ts';
 import { providerModel } from '../../../shared/domain/provider.ts';
+import { cardOf } from '../../../shared/domain/provider-cards.ts';
+import { PROVIDER_PRESETS } from '../../../shared/domain/provider-presets.ts';
 
 describe('zones', () => {
   test('nobody’s cloud can be called private (trusted with what stays in the house)', () => {

@@ -3,7 +3,7 @@ import { APICallError } from '@ai-sdk/provider';
 import type { EgressPurpose } from '../../../../shared/domain/egress.ts';
 import type { ProviderModel, ProviderSettings } from '../../../../shared/domain/provider.ts';
 import { toSottoError } from '../answer/api-error.ts';
-import { presetOf } from '../presets.ts';
+import { presetOf } from '../../../../shared/domain/provider-presets.ts';
 import type { Endpoint } from '../transport/endpoint.ts';
 import type { Transport } from '../transport/transport.ts';
 import { modelListPath, readModelList } from './model-list.ts';

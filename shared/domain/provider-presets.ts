@@ -1,4 +1,4 @@
-import type { ProviderKind } from '../../../shared/domain/provider.ts';
+import type { ProviderKind } from './provider.ts';
 
 export interface ProviderPreset {
   readonly id: string;
@@ -40,20 +40,4 @@ function compatible(id: string, name: string, zone: 'private' | 'cloud', baseUrl
 
 export function presetOf(id: string | null): ProviderPreset | undefined {
   return PROVIDER_PRESETS.find((preset) => preset.id === id);
-}
-
-const CLOUD_HOSTS = new Set(
-  PROVIDER_PRESETS.filter(({ zone, baseUrl }) => zone === 'cloud' && baseUrl !== null).map(
-    ({ baseUrl }) => new URL(baseUrl ?? '').hostname,
-  ),
-);
-
-/**
- * Whether a provider may be called private. The four cloud kinds may not, and neither may a host that is known to be
- * somebody's cloud: it would be trusted with more than its owner meant.
- */
-export function mayBePrivate(kind: ProviderKind, baseUrl: string): boolean {
-  if (kind !== 'openai-compatible' || !URL.canParse(baseUrl)) return false;
-  const { hostname } = new URL(baseUrl);
-  return ![...CLOUD_HOSTS].some((host) => hostname === host || hostname.endsWith(`.${host}`));
 }

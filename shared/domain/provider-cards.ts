@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import cards from './cards.json' with { type: 'json' };
-import { PROVIDER_PRESETS } from './presets.ts';
+import cards from './provider-cards.json' with { type: 'json' };
+import { PROVIDER_PRESETS } from './provider-presets.ts';
 
 /** What a provider says it does with requests. Null: nobody has read it for certain; the window then says so. */
 const providerCard = z.strictObject({
