@@ -35,6 +35,8 @@ interface CoreOptions {
 
 export interface Core {
   readonly handlers: Handlers;
+  /** Loads what the first question of a window needs, while the window loads its page. Opens nothing. */
+  warm(): void;
   /** For the command line only: a map holds every value that was replaced, and no window needs it. */
   redactionMap(conversationId: string): Promise<RedactionMap | null>;
   /** Stops answers, writes them, closes the database. */
@@ -97,6 +99,7 @@ export function createCore(options: CoreOptions): Core {
 
   return {
     handlers,
+    warm: () => void gate.status().catch(() => undefined),
     redactionMap: async (conversationId) => gate.session().store.call('redaction.get', { conversationId }),
     async shutdown() {
       await gate.close();

@@ -30,6 +30,7 @@ const core = createCore({
   onLock: endProcess,
 });
 
+core.warm();
 host.onClient((port) => serve(port, core.handlers));
 host.onShutdown(() => {
   void core.shutdown().finally(endProcess);

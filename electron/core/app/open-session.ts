@@ -5,15 +5,15 @@ import type { Analyzer } from '../analysis/analyzer.ts';
 import { localRouteModels, planTurn } from '../chat/plan-turn.ts';
 import { createPreview } from '../chat/preview.ts';
 import type { PlanFor, Preview } from '../chat/preview.ts';
-import { remoteGenerate } from '../chat/remote-generate.ts';
 import type { EgressRecorder } from '../ledger/egress-recorder.ts';
 import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
 import { databaseKeys, keychainKeys } from '../remote/provider-keys.ts';
 import { RemoteProviders } from '../remote/remote-providers.ts';
 import { NOT_STICKY } from '../routing/route-input.ts';
 import type { Keychain } from '../vault/keychain.ts';
+import type { RemoteGenerateOptions } from '../chat/remote-generate.ts';
 import { createTurns } from '../chat/turns.ts';
-import type { Turns } from '../chat/turns.ts';
+import type { Generate, GenerateRequest, Turns } from '../chat/turns.ts';
 import { localGenerate } from '../chat/local-generate.ts';
 import type { HostLink } from '../host/host-link.ts';
 import { createLocalInference } from '../local/create-local-inference.ts';
@@ -121,8 +121,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     changes,
     settings: () => settings.get(),
     plan,
-    generate: (request) =>
-      request.zone === 'device' ? onDevice(request) : remoteGenerate(remote, { ...request, sampling: request.chosen }),
+    generate: (request) => (request.zone === 'device' ? onDevice(request) : remotely(remote, request)),
     modelSha256: async (id) => (await models.get(id)).sha256,
   });
   const preview = createPreview({ store, settings, plan, remote });
@@ -150,4 +149,10 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       await store.close();
     },
   };
+}
+
+/** The wire formats of providers are read when a turn first leaves: most starts never need them. */
+async function* remotely(remote: RemoteGenerateOptions, request: GenerateRequest): ReturnType<Generate> {
+  const { remoteGenerate } = await import('../chat/remote-generate.ts');
+  return yield* remoteGenerate(remote, { ...request, sampling: request.chosen });
 }

@@ -2,13 +2,11 @@ import type { CallParams, CallResult, Message } from '../../../shared/contract.t
 import type { RoutePolicy } from '../../../shared/domain/policy.ts';
 import type { StoredSettings } from '../app/stored-settings.ts';
 import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
-import { previewRequest } from '../providers/models/preview-request.ts';
 import type { RemoteProviders } from '../remote/remote-providers.ts';
 import type { Store } from '../store/store.ts';
 import type { TurnPlan, TurnWish } from './plan-turn.ts';
 import { promptFor } from './prompt.ts';
 import type { PromptMessage } from './prompt.ts';
-import { remoteRequest } from './remote-request.ts';
 import { toRoute } from './to-route.ts';
 import { requestOf } from './turns.ts';
 
@@ -55,6 +53,11 @@ export function createPreview({ store, settings, plan, remote }: PreviewOptions)
     }
     const route = toRoute(outcome);
     if (outcome.zone === 'device') return { outcome: 'go', route, replacements: [], request: null };
+    // as in sending: read only when a turn would leave
+    const [{ previewRequest }, { remoteRequest }] = await Promise.all([
+      import('../providers/models/preview-request.ts'),
+      import('./remote-request.ts'),
+    ]);
     const { record, endpoint, modelId } = await remote.providers.openFor(outcome.model.id);
     const map = params.conversationId === null ? null : await remote.loadMap(params.conversationId);
     const request = remoteRequest(turn, map, remote.policy, params.sampling ?? {});

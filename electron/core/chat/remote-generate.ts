@@ -20,7 +20,7 @@ interface RemoteTurn {
   readonly signal: AbortSignal;
 }
 
-interface RemoteGenerateOptions {
+export interface RemoteGenerateOptions {
   readonly providers: RemoteProviders;
   readonly policy: RoutePolicy;
   readonly loadMap: (conversationId: string) => Promise<RedactionMap | null>;

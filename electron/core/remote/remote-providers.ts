@@ -3,7 +3,6 @@ import { providerSettings } from '../../../shared/domain/provider.ts';
 import { presetOf, PROVIDER_PRESETS } from '../../../shared/domain/provider-presets.ts';
 import type { ProviderKind, ProviderModel } from '../../../shared/domain/provider.ts';
 import type { EgressRecorder } from '../ledger/egress-recorder.ts';
-import { listModels, testKey } from '../providers/models/ask-provider.ts';
 import { providerEndpoint } from '../providers/provider-endpoint.ts';
 import type { Endpoint } from '../providers/transport/endpoint.ts';
 import { createTransport } from '../providers/transport/transport.ts';
@@ -117,6 +116,7 @@ export class RemoteProviders {
   async test(id: string): Promise<readonly ProviderModel[]> {
     const { record, endpoint, transport } = await this.open(id);
     const ask = { settings: record.settings, endpoint, transport };
+    const { listModels, testKey } = await import('../providers/models/ask-provider.ts');
     await testKey(ask);
     return listModels(ask);
   }
