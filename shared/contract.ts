@@ -416,9 +416,10 @@ export const calls = {
   /** Asks the provider itself; the request is in the ledger. */
   'providers.test': call(z.strictObject({ id }), z.strictObject({ models: z.array(providerModel) })),
 
-  /** What left, oldest first. */
+  /** What left, oldest first unless asked otherwise; a cursor is good for the order it came with. */
   'egress.list': call(
     z.strictObject({
+      newestFirst: z.boolean().optional(),
       conversationId: id.optional(),
       messageId: id.optional(),
       providerId: id.optional(),

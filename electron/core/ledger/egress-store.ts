@@ -2,6 +2,7 @@ import type { EgressRecord, EgressSummary } from '../../../shared/domain/egress.
 import type { EgressRecorder } from './egress-recorder.ts';
 
 export interface EgressQuery {
+  readonly newestFirst?: boolean;
   readonly conversationId?: string;
   readonly messageId?: string;
   readonly providerId?: string;

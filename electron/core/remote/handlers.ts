@@ -40,9 +40,10 @@ export function providerHandlers(session: () => RemoteSession): Pick<CallHandler
       return {};
     },
     'providers.test': async ({ id }) => ({ models: [...(await session().providers.test(id))] }),
-    async 'egress.list'({ conversationId, messageId, providerId, text, cursor, limit }) {
+    async 'egress.list'({ newestFirst, conversationId, messageId, providerId, text, cursor, limit }) {
       return session().store.call('egress.list', {
         limit,
+        ...(newestFirst === undefined ? {} : { newestFirst }),
         ...(conversationId === undefined ? {} : { conversationId }),
         ...(messageId === undefined ? {} : { messageId }),
         ...(providerId === undefined ? {} : { providerId }),

@@ -99,7 +99,7 @@ export interface StoreApi {
   /** On disk when it returns: only then may the request leave. */
   'egress.begin'(params: EgressIntent): void;
   'egress.complete'(params: { id: string; ending: EgressEnding }): void;
-  /** Oldest first. */
+  /** Oldest first unless `newestFirst`. */
   'egress.list'(params: EgressQuery): { items: EgressSummary[]; nextCursor: string | null };
   'egress.get'(params: { id: string }): EgressRecord | null;
   /** Destroys records from before that time. Returns how many. */

@@ -42,14 +42,14 @@ export function egressRepository(db: Database): EgressApi {
     'egress.complete'({ id, ending }) {
       sql('UPDATE egress SET summary = ? WHERE id = ?').run(JSON.stringify({ ...summaryOf(id), ...ending }), id);
     },
-    'egress.list'({ conversationId, messageId, providerId, from, to, text, cursor, limit }) {
+    'egress.list'({ newestFirst = false, conversationId, messageId, providerId, from, to, text, cursor, limit }) {
       const rows = sql(`
         SELECT seq, summary FROM egress
-        WHERE seq > ? AND conversation_id IS coalesce(?, conversation_id) AND message_id IS coalesce(?, message_id)
+        WHERE seq ${newestFirst ? '<' : '>'} ? AND conversation_id IS coalesce(?, conversation_id) AND message_id IS coalesce(?, message_id)
           AND provider_id = coalesce(?, provider_id) AND at BETWEEN ? AND ?
           AND (? IS NULL OR instr(lower(CAST(body AS TEXT)), lower(?)) > 0 OR instr(summary, ?) > 0)
-        ORDER BY seq LIMIT ?`).all(
-        cursor === undefined ? 0 : Number(cursor),
+        ORDER BY seq ${newestFirst ? 'DESC' : 'ASC'} LIMIT ?`).all(
+        cursor === undefined ? (newestFirst ? Number.MAX_SAFE_INTEGER : 0) : Number(cursor),
         conversationId ?? null,
         messageId ?? null,
         providerId ?? null,
