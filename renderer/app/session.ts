@@ -23,6 +23,7 @@ let stayLocked = false;
 export async function refreshVault(): Promise<void> {
   const vault = await core.call('vault.status', {});
   if (vault.state === 'locked' && vault.canUnlockSilently && !stayLocked) {
+    useSession.setState({ vault });
     const problem = await unlockVault({ kind: 'device' });
     if (problem === null) return;
     useSession.setState({ phase: 'vault', vault: await core.call('vault.status', {}), failure: problem.code });
@@ -35,9 +36,17 @@ export async function refreshVault(): Promise<void> {
 export async function unlockVault(key: UnlockVault): Promise<SottoError | null> {
   try {
     await core.call('vault.unlock', key);
-    const vault = await core.call('vault.status', {});
     stayLocked = false;
-    useSession.setState({ phase: 'open', vault, failure: null });
+    // open at once; what the settings page shows of the vault may come a moment later
+    useSession.setState(({ vault }) => ({
+      phase: 'open',
+      vault: vault === null ? null : { ...vault, state: 'unlocked' },
+      failure: null,
+    }));
+    void core.call('vault.status', {}).then(
+      (vault) => useSession.setState({ vault }),
+      () => undefined,
+    );
     return null;
   } catch (error) {
     return asSottoError(error);

@@ -18,6 +18,9 @@ const READS: ReadonlySet<StoreMethod> = new Set([
   'egress.list',
 ]);
 
+/** Of those, the ones that take a millisecond or two whatever there is. */
+const BRIEF: ReadonlySet<StoreMethod> = new Set(['conversations.list', 'messages.page']);
+
 interface OpenStoreOptions {
   /** Absolute path of the database. */
   readonly path: string;
@@ -34,16 +37,20 @@ export async function openStore({ path, key, workerScript }: OpenStoreOptions): 
   const reader: Promise<WorkerClient> = startWorker(workerScript, { role: 'reader', path, key: readerKey }).finally(
     () => readerKey.fill(0),
   );
-  reader.catch(() => undefined);
+  let beside: WorkerClient | undefined;
+  reader.then(
+    (client) => (beside = client),
+    () => undefined,
+  );
 
   return {
     async call(method, params) {
-      if (READS.has(method)) {
-        // a second connection can be refused where the first was not (a read-only folder): the writer can answer all
-        const client = await reader.catch(() => writer);
-        return client.call(method, params);
-      }
-      return writer.call(method, params);
+      if (!READS.has(method)) return writer.call(method, params);
+      // the first list of a window does not wait for the second thread; a search does, or it would hold up the writer
+      if (beside === undefined && BRIEF.has(method)) return writer.call(method, params);
+      // a second connection can be refused where the first was not (a read-only folder): the writer can answer all
+      const client = await reader.catch(() => writer);
+      return client.call(method, params);
     },
     async close() {
       await reader.then((client) => client.close()).catch(() => undefined);
