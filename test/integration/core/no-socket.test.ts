@@ -11,17 +11,16 @@ const AGENT = resolve(import.meta.dirname, '../../fixtures/device-session-agent.
 const strace = spawnSync('strace', ['-V']).status === 0;
 
 // the bug: a library that looks up a name, reports home or lists the network's interfaces, start and idle included
-test('a session on the device opens no socket', async (context) => {
+test('a session on the device opens no socket but the one to the system’s keychain', async (context) => {
   context.skip(!strace, 'strace is not installed');
   const trace = join(tempFolder(), 'trace');
   const { stdout } = await promisify(execFile)(
     'strace',
-    ['-f', '-qq', '-e', 'trace=socket,connect,bind,sendto', '-o', trace, process.execPath, AGENT],
+    ['-f', '-qq', '-e', 'trace=socket', '-o', trace, process.execPath, AGENT],
     { timeout: 100_000 },
   );
   expect(stdout.trim()).toBe('complete');
-  const calls = readFileSync(trace, 'utf8')
-    .split('\n')
-    .filter((line) => /\b(?:socket|connect|bind|sendto)\(/.test(line));
-  expect(calls).toEqual([]);
+  const opened = readFileSync(trace, 'utf8').match(/\bsocket\(\w+/g) ?? [];
+  // the Secret Service is asked over a file of this computer: what matters is that no other family is ever used
+  expect(opened.filter((call) => call !== 'socket(AF_UNIX')).toEqual([]);
 });
