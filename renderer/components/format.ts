@@ -39,3 +39,7 @@ export function formatDateTime(at: number): string {
 export function formatTime(at: number): string {
   return new Intl.DateTimeFormat(messages.language, { timeStyle: 'short' }).format(at);
 }
+
+export function formatDate(at: number): string {
+  return new Intl.DateTimeFormat(messages.language, { dateStyle: 'medium' }).format(at);
+}

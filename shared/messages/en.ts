@@ -3,12 +3,14 @@ import { cli } from './en/cli.ts';
 import { common, dates, shell, units, zones } from './en/common.ts';
 import { doctor } from './en/doctor.ts';
 import { errors } from './en/errors.ts';
+import { activity, leaving, providers } from './en/leaving.ts';
 import { route } from './en/route.ts';
 import { settings } from './en/settings.ts';
 import { onboarding, problem, unlock } from './en/start.ts';
 
 /** Every sentence a person sees, in English. Parts live in `en/`, one file per area. */
 export const en = {
+  activity,
   chat,
   cli,
   common,
@@ -18,9 +20,11 @@ export const en = {
   doctor,
   errors,
   keys,
+  leaving,
   link,
   onboarding,
   problem,
+  providers,
   route,
   search,
   settings,

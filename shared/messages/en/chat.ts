@@ -23,6 +23,7 @@ export const chat = {
   transcript: 'Messages',
   newTitle: 'What is on your mind?',
   newBody: 'It is answered on this computer and kept in your vault.',
+  newBodyProviders: 'Where it goes is told below before you send it. It is kept in your vault.',
   noModelTitle: 'No model yet',
   noModelBody: 'Sotto needs a GGUF file to answer. Add one, and everything stays on this computer.',
   addModel: 'Add a model…',
@@ -109,9 +110,6 @@ export const composer = {
   model: 'Model',
   chooseModel: 'Choose a model',
   manageModels: 'Manage models…',
-  privacyDevice: 'Stays on this device.',
-  privacyNoModel: 'Nothing leaves this device.',
-  privacyTitle: 'Where your words go',
   privacyDeviceBody:
     'The model runs in its own process on this computer. That process has no network, no keys and no access to your other conversations.',
   privacyNothing: 'Without a provider that you set up, Sotto opens no connection at all.',

@@ -5,6 +5,8 @@ export const settings = {
     general: 'General',
     answers: 'Answers',
     models: 'Models',
+    providers: 'Providers',
+    activity: 'What left',
     privacy: 'Privacy & security',
     about: 'About',
   },

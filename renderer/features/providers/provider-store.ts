@@ -1,0 +1,34 @@
+import { create } from 'zustand';
+
+import type { Provider } from '../../../shared/contract.ts';
+import type { SottoError } from '../../../shared/errors.ts';
+import { asSottoError } from '../../app/client/as-sotto-error.ts';
+import { core } from '../../app/client/core.ts';
+import { onForget } from '../../app/forget.ts';
+
+interface ProviderStore {
+  readonly items: readonly Provider[];
+  readonly loaded: boolean;
+  readonly error: SottoError | null;
+  /** The one whose settings are open; a refusal may ask for it. */
+  readonly openId: string | null;
+}
+
+const initial: ProviderStore = { items: [], loaded: false, error: null, openId: null };
+
+export const useProviders = create<ProviderStore>(() => initial);
+
+onForget(() => useProviders.setState(initial, true));
+
+export async function reloadProviders(): Promise<void> {
+  try {
+    const { items } = await core.call('providers.list', {});
+    useProviders.setState({ items, loaded: true, error: null });
+  } catch (error) {
+    useProviders.setState({ error: asSottoError(error) });
+  }
+}
+
+export function openProvider(openId: string | null): void {
+  useProviders.setState({ openId });
+}
