@@ -6,6 +6,7 @@ import type { Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 
 import { CodeBlock } from './code-block.tsx';
+import { markLeftovers, mayHoldLeftovers } from './mark-leftovers.ts';
 import { mayHoldMath, normalizeMath } from './normalize-math.ts';
 import { plainText } from './plain-text.ts';
 import { SafeLink } from './safe-link.tsx';
@@ -61,11 +62,12 @@ const keepUrl = (url: string): string => url;
 export const MarkdownBlock = memo(function MarkdownBlock({ text }: { readonly text: string }) {
   const hasMath = mayHoldMath(text);
   const math = useMath(hasMath);
+  const leftovers = mayHoldLeftovers(text) ? [markLeftovers] : [];
   return (
     <div className="prose-block">
       <Markdown
         remarkPlugins={math === null ? [remarkGfm] : [remarkGfm, ...(math.remarkPlugins ?? [])]}
-        rehypePlugins={math?.rehypePlugins ?? []}
+        rehypePlugins={[...(math?.rehypePlugins ?? []), ...leftovers]}
         components={components}
         // Every target is checked by SafeLink, which also shows what it refuses.
         urlTransform={keepUrl}
