@@ -1,5 +1,6 @@
 import { openTranscript, rereadTranscript, useTranscript } from '../features/chat/transcript.ts';
 import { noteProgress, reloadModels, useModels } from '../features/models/model-store.ts';
+import { reloadProviders } from '../features/providers/provider-store.ts';
 import { reloadSettings } from '../features/settings/settings-store.ts';
 import { dropConversations, reloadConversations, rereadConversation } from '../features/sidebar/conversation-store.ts';
 import type { StreamEvent } from '../../shared/contract.ts';
@@ -14,6 +15,7 @@ export function followChanges(): () => void {
   stopFollowing = stop;
   void reloadConversations();
   void reloadModels();
+  void reloadProviders();
   void reloadSettings();
   // After a crash of core the page still shows what it had; an answer under way then has come to an end.
   const { conversationId } = useTranscript.getState();

@@ -22,7 +22,8 @@ export function runCommand(command: ShellCommand): void {
     case 'settings':
       return showSettings(useView.getState().settingsPage);
     case 'privacy':
-      return showDialog('privacy');
+      // The details are about what is being written, which only the conversation shows.
+      return useView.getState().place === 'chat' ? showDialog('privacy') : undefined;
     case 'lock':
       return void lockVault();
     case 'toggle-sidebar':
@@ -55,7 +56,7 @@ function escape(): void {
   if (view.place === 'settings') return showConversation(view.conversationId);
   if (view.drawer) return useView.setState({ drawer: false });
   if (view.finding) return useView.setState({ finding: false });
-  if (view.detailsOf !== null) return useView.setState({ detailsOf: null });
+  if (view.panel !== null) return useView.setState({ panel: null });
   const streaming = useTranscript.getState().messages.findLast(({ state }) => state === 'streaming');
   if (streaming !== undefined) void stopAnswer(streaming.id);
 }

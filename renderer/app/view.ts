@@ -2,7 +2,7 @@ import { create } from 'zustand';
 
 import { onForget } from './forget.ts';
 
-export const SETTINGS_PAGES = ['general', 'answers', 'models', 'privacy', 'about'] as const;
+export const SETTINGS_PAGES = ['general', 'answers', 'models', 'providers', 'activity', 'privacy', 'about'] as const;
 export type SettingsPage = (typeof SETTINGS_PAGES)[number];
 
 interface View {
@@ -16,8 +16,8 @@ interface View {
   readonly finding: boolean;
   /** The sidebar over the page, in a window too narrow to hold both. */
   readonly drawer: boolean;
-  /** The message whose details are open in the side panel. */
-  readonly detailsOf: string | null;
+  /** What is open beside the conversation, and about which message. */
+  readonly panel: { readonly kind: 'details' | 'saw'; readonly messageId: string } | null;
 }
 
 const initial: View = {
@@ -28,7 +28,7 @@ const initial: View = {
   dialog: null,
   finding: false,
   drawer: false,
-  detailsOf: null,
+  panel: null,
 };
 
 export const useView = create<View>(() => initial);
@@ -43,7 +43,7 @@ export function showConversation(conversationId: string | null, messageId?: stri
     dialog: null,
     finding: false,
     drawer: false,
-    detailsOf: null,
+    panel: null,
   });
 }
 
@@ -53,4 +53,8 @@ export function showSettings(settingsPage: SettingsPage): void {
 
 export function showDialog(dialog: View['dialog']): void {
   useView.setState({ dialog });
+}
+
+export function showPanel(kind: 'details' | 'saw', messageId: string): void {
+  useView.setState({ panel: { kind, messageId } });
 }

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 
 import { ChatView } from '../features/chat/chat-view.tsx';
-import { PrivacyDialog } from '../features/composer/privacy-dialog.tsx';
 import { KeySheet } from '../features/keyboard/key-sheet.tsx';
 import { LinkDialog } from '../features/markdown/link-dialog.tsx';
 import { SearchPalette } from '../features/search/search-palette.tsx';
@@ -38,7 +37,6 @@ export function Workspace() {
       )}
       <SearchPalette />
       <KeySheet />
-      <PrivacyDialog />
       <LinkDialog />
     </div>
   );

@@ -1,6 +1,8 @@
 import type { CallParams, CallResult, Conversation, Message, Route, StreamEvent } from '../../shared/contract.ts';
 import { DEFAULT_SAMPLING } from '../../shared/domain/default-settings.ts';
 import { SottoError } from '../../shared/errors.ts';
+import { fakePreview } from './fake-preview.ts';
+import { fakeRoute } from './fake-route.ts';
 import { tell } from './fake-store.ts';
 import type { FakeStore } from './fake-store.ts';
 
@@ -12,26 +14,31 @@ const newId = (prefix: string): string => `${prefix}${Date.now().toString(36)}${
 
 export function fakeSend(store: FakeStore, params: CallParams<'chat.send'>): CallResult<'chat.send'> {
   if (store.sendError !== null) throw new SottoError(store.sendError);
+  const preview = fakePreview(store, params);
+  if (preview.outcome === 'refused')
+    throw new SottoError('ROUTE_REFUSED', { refusal: preview.refusal, sensitivity: preview.sensitivity });
+  const { route } = preview;
   const old = store.conversations.find(({ id }) => id === params.conversationId);
   const conversation = old ?? startConversation(store, params.text);
   const userMessage = addMessage(store, conversation.id, params.parentId, 'user', params.text);
-  const answer = startAnswer(store, conversation.id, userMessage.id, params.modelId);
+  const answer = startAnswer(store, conversation.id, userMessage.id, route);
   return {
     conversation: touch(store, conversation.id, answer.id),
     userMessage,
     answer,
-    route: fakeRoute(store, params.modelId),
+    route,
   };
 }
 
 export function fakeRegenerate(store: FakeStore, params: CallParams<'chat.regenerate'>): CallResult<'chat.regenerate'> {
   const earlier = store.messages.get(params.messageId);
   if (earlier === undefined) throw new SottoError('NOT_FOUND');
-  const answer = startAnswer(store, earlier.conversationId, earlier.parentId, params.modelId);
+  const route = fakeRoute(store, params.modelId);
+  const answer = startAnswer(store, earlier.conversationId, earlier.parentId, route);
   return {
     conversation: touch(store, earlier.conversationId, answer.id),
     answer,
-    route: fakeRoute(store, params.modelId),
+    route,
   };
 }
 
@@ -59,11 +66,6 @@ export function fakeWatch(store: FakeStore, messageId: string, watcher: Watcher,
       resolve();
     });
   });
-}
-
-export function fakeRoute(store: FakeStore, modelId = 'model-a'): Route {
-  const modelName = store.models.find(({ id }) => id === modelId)?.name ?? modelId;
-  return { zone: 'device', modelId, modelName, sensitivity: 'public', reasons: [] };
 }
 
 function startConversation(store: FakeStore, text: string): Conversation {
@@ -113,7 +115,7 @@ function touch(store: FakeStore, id: string, leafId: string): Conversation {
   return changed;
 }
 
-function startAnswer(store: FakeStore, conversationId: string, parentId: string | null, modelId = 'model-a'): Message {
+function startAnswer(store: FakeStore, conversationId: string, parentId: string | null, route: Route): Message {
   const answer = addMessage(store, conversationId, parentId, 'assistant', '');
   const watchers = new Set<Watcher>();
   const pieces = store.answer.match(/[\s\S]{1,6}/g) ?? [];
@@ -123,16 +125,16 @@ function startAnswer(store: FakeStore, conversationId: string, parentId: string 
     const now = store.messages.get(answer.id) ?? answer;
     const failed = stopReason === 'error' ? store.failWith : null;
     const state = failed !== null ? 'failed' : stopReason === 'stopped' ? 'interrupted' : 'complete';
-    const model = store.models.find(({ id }) => id === modelId);
+    const model = store.models.find(({ id }) => id === route.modelId);
     const message: Message = {
       ...now,
       state,
       error: failed,
       lineage: {
-        modelId,
-        modelName: model?.name ?? modelId,
+        modelId: route.modelId,
+        modelName: route.modelName,
         modelSha256: model?.sha256 ?? null,
-        zone: 'device',
+        zone: route.zone,
         sampling: DEFAULT_SAMPLING,
         contextSize: 8192,
         promptTokens: 120,

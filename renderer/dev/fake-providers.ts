@@ -1,65 +1,79 @@
 import type { CallName, CallParams, CallResult, Provider } from '../../shared/contract.ts';
+import { presetOf } from '../../shared/domain/provider-presets.ts';
 import { SottoError } from '../../shared/errors.ts';
-import { fakeRoute } from './fake-chat.ts';
+import { fakePreview } from './fake-preview.ts';
 import type { FakeStore } from './fake-store.ts';
+import { openAi } from './provider-fixtures.ts';
 
 type RemoteCalls = Extract<CallName, `providers.${string}` | `egress.${string}` | 'chat.preview'>;
-type Handlers = { [M in RemoteCalls]: (params: CallParams<M>) => CallResult<M> };
+type Handlers = { [M in RemoteCalls]: (params: CallParams<M>) => CallResult<M> | Promise<CallResult<M>> };
 
 /** Providers as core would answer about them, without anything that leaves. */
 export function fakeProviders(store: FakeStore): Handlers {
-  const providers = new Map<string, Provider>();
   const find = (id: string): Provider => {
-    const found = providers.get(id);
+    const found = store.providers.find(({ settings }) => settings.id === id);
     if (found === undefined) throw new SottoError('NOT_FOUND');
     return found;
   };
-  const keep = (provider: Provider): Provider => {
-    providers.set(provider.settings.id, provider);
-    return provider;
+  const change = (id: string, part: Partial<Provider>): Provider => {
+    const changed = { ...find(id), ...part };
+    store.providers = store.providers.map((one) => (one.settings.id === id ? changed : one));
+    return changed;
   };
 
   return {
-    'providers.list': () => ({ items: [...providers.values()] }),
-    'providers.add': ({ id, kind, models, consent, zone, baseUrl }) =>
-      keep({
+    'providers.list': () => ({ items: [...store.providers] }),
+    'providers.add': ({ id, kind, preset, zone, baseUrl, apiKey, allowInsecureLoopback }) => {
+      const known = presetOf(preset ?? null);
+      const added: Provider = {
         settings: {
+          ...openAi.settings,
           id,
           kind,
-          preset: null,
-          name: id,
+          preset: known?.id ?? null,
+          name: known?.name ?? id,
           zone: zone ?? 'cloud',
           baseUrl: baseUrl ?? 'https://example.com/v1',
-          allowInsecureLoopback: false,
-          ca: [],
-          systemCa: true,
-          clientCertificate: null,
-          pins: [],
-          proxy: null,
-          requestsPerMinute: 120,
-          monthlyBudget: null,
+          allowInsecureLoopback: allowInsecureLoopback ?? false,
         },
-        models: models.map((name) => ({ id: name, name, contextTokens: null, maxOutputTokens: null, price: null })),
+        models: [],
         addedAt: Date.now(),
-        keyAddedAt: Date.now(),
-        consentAt: consent ? Date.now() : null,
-      }),
-    'providers.consent': ({ id, consent }) => keep({ ...find(id), consentAt: consent ? Date.now() : null }),
-    'providers.setModels': ({ id, models }) => keep({ ...find(id), models }),
+        keyAddedAt: apiKey === undefined ? null : Date.now(),
+        consentAt: null,
+      };
+      store.providers = [...store.providers, added];
+      return added;
+    },
+    'providers.consent': ({ id, consent }) => change(id, { consentAt: consent ? Date.now() : null }),
+    'providers.setModels': ({ id, models }) => change(id, { models }),
     'providers.remove': ({ id }) => {
-      providers.delete(id);
+      store.providers = store.providers.filter(({ settings }) => settings.id !== id);
       return {};
     },
-    'providers.test': ({ id }) => ({ models: find(id).models }),
-    'egress.list': () => ({ items: [], nextCursor: null }),
-    'egress.get': () => {
-      throw new SottoError('NOT_FOUND');
+    'providers.test': async ({ id }) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      if (find(id).keyAddedAt === null) throw new SottoError('PROVIDER_BAD_KEY');
+      return {
+        models: [
+          ...openAi.models,
+          { ...openAi.models[0], id: 'gpt-tiny', name: 'gpt-tiny' } as Provider['models'][number],
+        ],
+      };
     },
-    'chat.preview': ({ modelId }) => ({
-      outcome: 'go',
-      route: fakeRoute(store, modelId),
-      replacements: [],
-      request: null,
-    }),
+    'egress.list': ({ messageId, text, newestFirst }) => {
+      const found = store.ledger.filter(
+        (record) =>
+          (messageId === undefined || record.messageId === messageId) &&
+          (text === undefined || `${record.body} ${record.host}`.toLowerCase().includes(text.toLowerCase())),
+      );
+      const items = found.map(({ body, ...summary }) => ({ ...summary, requestBytes: body.length }));
+      return { items: newestFirst === true ? items.reverse() : items, nextCursor: null };
+    },
+    'egress.get': ({ id }) => {
+      const record = store.ledger.find((one) => one.id === id);
+      if (record === undefined) throw new SottoError('NOT_FOUND');
+      return record;
+    },
+    'chat.preview': (params) => fakePreview(store, params),
   };
 }

@@ -4,10 +4,12 @@ import type {
   LocalModel,
   Message,
   MessageInBranch,
+  Provider,
   Settings,
   StreamEvent,
   VaultStatus,
 } from '../../shared/contract.ts';
+import type { EgressRecord } from '../../shared/domain/egress.ts';
 import { DEFAULT_APPEARANCE, DEFAULT_SETTINGS } from '../../shared/domain/default-settings.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 
@@ -19,6 +21,9 @@ export interface FakeStore {
   conversations: Conversation[];
   messages: Map<string, Message>;
   models: LocalModel[];
+  providers: readonly Provider[];
+  /** Oldest first. */
+  ledger: readonly EgressRecord[];
   passphrase: string;
   /** What the next answer says; null answers with `failWith`. */
   answer: string;
@@ -38,6 +43,8 @@ export function emptyStore(): FakeStore {
     conversations: [],
     messages: new Map(),
     models: [],
+    providers: [],
+    ledger: [],
     passphrase: 'correct horse battery',
     answer: 'Certainly.',
     failWith: null,

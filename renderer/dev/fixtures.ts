@@ -47,7 +47,7 @@ export const models: LocalModel[] = [
   },
 ];
 
-const lineage: Lineage = {
+export const lineage: Lineage = {
   modelId: 'model-a',
   modelName: qwen.name,
   modelSha256: qwen.sha256,

@@ -3,6 +3,7 @@ import { isErrorCode } from '../../shared/errors.ts';
 import { emptyStore, putMessages } from './fake-store.ts';
 import type { FakeStore } from './fake-store.ts';
 import { makeConversation, makeMessages, models } from './fixtures.ts';
+import { ANSWER, firm, ledgerFor, openAi, QUESTION } from './provider-fixtures.ts';
 import { ANSWERS, AWKWARD } from './texts.ts';
 
 const unlocked: VaultStatus = {
@@ -43,6 +44,8 @@ export function storeFor(query: URLSearchParams): FakeStore {
   store.models = scenario === 'no-model' ? [] : models;
   store.settings = { ...store.settings, defaultModelId: 'model-a' };
   store.answer = `${ANSWERS[0]}\n\n${ANSWERS[1]}`;
+  if (scenario.startsWith('remote')) store.providers = [openAi, firm];
+  if (scenario === 'remote-no-local') store.models = [];
   if (scenario === 'no-model' || scenario === 'fresh') return store;
   fill(store, scenario === 'thousands' ? 5000 : 40, scenario === 'huge' ? 5000 : 4, scenario);
   return store;
@@ -61,6 +64,7 @@ function fill(store: FakeStore, conversations: number, turns: number, scenario: 
       conversation,
       index === 0 ? messages.map((message, at) => shape(message, at === messages.length - 1, scenario)) : messages,
     );
+    if (index === 0 && scenario.startsWith('remote')) addRemoteTurn(store, conversation.id);
     if (index === 0 && scenario === 'branches') addBranches(store, conversation.id);
   }
 }
@@ -86,4 +90,21 @@ function addBranches(store: FakeStore, conversationId: string): void {
     id: `${leaf.id}x`,
     content: 'Shorter: look at the clause, then the law, then your duty to limit the loss.',
   });
+}
+
+/** A turn at the end that a cloud model answered, and what the ledger holds of it. */
+function addRemoteTurn(store: FakeStore, conversationId: string): void {
+  const branch = [...store.messages.values()].filter((message) => message.conversationId === conversationId);
+  const [user, answer] = [branch.findLast(({ role }) => role === 'user'), branch.at(-1)];
+  if (user === undefined || answer?.lineage === null || answer === undefined) return;
+  store.messages.set(user.id, { ...user, content: QUESTION });
+  const lineage = {
+    ...answer.lineage,
+    zone: 'cloud' as const,
+    modelId: 'openai/gpt-large',
+    modelName: 'OpenAI: gpt-large',
+    modelSha256: null,
+  };
+  store.messages.set(answer.id, { ...answer, content: ANSWER, lineage });
+  store.ledger = ledgerFor(conversationId, answer.id);
 }

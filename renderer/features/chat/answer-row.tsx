@@ -1,8 +1,8 @@
-import { Info, RotateCcw } from 'lucide-react';
+import { Eye, Info, RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import type { MessageInBranch } from '../../../shared/contract.ts';
-import { useView } from '../../app/view.ts';
+import { showPanel } from '../../app/view.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { ZoneMark } from '../../components/zone-mark.tsx';
 import { LazyAnswerText } from '../markdown/lazy-answer-text.tsx';
@@ -11,32 +11,48 @@ import { BranchSwitcher } from './branch-switcher.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { MessageActions } from './message-actions.tsx';
 import { regenerate } from './turns.ts';
-import { useTurnModel } from './turn-model.ts';
+import { useTurnRoutes } from './turn-routes.ts';
 
 export function AnswerRow({ message, isLast }: { readonly message: MessageInBranch; readonly isLast: boolean }) {
   const { t } = useTranslation();
-  const turnModel = useTurnModel();
+  const route = useTurnRoutes((state) => state[message.id]);
   const streaming = message.state === 'streaming';
-  const zone = message.lineage?.zone ?? 'device';
-  const name = message.lineage?.modelName ?? (streaming ? turnModel?.name : undefined);
+  // Null only while it is being written for another window, or when nothing is known of how it was made.
+  const from = message.lineage ?? route ?? null;
+  const left = from !== null && from.zone !== 'device';
   return (
     <div>
       <p className="mb-1 flex items-center gap-1.5 text-meta text-ink-muted">
-        <ZoneMark zone={zone} size={9} />
-        {name !== undefined && <span className="truncate">{name}</span>}
-        <span className={name === undefined ? '' : 'sr-only'}>{t(`zones.${zone}`)}</span>
+        {from === null ? (
+          t('leaving.saw.answer')
+        ) : (
+          <>
+            <ZoneMark zone={from.zone} size={9} />
+            <span className="truncate">{from.modelName}</span>
+            <span className="sr-only">{t(`zones.${from.zone}`)}</span>
+          </>
+        )}
       </p>
-      {message.content !== '' && <LazyAnswerText text={message.content} />}
+      {message.content !== '' && (
+        <div className={left ? 'went-out' : undefined}>
+          <LazyAnswerText text={message.content} />
+        </div>
+      )}
       <AnswerState message={message} />
       {!streaming && (
         <MessageActions align="start" always={isLast}>
           <BranchSwitcher message={message} />
           {message.content !== '' && <CopyButton text={message.content} label={t('chat.copyMarkdown')} />}
-          <IconButton label={t('chat.regenerate')} onClick={() => void regenerate(message, turnModel?.id ?? null)}>
+          <IconButton label={t('chat.regenerate')} onClick={() => void regenerate(message)}>
             <RotateCcw size={14} aria-hidden="true" />
           </IconButton>
+          {left && (
+            <IconButton label={t('leaving.saw.open')} onClick={() => showPanel('saw', message.id)}>
+              <Eye size={14} aria-hidden="true" />
+            </IconButton>
+          )}
           {message.lineage !== null && (
-            <IconButton label={t('chat.details')} onClick={() => useView.setState({ detailsOf: message.id })}>
+            <IconButton label={t('chat.details')} onClick={() => showPanel('details', message.id)}>
               <Info size={14} aria-hidden="true" />
             </IconButton>
           )}

@@ -6,13 +6,11 @@ import { showSettings } from '../../app/view.ts';
 import { Button } from '../../components/button.tsx';
 import { Callout } from '../../components/callout.tsx';
 import { Waiting } from './waiting.tsx';
-import { useTurnModel } from './turn-model.ts';
 import { regenerate } from './turns.ts';
 
 /** What there is to say about an answer that did not simply end: what happened, what is kept, what to do. */
 export function AnswerState({ message }: { readonly message: MessageInBranch }) {
   const { t } = useTranslation();
-  const model = useTurnModel();
   if (message.state === 'streaming') return message.content === '' ? <Waiting /> : null;
   if (message.state === 'complete') return <Remarks message={message} />;
   if (message.lineage?.stopReason === 'stopped' && (message.error === null || message.error === 'INFERENCE_STOPPED')) {
@@ -30,7 +28,7 @@ export function AnswerState({ message }: { readonly message: MessageInBranch }) 
           aboutModels ? (
             <Button onClick={() => showSettings('models')}>{t('settings.pages.models')}</Button>
           ) : (
-            <Button onClick={() => void regenerate(message, model?.id ?? null)}>{t('chat.regenerate')}</Button>
+            <Button onClick={() => void regenerate(message)}>{t('chat.regenerate')}</Button>
           )
         }
       >

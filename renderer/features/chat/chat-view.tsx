@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useView } from '../../app/view.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { Composer } from '../composer/composer.tsx';
+import { SawPanel } from '../activity/saw-panel.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import { AnswerAnnouncer } from './answer-announcer.tsx';
 import { ChatHeader } from './chat-header.tsx';
@@ -14,7 +15,7 @@ import { TranscriptView } from './transcript-view.tsx';
 export function ChatView() {
   const conversationId = useView((state) => state.conversationId);
   const finding = useView((state) => state.finding);
-  const detailsOf = useView((state) => state.detailsOf);
+  const panel = useView((state) => state.panel);
   const shownId = useTranscript((state) => state.conversationId);
   const loaded = useTranscript((state) => state.loaded);
   const error = useTranscript((state) => state.error);
@@ -44,7 +45,8 @@ export function ChatView() {
         <Composer key={`composer-${conversationId}`} conversationId={conversationId} />
         <AnswerAnnouncer />
       </main>
-      {detailsOf !== null && <DetailsPanel messageId={detailsOf} />}
+      {panel?.kind === 'details' && <DetailsPanel messageId={panel.messageId} />}
+      {panel?.kind === 'saw' && <SawPanel key={panel.messageId} messageId={panel.messageId} />}
     </div>
   );
 }

@@ -1,10 +1,9 @@
-import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useView } from '../../app/view.ts';
 import { formatDateTime, formatNumber } from '../../components/format.ts';
-import { IconButton } from '../../components/icon-button.tsx';
+import { Fact } from '../../components/fact.tsx';
+import { SidePanel } from '../../components/side-panel.tsx';
 import { ZoneMark } from '../../components/zone-mark.tsx';
 import { useTranscript } from './transcript.ts';
 
@@ -12,7 +11,7 @@ import { useTranscript } from './transcript.ts';
 export function DetailsPanel({ messageId }: { readonly messageId: string }) {
   const { t } = useTranslation();
   const message = useTranscript((state) => state.messages.find(({ id }) => id === messageId));
-  const close = (): void => useView.setState({ detailsOf: null });
+  const close = (): void => useView.setState({ panel: null });
   const lineage = message?.lineage ?? null;
   if (message === undefined || lineage === null) return null;
   const seconds = (ms: number): string => t('units.seconds', { value: formatNumber(ms / 1000, ms < 10_000 ? 2 : 0) });
@@ -20,17 +19,7 @@ export function DetailsPanel({ messageId }: { readonly messageId: string }) {
   const writing = lineage.durationMs - (lineage.firstTokenMs ?? 0);
   const { sampling } = lineage;
   return (
-    <aside
-      aria-label={t('details.title')}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
-      className="h-full w-80 shrink-0 overflow-y-auto border-s border-line bg-surface max-[900px]:absolute max-[900px]:inset-y-0 max-[900px]:end-0 max-[900px]:z-20 max-[900px]:shadow-float"
-    >
-      <header className="flex h-12 items-center justify-between ps-5 pe-3">
-        <h2 className="text-chrome font-semibold">{t('details.title')}</h2>
-        <IconButton label={t('common.close')} onClick={close} autoFocus>
-          <X size={16} aria-hidden="true" />
-        </IconButton>
-      </header>
+    <SidePanel title={t('details.title')} onClose={close}>
       <dl className="selectable px-5 pb-6 text-chrome">
         <Fact name={t('details.model')}>{lineage.modelName}</Fact>
         <Fact name={t('details.zone')}>
@@ -73,23 +62,6 @@ export function DetailsPanel({ messageId }: { readonly messageId: string }) {
           </Fact>
         )}
       </dl>
-    </aside>
-  );
-}
-
-function Fact({
-  name,
-  wide = false,
-  children,
-}: {
-  readonly name: string;
-  readonly wide?: boolean;
-  readonly children: ReactNode;
-}) {
-  return (
-    <div className={wide ? 'border-t border-line py-2' : 'flex justify-between gap-4 border-t border-line py-2'}>
-      <dt className="shrink-0 text-ink-muted">{name}</dt>
-      <dd className={wide ? 'mt-1' : 'min-w-0 text-end break-words tabular-nums'}>{children}</dd>
-    </div>
+    </SidePanel>
   );
 }

@@ -5,33 +5,57 @@ import type { MessageInBranch } from '../../../shared/contract.ts';
 import type { SottoError } from '../../../shared/errors.ts';
 import { asSottoError } from '../../app/client/as-sotto-error.ts';
 import { Button } from '../../components/button.tsx';
-import { ErrorNote } from '../../components/error-note.tsx';
 import { GrowingText } from '../composer/growing-text.tsx';
+import { PrivacyLine } from '../composer/privacy-line.tsx';
+import { SendProblem } from '../composer/send-problem.tsx';
 import { useSubmitKey } from '../composer/submit-key.ts';
+import { useMarks } from '../composer/use-marks.ts';
+import { PrivacyDetails } from '../route/privacy-details.tsx';
+import { RefusalOffers } from '../route/refusal-offers.tsx';
+import { useTurnPlan } from '../route/use-turn-plan.ts';
 import { startEditing } from './editing.ts';
-import { useTurnModel } from './turn-model.ts';
+import type { TurnWish } from './turn-wish.ts';
 import { sendEdit } from './turns.ts';
 
 /** A message changed in place. Sending makes a version beside the earlier one, which stays. */
 export function EditMessage({ message }: { readonly message: MessageInBranch }) {
   const { t } = useTranslation();
-  const model = useTurnModel();
   const [text, setText] = useState(message.content);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<SottoError | null>(null);
+  const [looking, setLooking] = useState(false);
+  const { conversationId, parentId } = message;
+  const plan = useTurnPlan({ conversationId, parentId, text });
+  const marks = useMarks(plan);
   const isSubmit = useSubmitKey();
 
-  const send = async (): Promise<void> => {
+  const send = async (more: TurnWish = {}): Promise<void> => {
     if (text.trim() === '' || busy) return;
     setBusy(true);
     try {
-      await sendEdit(message, text, model?.id ?? null);
+      await sendEdit(message, text, { ...plan.wish, ...more });
       startEditing(null);
     } catch (thrown) {
       setError(asSottoError(thrown));
       setBusy(false);
+      plan.hurry();
     }
   };
+
+  const refused = plan.preview?.outcome === 'refused' ? plan.preview : null;
+  const offers = refused !== null && (
+    <RefusalOffers
+      // The model is chosen in the composer, for the whole conversation.
+      refused={{ ...refused, offers: refused.offers.filter((offer) => offer !== 'choose-model') }}
+      stale={!plan.current}
+      actions={{
+        answerHere: () => void send({ zone: 'device' }),
+        override: () => void send({ override: true }),
+        chooseModel: () => undefined,
+        edit: () => setLooking(false),
+      }}
+    />
+  );
 
   return (
     <div className="rounded-surface border border-line-strong/50 bg-surface-raised p-3">
@@ -39,6 +63,7 @@ export function EditMessage({ message }: { readonly message: MessageInBranch }) 
         label={t('chat.editing')}
         value={text}
         onChange={setText}
+        marks={marks}
         autoFocus
         onKeyDown={(event) => {
           if (event.key === 'Escape') {
@@ -50,7 +75,9 @@ export function EditMessage({ message }: { readonly message: MessageInBranch }) 
           }
         }}
       />
-      {error !== null && <ErrorNote error={error} />}
+      {error !== null && <SendProblem error={error} refused={refused} offers={offers} />}
+      <PrivacyLine plan={plan} onOpen={() => setLooking(true)} />
+      <PrivacyDetails open={looking} onClose={() => setLooking(false)} plan={plan} offers={offers} />
       <div className="mt-2 flex items-center justify-end gap-2">
         <p className="me-auto text-meta text-ink-muted">{t('chat.editHint')}</p>
         <Button look="quiet" onClick={() => startEditing(null)}>

@@ -1,18 +1,16 @@
-import type { Conversation, LocalModel } from '../../../shared/contract.ts';
+import type { ConversationMode, LocalModel } from '../../../shared/contract.ts';
 import { isUsable } from '../models/is-usable.ts';
 
-/** The model that will answer the next message: the conversation's own, the one just chosen, the default, or the only one. */
+/** The local model that answers when nothing leaves: the chosen one, the default, or the newest, as core ranks them. */
 export function pickModel(
   models: readonly LocalModel[],
-  conversation: Conversation | null,
-  chosenId: string | null,
+  mode: ConversationMode,
   defaultId: string | null,
 ): LocalModel | null {
-  const own = conversation?.mode.kind === 'model' ? conversation.mode.modelId : null;
   const usable = models.filter(isUsable);
-  for (const id of [own, conversation === null ? chosenId : null, defaultId]) {
+  for (const id of [mode.kind === 'model' ? mode.modelId : null, defaultId]) {
     const model = usable.find((candidate) => candidate.id === id);
     if (model !== undefined) return model;
   }
-  return usable[0] ?? null;
+  return usable.toSorted((a, b) => b.addedAt - a.addedAt)[0] ?? null;
 }

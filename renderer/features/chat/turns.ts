@@ -3,7 +3,10 @@ import { core } from '../../app/client/core.ts';
 import { showConversation } from '../../app/view.ts';
 import { putConversation } from '../sidebar/conversation-store.ts';
 import { toastError } from '../toasts/toasts.ts';
-import { keepChoice } from './turn-model.ts';
+import { keepChoice } from './turn-mode.ts';
+import { noteRoute } from './turn-routes.ts';
+import { againWish } from './turn-wish.ts';
+import type { TurnWish } from './turn-wish.ts';
 import { appendMessages, openTranscript, reread, selectBranch, useTranscript } from './transcript.ts';
 
 /** What follows the reader's own act, whatever they were looking at. */
@@ -15,29 +18,25 @@ export function onSent(listener: () => void): () => void {
 }
 
 /** Sends after the last message on show. Throws what went wrong; the text is then still in the composer. */
-export async function sendMessage(text: string, modelId: string | null): Promise<void> {
+export async function sendMessage(text: string, wish: TurnWish): Promise<void> {
   const { conversationId, messages } = useTranscript.getState();
-  await send(conversationId, messages.at(-1)?.id ?? null, text, modelId, false);
+  await send(conversationId, messages.at(-1)?.id ?? null, text, wish, false);
 }
 
 /** Sends a changed version beside an earlier one. */
-export async function sendEdit(earlier: MessageInBranch, text: string, modelId: string | null): Promise<void> {
-  await send(earlier.conversationId, earlier.parentId, text, modelId, true);
+export async function sendEdit(earlier: MessageInBranch, text: string, wish: TurnWish): Promise<void> {
+  await send(earlier.conversationId, earlier.parentId, text, wish, true);
 }
 
 async function send(
   conversationId: string | null,
   parentId: string | null,
   text: string,
-  modelId: string | null,
+  wish: TurnWish,
   branches: boolean,
 ): Promise<void> {
-  const sent = await core.call('chat.send', {
-    conversationId,
-    parentId,
-    text,
-    ...(modelId === null ? {} : { modelId }),
-  });
+  const sent = await core.call('chat.send', { conversationId, parentId, text, ...wish });
+  noteRoute(sent.answer.id, sent.route);
   putConversation(sent.conversation);
   if (useTranscript.getState().conversationId !== conversationId) return;
   if (conversationId === null) {
@@ -49,15 +48,14 @@ async function send(
   for (const listener of sentListeners) listener();
 }
 
-export async function regenerate(answer: MessageInBranch, modelId: string | null): Promise<void> {
+export async function regenerate(answer: MessageInBranch): Promise<void> {
   try {
-    const { conversation } = await core.call('chat.regenerate', {
-      messageId: answer.id,
-      ...(modelId === null ? {} : { modelId }),
-    });
-    putConversation(conversation);
-    if (useTranscript.getState().conversationId !== conversation.id) return;
-    await reread(conversation);
+    const mode = useTranscript.getState().conversation?.mode ?? { kind: 'auto' };
+    const sent = await core.call('chat.regenerate', { messageId: answer.id, ...againWish(answer, mode) });
+    noteRoute(sent.answer.id, sent.route);
+    putConversation(sent.conversation);
+    if (useTranscript.getState().conversationId !== sent.conversation.id) return;
+    await reread(sent.conversation);
     for (const listener of sentListeners) listener();
   } catch (error) {
     toastError(error);

@@ -1,28 +1,31 @@
-import { ArrowUp, Square } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { SottoError } from '../../../shared/errors.ts';
 import { asSottoError } from '../../app/client/as-sotto-error.ts';
-import { showSettings } from '../../app/view.ts';
-import { Button } from '../../components/button.tsx';
-import { ErrorNote } from '../../components/error-note.tsx';
-import { IconButton } from '../../components/icon-button.tsx';
+import { showDialog, useView } from '../../app/view.ts';
+import { useAnsweringModel } from '../chat/answering-model.ts';
 import { keepDraft, readDraft } from '../chat/drafts.ts';
 import { startEditing } from '../chat/editing.ts';
 import { useTranscript } from '../chat/transcript.ts';
-import { useTurnModel } from '../chat/turn-model.ts';
-import { sendMessage, stopAnswer } from '../chat/turns.ts';
+import type { TurnWish } from '../chat/turn-wish.ts';
+import { sendMessage } from '../chat/turns.ts';
+import { PrivacyDetails } from '../route/privacy-details.tsx';
+import { RefusalOffers } from '../route/refusal-offers.tsx';
+import { useTurnPlan } from '../route/use-turn-plan.ts';
+import { ComposerButtons } from './composer-buttons.tsx';
 import { GrowingText } from './growing-text.tsx';
 import { ModelPicker } from './model-picker.tsx';
 import { PrivacyLine } from './privacy-line.tsx';
+import { SendProblem } from './send-problem.tsx';
 import { useSubmitKey } from './submit-key.ts';
+import { useMarks } from './use-marks.ts';
 
 /** Where everything starts. Keyed by conversation, so that each keeps its own draft. */
 export function Composer({ conversationId }: { readonly conversationId: string | null }) {
   const { t } = useTranslation();
-  const model = useTurnModel();
+  const model = useAnsweringModel();
   const [text, setText] = useState(() => readDraft(conversationId));
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<SottoError | null>(null);
@@ -31,6 +34,10 @@ export function Composer({ conversationId }: { readonly conversationId: string |
   const streamingId = useTranscript(
     (state) => state.messages.findLast(({ state: s }) => s === 'streaming')?.id ?? null,
   );
+  const parentId = useTranscript((state) => state.messages.at(-1)?.id ?? null);
+  const plan = useTurnPlan({ conversationId, parentId, text });
+  const marks = useMarks(plan);
+  const detailsOpen = useView((state) => state.dialog === 'privacy');
   const isSubmit = useSubmitKey();
 
   const change = (next: string): void => {
@@ -39,18 +46,21 @@ export function Composer({ conversationId }: { readonly conversationId: string |
     keepDraft(conversationId, next);
   };
 
-  const send = async (): Promise<void> => {
+  const send = async (more: TurnWish = {}): Promise<void> => {
     if (text.trim() === '' || busy || streamingId !== null) return;
     setBusy(true);
     setError(null);
     // The new conversation's composer must not find this text as its draft.
     keepDraft(conversationId, '');
     try {
-      await sendMessage(text, model?.id ?? null);
+      await sendMessage(text, { ...plan.wish, ...more });
       setText('');
+      plan.forgetKept();
     } catch (thrown) {
       keepDraft(conversationId, text);
       setError(asSottoError(thrown));
+      // What can be done about a refusal is in the preview of the same words.
+      plan.hurry();
     } finally {
       setBusy(false);
       area.current?.focus();
@@ -72,20 +82,38 @@ export function Composer({ conversationId }: { readonly conversationId: string |
     }
   };
 
+  const refused = plan.preview?.outcome === 'refused' ? plan.preview : null;
+  const closeDetails = (): void => {
+    if (detailsOpen) showDialog(null);
+  };
+  const offers = refused !== null && (
+    <RefusalOffers
+      refused={refused}
+      stale={!plan.current}
+      actions={{
+        answerHere: () => {
+          closeDetails();
+          void send(HERE);
+        },
+        override: () => {
+          closeDetails();
+          void send({ override: true });
+        },
+        chooseModel: () => {
+          closeDetails();
+          setPicking(true);
+        },
+        edit: () => {
+          closeDetails();
+          area.current?.focus();
+        },
+      }}
+    />
+  );
+
   return (
     <div className="mx-auto w-full max-w-180 px-6 pt-1 pb-3">
-      {error !== null && (
-        <div className="mb-2">
-          <ErrorNote
-            error={error}
-            action={
-              error.code.startsWith('MODEL_') ? (
-                <Button onClick={() => showSettings('models')}>{t('settings.pages.models')}</Button>
-              ) : undefined
-            }
-          />
-        </div>
-      )}
+      {error !== null && <SendProblem error={error} refused={refused} offers={offers} />}
       <div className="rounded-surface border border-line-strong/60 bg-surface-raised px-4 pt-3 pb-2 transition-colors focus-within:border-line-strong">
         <GrowingText
           label={t('composer.label')}
@@ -96,6 +124,7 @@ export function Composer({ conversationId }: { readonly conversationId: string |
           onChange={change}
           onKeyDown={onKeyDown}
           textRef={area}
+          marks={marks}
           autoFocus
         />
         <div className="mt-2 -ms-2 flex items-center gap-1">
@@ -112,28 +141,14 @@ export function Composer({ conversationId }: { readonly conversationId: string |
             }}
           />
           <span className="flex-1" />
-          {streamingId === null ? (
-            <IconButton
-              label={t('composer.send')}
-              disabled={text.trim() === '' || busy}
-              onClick={() => void send()}
-              className="bg-accent-fill! text-on-accent! hover:bg-accent-fill-hover! disabled:bg-selected! disabled:text-ink-muted! disabled:opacity-100"
-            >
-              <ArrowUp size={16} aria-hidden="true" />
-            </IconButton>
-          ) : (
-            <IconButton
-              label={t('composer.stop')}
-              keys="Esc"
-              onClick={() => void stopAnswer(streamingId)}
-              className="border border-line-strong/60 text-ink!"
-            >
-              <Square size={11} fill="currentColor" aria-hidden="true" />
-            </IconButton>
-          )}
+          <ComposerButtons streamingId={streamingId} disabled={text.trim() === '' || busy} onSend={() => void send()} />
         </div>
       </div>
-      <PrivacyLine />
+      <PrivacyLine plan={plan} onOpen={() => showDialog('privacy')} />
+      <PrivacyDetails open={detailsOpen} onClose={() => showDialog(null)} plan={plan} offers={offers} />
     </div>
   );
 }
+
+/** One zone for one turn; a model that was chosen elsewhere would contradict it. */
+const HERE: TurnWish = { zone: 'device', modelId: undefined };

@@ -1,6 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
 
+import { MarkedText } from './marked-text.tsx';
+import type { Mark } from './use-marks.ts';
+
 interface GrowingTextProps {
   readonly label: string;
   readonly value: string;
@@ -9,6 +12,8 @@ interface GrowingTextProps {
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
   readonly textRef?: Ref<HTMLTextAreaElement>;
+  /** Parts to underline, in order. */
+  readonly marks?: readonly Mark[];
 }
 
 /** A text area as tall as its text, up to half the window. */
@@ -20,8 +25,10 @@ export function GrowingText({
   placeholder,
   autoFocus = false,
   textRef,
+  marks = [],
 }: GrowingTextProps) {
   const own = useRef<HTMLTextAreaElement | null>(null);
+  const under = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const area = own.current;
     if (area === null) return;
@@ -34,21 +41,29 @@ export function GrowingText({
     area.focus();
     area.setSelectionRange(area.value.length, area.value.length);
   }, [autoFocus]);
+  const follow = (): void => {
+    if (under.current !== null && own.current !== null) under.current.scrollTop = own.current.scrollTop;
+  };
+  useLayoutEffect(follow);
   return (
-    <textarea
-      ref={(area) => {
-        own.current = area;
-        if (typeof textRef === 'function') textRef(area);
-        else if (textRef !== undefined && textRef !== null) textRef.current = area;
-      }}
-      aria-label={label}
-      dir="auto"
-      rows={1}
-      value={value}
-      placeholder={placeholder}
-      onChange={(event) => onChange(event.target.value)}
-      onKeyDown={onKeyDown}
-      className="block max-h-[50vh] min-h-6 w-full resize-none overflow-y-auto bg-transparent wrap-anywhere focus-visible:outline-none"
-    />
+    <div className="relative">
+      {marks.length > 0 && <MarkedText text={value} marks={marks} textRef={under} />}
+      <textarea
+        ref={(area) => {
+          own.current = area;
+          if (typeof textRef === 'function') textRef(area);
+          else if (textRef !== undefined && textRef !== null) textRef.current = area;
+        }}
+        aria-label={label}
+        dir="auto"
+        rows={1}
+        value={value}
+        placeholder={placeholder}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={onKeyDown}
+        onScroll={follow}
+        className="relative block max-h-[50vh] min-h-6 w-full resize-none overflow-y-auto bg-transparent wrap-anywhere focus-visible:outline-none"
+      />
+    </div>
   );
 }

@@ -27,7 +27,7 @@ export function EraseEverything() {
     setBusy(true);
     try {
       const gone = await core.call('conversations.purge', { scope: 'all' });
-      useView.setState({ conversationId: null, detailsOf: null, target: null });
+      useView.setState({ conversationId: null, panel: null, target: null });
       await openTranscript(null);
       await reloadConversations();
       toasts.add({ title: t('settings.privacy.erased'), description: t('settings.privacy.erasedDetail', gone) });

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { SETTINGS_PAGES, showConversation, showSettings, useView } from '../../app/view.ts';
 import type { SettingsPage } from '../../app/view.ts';
 import { cx } from '../../components/class-names.ts';
+import { ActivityPage } from '../activity/activity-page.tsx';
 import { ModelsPage } from '../models/models-page.tsx';
+import { ProvidersPage } from '../providers/providers-page.tsx';
 import { AboutPage } from './about-page.tsx';
 import { AnswersPage } from './answers-page.tsx';
 import { GeneralPage } from './general-page.tsx';
@@ -15,6 +17,8 @@ const pages: Record<SettingsPage, () => JSX.Element> = {
   general: GeneralPage,
   answers: AnswersPage,
   models: ModelsPage,
+  providers: ProvidersPage,
+  activity: ActivityPage,
   privacy: PrivacyPage,
   about: AboutPage,
 };

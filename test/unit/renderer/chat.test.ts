@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Conversation, MessageInBranch } from '../../../shared/contract.ts';
+import type { Lineage, MessageInBranch } from '../../../shared/contract.ts';
 import { nextAnnouncement } from '../../../renderer/features/chat/announce.ts';
 import { estimateHeight } from '../../../renderer/features/chat/estimate-height.ts';
 import { pickModel } from '../../../renderer/features/chat/pick-model.ts';
+import { againWish, wishFor } from '../../../renderer/features/chat/turn-wish.ts';
 import { spliceBranch } from '../../../renderer/features/chat/splice-branch.ts';
 import { isSubmitStroke } from '../../../renderer/features/composer/submit-stroke.ts';
-import { qwen } from '../../../renderer/dev/fixtures.ts';
+import { lineage as example, qwen } from '../../../renderer/dev/fixtures.ts';
 
 function message(id: string, parentId: string | null, content = ''): MessageInBranch {
   return {
@@ -22,6 +23,8 @@ function message(id: string, parentId: string | null, content = ''): MessageInBr
     siblingIds: [id],
   };
 }
+
+const lineage = (zone: Lineage['zone']): Lineage => ({ ...example, zone });
 
 const chain = (...ids: string[]): MessageInBranch[] => ids.map((id, i) => message(id, ids[i - 1] ?? null));
 const ids = (items: readonly MessageInBranch[]): string => items.map(({ id }) => id).join('');
@@ -77,41 +80,36 @@ describe('nextAnnouncement', () => {
 });
 
 describe('pickModel', () => {
-  const [a, b] = [qwen, { ...qwen, id: 'b' }];
-  const conversation: Conversation = {
-    id: 'c',
-    title: '',
-    titled: true,
-    mode: { kind: 'auto' },
-    pinned: false,
-    createdAt: 0,
-    updatedAt: 0,
-    leafId: null,
-  };
+  const [a, b] = [qwen, { ...qwen, id: 'b', addedAt: qwen.addedAt + 1 }];
 
-  it('prefers the conversation’s own, then the default', () => {
-    expect(pickModel([a, b], { ...conversation, mode: { kind: 'model', modelId: 'b' } }, null, a.id)?.id).toBe('b');
-    expect(pickModel([a, b], conversation, null, 'b')?.id).toBe('b');
-  });
-
-  // A choice made for a new conversation must not follow into the next one that is opened.
-  it('uses what was just chosen for a new conversation only', () => {
-    expect(pickModel([a, b], null, 'b', a.id)?.id).toBe('b');
-    expect(pickModel([a, b], conversation, 'b', a.id)?.id).toBe(a.id);
+  it('names the chosen one, then the default, then the newest, as core ranks them', () => {
+    expect(pickModel([a, b], { kind: 'model', modelId: 'b' }, a.id)?.id).toBe('b');
+    expect(pickModel([a, b], { kind: 'auto' }, a.id)?.id).toBe(a.id);
+    expect(pickModel([a, b], { kind: 'device' }, null)?.id).toBe('b');
   });
 
   it('never picks what can’t answer', () => {
-    expect(
-      pickModel(
-        [
-          { ...a, fileState: 'missing' },
-          { ...b, kind: 'embedding' },
-        ],
-        null,
-        a.id,
-        'b',
-      ),
-    ).toBeNull();
+    const broken = { ...a, fileState: 'missing' as const };
+    const search = { ...b, kind: 'embedding' as const };
+    expect(pickModel([broken, search], { kind: 'auto' }, 'b')).toBeNull();
+  });
+});
+
+describe('what a turn asks for', () => {
+  // Sent along again, a new conversation's choice would override the mode that the person has set since.
+  it('says the choice with the first message only', () => {
+    expect(wishFor(null, { kind: 'device' })).toEqual({ zone: 'device' });
+    expect(wishFor(null, { kind: 'model', modelId: 'openai/m' })).toEqual({ modelId: 'openai/m' });
+    expect(wishFor({ id: 'c' }, { kind: 'model', modelId: 'openai/m' })).toEqual({});
+    expect(wishFor(null, { kind: 'auto' })).toEqual({});
+  });
+
+  // In automatic mode, "Answer again" under a local answer would otherwise send the conversation to a cloud.
+  it('repeats an answer of this device on this device', () => {
+    const local = { lineage: lineage('device') };
+    expect(againWish(local, { kind: 'auto' })).toEqual({ zone: 'device' });
+    expect(againWish({ lineage: lineage('cloud') }, { kind: 'auto' })).toEqual({});
+    expect(againWish(local, { kind: 'model', modelId: 'openai/m' })).toEqual({});
   });
 });
 

@@ -1,0 +1,39 @@
+import { create } from 'zustand';
+
+import type { ConversationMode } from '../../../shared/contract.ts';
+import { core } from '../../app/client/core.ts';
+import { onForget } from '../../app/forget.ts';
+import { toastError } from '../toasts/toasts.ts';
+import { useTranscript } from './transcript.ts';
+
+const AUTOMATIC: ConversationMode = { kind: 'auto' };
+
+/** The choice made for a conversation that does not exist yet. */
+const useChosen = create<{ readonly mode: ConversationMode | null }>(() => ({ mode: null }));
+
+onForget(() => useChosen.setState({ mode: null }));
+
+export function useTurnMode(): ConversationMode {
+  const conversation = useTranscript((state) => state.conversation);
+  const chosen = useChosen((state) => state.mode);
+  return conversation?.mode ?? chosen ?? AUTOMATIC;
+}
+
+/** A choice made before the conversation existed stays with it. */
+export async function keepChoice(): Promise<void> {
+  const { mode } = useChosen.getState();
+  useChosen.setState({ mode: null });
+  if (mode !== null && mode.kind !== 'auto') await chooseMode(mode);
+}
+
+/** For this conversation, and only for it. */
+export async function chooseMode(mode: ConversationMode): Promise<void> {
+  const { conversation } = useTranscript.getState();
+  if (conversation === null) return useChosen.setState({ mode });
+  try {
+    const changed = await core.call('conversations.update', { id: conversation.id, mode });
+    if (useTranscript.getState().conversationId === changed.id) useTranscript.setState({ conversation: changed });
+  } catch (error) {
+    toastError(error);
+  }
+}

@@ -1,0 +1,21 @@
+import type { CallParams, Conversation, ConversationMode, Lineage } from '../../../shared/contract.ts';
+
+/** What is asked for one turn beside its words. */
+export type TurnWish = Pick<CallParams<'chat.send'>, 'modelId' | 'zone' | 'override' | 'keep'>;
+
+/** What a turn has to ask for: a conversation carries its mode, the first message of a new one has to say it. */
+export function wishFor(conversation: Pick<Conversation, 'id'> | null, mode: ConversationMode): TurnWish {
+  if (conversation !== null || mode.kind === 'auto') return {};
+  return mode.kind === 'device' ? { zone: 'device' } : { modelId: mode.modelId };
+}
+
+/**
+ * What asking again asks for. An answer from this device is repeated on this device: a click under it must not be what
+ * sends the conversation elsewhere. A model chosen since then is meant to be used.
+ */
+export function againWish(
+  answer: { readonly lineage: Pick<Lineage, 'zone'> | null },
+  mode: ConversationMode,
+): TurnWish {
+  return mode.kind === 'auto' && answer.lineage?.zone === 'device' ? { zone: 'device' } : {};
+}

@@ -1,0 +1,7 @@
+import type { CallParams, CallResult } from '../../../shared/contract.ts';
+
+export type PreviewParams = CallParams<'chat.preview'>;
+/** What sending would do. */
+export type Preview = CallResult<'chat.preview'>;
+export type Going = Extract<Preview, { outcome: 'go' }>;
+export type Refused = Extract<Preview, { outcome: 'refused' }>;

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+
+import { showSettings } from '../../app/view.ts';
+import { Button } from '../../components/button.tsx';
+import { useTurnMode } from '../chat/turn-mode.ts';
+import { providerOf } from '../providers/provider-of.ts';
+import { openProvider, useProviders } from '../providers/provider-store.ts';
+import { OverrideDialog } from './override-dialog.tsx';
+import { offerWords } from './route-words.ts';
+import type { Refused } from './preview.ts';
+
+export interface OfferActions {
+  readonly answerHere: () => void;
+  readonly override: () => void;
+  readonly chooseModel: () => void;
+  readonly edit: () => void;
+}
+
+interface RefusalOffersProps {
+  readonly refused: Refused;
+  /** Out of date: the words have changed since. */
+  readonly stale: boolean;
+  readonly actions: OfferActions;
+}
+
+/** What a person can do about a refusal, each a button. */
+export function RefusalOffers({ refused, stale, actions }: RefusalOffersProps) {
+  const [confirming, setConfirming] = useState(false);
+  const mode = useTurnMode();
+  const providers = useProviders((state) => state.items);
+
+  const readCard = (): void => {
+    const chosen = mode.kind === 'model' ? providerOf(mode.modelId, providers) : null;
+    const waiting = chosen ?? providers.find(({ consentAt }) => consentAt === null) ?? null;
+    openProvider(waiting?.settings.id ?? null);
+    showSettings('providers');
+  };
+  const run: Readonly<Record<string, () => void>> = {
+    'get-local-model': () => showSettings('models'),
+    'answer-on-device': actions.answerHere,
+    override: () => setConfirming(true),
+    consent: readCard,
+    'choose-model': actions.chooseModel,
+    'edit-message': actions.edit,
+  };
+  return (
+    <>
+      {refused.offers.map((offer, index) => (
+        <Button key={offer} look={index === 0 ? 'plain' : 'quiet'} disabled={stale} onClick={run[offer]}>
+          {offerWords(offer)}
+        </Button>
+      ))}
+      <OverrideDialog
+        open={confirming}
+        sensitivity={refused.sensitivity}
+        onClose={() => setConfirming(false)}
+        onConfirm={() => {
+          setConfirming(false);
+          actions.override();
+        }}
+      />
+    </>
+  );
+}

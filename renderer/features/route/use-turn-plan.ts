@@ -1,0 +1,59 @@
+import { useMemo, useState } from 'react';
+
+import { useTranscript } from '../chat/transcript.ts';
+import { useTurnMode } from '../chat/turn-mode.ts';
+import { wishFor } from '../chat/turn-wish.ts';
+import type { TurnWish } from '../chat/turn-wish.ts';
+import { useModels } from '../models/model-store.ts';
+import { useProviders } from '../providers/provider-store.ts';
+import type { PreviewParams } from './preview.ts';
+import { usePreview } from './use-preview.ts';
+import type { Previewed } from './use-preview.ts';
+
+/** A text being written and where it would go. */
+export interface TurnPlan extends Previewed {
+  readonly text: string;
+  readonly wish: TurnWish;
+  /** Values to let through in this message, as written. */
+  readonly keep: readonly string[];
+  readonly letThrough: (value: string) => void;
+  readonly replaceAgain: (value: string) => void;
+  readonly forgetKept: () => void;
+}
+
+interface Draft {
+  readonly conversationId: string | null;
+  readonly parentId: string | null;
+  readonly text: string;
+}
+
+export function useTurnPlan({ conversationId, parentId, text }: Draft): TurnPlan {
+  const [kept, setKept] = useState<readonly string[]>([]);
+  const mode = useTurnMode();
+  const conversation = useTranscript((state) => state.conversation);
+  // Whatever else changes the answer: the words before this text, and who is there to answer.
+  const streaming = useTranscript((state) => state.messages.at(-1)?.state === 'streaming');
+  const models = useModels((state) => state.items);
+  const providers = useProviders((state) => state.items);
+  // A value that was deleted or changed meanwhile is not let through when it comes back.
+  const keep = useMemo(() => kept.filter((value) => text.includes(value)), [kept, text]);
+  const wish = useMemo<TurnWish>(
+    () => ({ ...wishFor(conversation, mode), ...(keep.length === 0 ? {} : { keep: [...keep] }) }),
+    [conversation, mode, keep],
+  );
+  const params = useMemo<PreviewParams | null>(
+    () => (text.trim() === '' ? null : { conversationId, parentId, text, ...wish }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- asked again when any of these change
+    [conversationId, parentId, text, wish, streaming, models, providers],
+  );
+  const previewed = usePreview(params);
+  return {
+    ...previewed,
+    text,
+    wish,
+    keep,
+    letThrough: (value) => setKept([...keep, value]),
+    replaceAgain: (value) => setKept(keep.filter((one) => one !== value)),
+    forgetKept: () => setKept([]),
+  };
+}
