@@ -10,6 +10,9 @@ const entityOf = (entry: RedactionEntry): string => `${entry.label}_${entry.numb
 const foldWord = (word: string): string => compactText(word.normalize('NFC')).folded;
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 
+/** UTF-16 units of a value below which it gets a placeholder in every style. */
+const SHORTEST = 3;
+
 /** Gives each entry of a conversation a stand-in that is nobody's and nothing's in it. */
 export class SurrogateBook {
   private readonly random: () => number;
@@ -25,6 +28,8 @@ export class SurrogateBook {
   /** The stand-in of an entry, or undefined when its type has none that fits. `text` is what is being redacted. */
   make(entry: RedactionEntry, text: string): string | undefined {
     if (entry.type === 'literal' || entry.variant === 'NUM') return undefined;
+    // a stand-in of a letter or two could not be told from the text of another turn
+    if (entry.value.length < SHORTEST) return undefined;
     const context = foldWord(text);
     const free = (candidate: string): boolean => {
       const folded = foldWord(candidate);
