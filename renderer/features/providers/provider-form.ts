@@ -35,10 +35,20 @@ function freeName(name: string, taken: readonly string[]): string {
   return `${name}-${count}`;
 }
 
+// `URL.canParse` is missing in the oldest Chromium that this runs in.
+function parsed(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
+}
+
 /** Plain http reaches this computer only; anywhere else it would show words to everybody on the way. */
 export function isPlainLoopback(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
+  const url = parsed(address);
+  if (url === null) return false;
+  const { protocol, hostname } = url;
   return (
     protocol === 'http:' && (hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname))
   );
@@ -50,7 +60,7 @@ export type FormProblem = 'nameInvalid' | 'nameTaken' | 'baseUrlInvalid' | 'inse
 export function formProblem(form: ProviderForm, taken: readonly string[]): FormProblem | null {
   if (!/^[A-Za-z0-9_-]{1,64}$/.test(form.name.trim())) return 'nameInvalid';
   if (taken.includes(form.name.trim())) return 'nameTaken';
-  const secure = URL.canParse(form.baseUrl.trim()) && new URL(form.baseUrl.trim()).protocol === 'https:';
+  const secure = parsed(form.baseUrl.trim())?.protocol === 'https:';
   if (!secure && !isPlainLoopback(form.baseUrl.trim())) return 'baseUrlInvalid';
   if (!secure && !form.insecure) return 'insecureNeeded';
   if (form.certificate.trim() !== '' && !form.certificate.trim().startsWith(PEM_START)) return 'certificateInvalid';
