@@ -10,7 +10,7 @@ export function ExactBytes({ label, text }: ExactBytesProps) {
       tabIndex={0}
       aria-label={label}
       dir="ltr"
-      className="selectable max-h-72 overflow-auto rounded-control border border-line bg-surface-sunken p-2.5 font-mono text-meta break-all whitespace-pre-wrap focus-visible:-outline-offset-2"
+      className="selectable max-h-72 overflow-auto rounded-control border border-line bg-surface-sunken p-2.5 font-mono text-meta break-all [font-variant-ligatures:none] whitespace-pre-wrap focus-visible:-outline-offset-2"
     >
       {text}
     </pre>

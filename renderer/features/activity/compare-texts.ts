@@ -18,7 +18,7 @@ export function compareTexts(yours: string, sent: string): Stretch[] {
   const b = sent.match(PIECE) ?? [];
   const trace = editTrace(a, b);
   if (trace === null) return [{ same: false, yours, sent }];
-  return joined(walkBack(a, b, trace));
+  return joined(walkBack(a, b, trace)).flatMap(withoutMargins);
 }
 
 /** For each number of edits, how far each diagonal reaches; null when that takes too many. */
@@ -83,4 +83,24 @@ function joined(pieces: readonly Stretch[]): Stretch[] {
     else stretches[stretches.length - 1] = { same, yours: last.yours + piece.yours, sent: last.sent + piece.sent };
   }
   return stretches;
+}
+
+/** White space around a change that both have is no part of it. */
+function withoutMargins(stretch: Stretch): Stretch[] {
+  const { same, yours, sent } = stretch;
+  if (same) return [stretch];
+  const start = commonSpace(/^\s*/, yours, sent);
+  const end = commonSpace(/\s*$/, yours.slice(start.length), sent.slice(start.length));
+  const changed = {
+    same,
+    yours: yours.slice(start.length, yours.length - end.length),
+    sent: sent.slice(start.length, sent.length - end.length),
+  };
+  const margin = (text: string): Stretch => ({ same: true, yours: text, sent: text });
+  return [margin(start), changed, margin(end)].filter((one) => one.yours !== '' || one.sent !== '');
+}
+
+function commonSpace(where: RegExp, yours: string, sent: string): string {
+  const mine = where.exec(yours)?.[0] ?? '';
+  return mine === where.exec(sent)?.[0] ? mine : '';
 }

@@ -34,7 +34,11 @@ export function ComparedTurnText({ turn }: { readonly turn: ComparedTurn }) {
         </div>
         <div className="min-w-0">
           <h4 className="text-meta text-ink-muted">{t('leaving.saw.sent')}</h4>
-          <p dir="auto" data-sent className="selectable font-mono text-meta wrap-anywhere whitespace-pre-wrap">
+          <p
+            dir="auto"
+            data-sent
+            className="selectable font-mono text-meta [font-variant-ligatures:none] wrap-anywhere whitespace-pre-wrap"
+          >
             {stretches === null
               ? turn.sent
               : stretches.map(({ same, sent }, index) =>

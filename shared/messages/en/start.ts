@@ -19,8 +19,8 @@ export const onboarding = {
     hint: 'At least {{count}} characters. Four or five words you won’t forget work well.',
     tooShort: '{{count}} more to go.',
     mismatch: 'The two are not the same yet.',
-    show: 'Show passphrase',
-    hide: 'Hide passphrase',
+    show: 'Show what is typed',
+    hide: 'Hide what is typed',
   },
   recovery: {
     title: 'Your recovery key',

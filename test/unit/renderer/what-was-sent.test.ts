@@ -92,6 +92,14 @@ describe('the differences', () => {
     ]);
   });
 
+  it('take no white space that both have', () => {
+    expect(compareTexts('from DE89 3704 00 and ask', 'from [IBAN_1] and ask')).toContainEqual({
+      same: false,
+      yours: 'DE89 3704 00',
+      sent: '[IBAN_1]',
+    });
+  });
+
   it('lose and invent nothing, whatever the texts', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '[A_1]', '.', '7', '\n'), maxLength: 40 });
     fc.assert(
