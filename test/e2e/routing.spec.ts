@@ -1,0 +1,184 @@
+import type { Locator, Page } from '@playwright/test';
+
+import { t } from '../../shared/messages/index.ts';
+import { authority, json, startServer } from '../fixtures/providers/recorded-server.ts';
+import type { RecordedServer } from '../fixtures/providers/recorded-server.ts';
+import { cut, WIRE_FORMATS } from '../fixtures/providers/wire-formats.ts';
+import { expect, test } from './fixtures.ts';
+import {
+  addFirstModel,
+  answers,
+  button,
+  composer,
+  createVault,
+  send,
+  skipModel,
+  stopAnswer,
+  writeModel,
+} from './flows.ts';
+
+// A person sets up a cloud provider, sees where each message would go, and looks at what was sent. The server is a real
+// one on loopback, with a certificate of its own authority; what it received is what left.
+
+const TEXT = 'Write to billing-7741@contoso.com about IBAN DE89 3704 0044 0532 0130 00';
+const VALUES = ['billing-7741@contoso.com', 'DE89 3704 0044 0532 0130 00', 'DE89370400440532013000'];
+const MEDICAL = 'My biopsy came back positive and I am scared.';
+
+const format = WIRE_FORMATS.find(({ kind }) => kind === 'openai-compatible');
+if (format === undefined) throw new Error('no such format');
+
+const line = (page: Page): Locator => page.locator('button[aria-haspopup=dialog][data-mark]');
+
+/** Repeats what it was told, in pieces of three characters; says what models it has. */
+function echoServer(): Promise<RecordedServer> {
+  return startServer((response, received) => {
+    if (received.method === 'GET') return json(200, format?.modelList)(response, received);
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    const said = format?.lastUserText(received.body.toString('utf8')) ?? '';
+    for (const event of format?.answer(cut(`You said: ${said}`, [3])) ?? []) response.write(event);
+    response.end();
+  });
+}
+
+async function openProviders(page: Page): Promise<void> {
+  await page.keyboard.press('Control+,');
+  await button(page, t('settings.pages.providers')).click();
+}
+
+/** Through the window, as a person would: own server, zone, key, certificate, then models and consent. */
+async function addProvider(page: Page, server: RecordedServer): Promise<void> {
+  await openProviders(page);
+  await button(page, t('providers.add')).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: t('providers.kind') }).click();
+  await page.getByRole('option', { name: t('providers.own') }).click();
+  await dialog.getByLabel(t('providers.name'), { exact: true }).fill('mock');
+  await dialog.getByLabel(t('providers.baseUrl'), { exact: true }).fill(`${server.origin}/v1`);
+  await dialog.getByLabel(t('providers.keyOptional'), { exact: true }).fill('key-of-the-test');
+  await dialog.getByRole('combobox', { name: t('providers.zone') }).click();
+  await page.getByRole('option', { name: t('zones.cloud') }).click();
+  await dialog.getByRole('button', { name: t('providers.advanced') }).click();
+  await dialog.getByLabel(t('providers.certificate')).fill(authority.certificate);
+  await button(page, t('providers.addThis')).first().click();
+  await expect(dialog).toBeHidden();
+  await button(page, t('providers.ask')).click();
+  await expect(page.getByText(t('providers.answered', { count: 1 }))).toBeVisible();
+  await page.getByRole('checkbox', { name: 'm-chat' }).click();
+}
+
+/** By name: an account number is more than automatic mode sends to a cloud by itself. */
+async function chooseModel(page: Page): Promise<void> {
+  await composer(page).press('/');
+  await page.getByRole('menuitemradio', { name: /^m-chat/ }).click();
+}
+
+test('what is typed shows where it would go, leaves as placeholders, and can be read afterwards', async ({ start }) => {
+  const server = await echoServer();
+  const { page } = await start();
+  await createVault(page, 'device');
+  await skipModel(page);
+  await addProvider(page, server);
+
+  await test.step('nothing goes there before the person has agreed', async () => {
+    await button(page, t('settings.back')).click();
+    await chooseModel(page);
+    await composer(page).fill(TEXT);
+    await expect(line(page)).toHaveText(t('route.refusals.needs-consent'));
+    await composer(page).press('Enter');
+    await page
+      .getByRole('alert')
+      .getByRole('button', { name: t('route.offers.consent') })
+      .click();
+    await page.getByRole('checkbox', { name: t('providers.consent') }).click();
+    await expect(page.getByText(t('providers.ready'), { exact: true })).toBeVisible();
+    await button(page, t('settings.back')).click();
+    expect(server.received.filter(({ method }) => method === 'POST')).toEqual([]);
+  });
+
+  let previewed = '';
+  await test.step('the line tells the provider and the count; the details the very bytes', async () => {
+    await expect(composer(page)).toHaveValue(TEXT);
+    await expect(line(page)).toHaveText(t('leaving.line.goesReplaced', { name: 'mock', count: 2 }));
+    await expect(page.locator('[data-replaced]')).toHaveText([VALUES[0] ?? '', VALUES[1] ?? '']);
+    await page.keyboard.press('Control+i');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText('[EMAIL_1]', { exact: true })).toBeVisible();
+    await dialog.getByRole('button', { name: t('leaving.details.request') }).click();
+    previewed = (await dialog.getByLabel(t('leaving.details.body')).textContent()) ?? '';
+    for (const value of VALUES) expect(previewed).not.toContain(value);
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('the answer comes back with the values', async () => {
+    await composer(page).press('Enter');
+    await expect(answers(page).last().getByText(`You said: ${TEXT}`)).toBeVisible();
+    await expect(answers(page).last().getByText('mock: m-chat')).toBeVisible();
+  });
+
+  const sent = server.received.find(({ method }) => method === 'POST');
+  const body = sent?.body.toString('utf8') ?? '';
+  expect(body).toBe(previewed);
+  for (const value of VALUES) expect(body).not.toContain(value);
+
+  await test.step('what the model saw is what the server received', async () => {
+    await button(page, t('leaving.saw.open')).last().click();
+    const panel = page.getByRole('complementary', { name: t('leaving.saw.title') });
+    await expect(panel.locator('[data-sent]').first()).toHaveText('Write to [EMAIL_1] about IBAN [IBAN_1]');
+    await expect(panel.locator('del')).toHaveText([VALUES[0] ?? '', VALUES[1] ?? '']);
+    await expect(panel.getByText(sent?.sha256 ?? 'none')).toBeVisible();
+    await expect(panel.getByText('TLSv1.3')).toBeVisible();
+    await panel.getByRole('button', { name: t('leaving.record.body') }).click();
+    await expect(panel.locator('pre')).toHaveText(body);
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('the ledger has it, and the questions about models too; it can be searched', async () => {
+    await page.keyboard.press('Control+,');
+    await button(page, t('settings.pages.activity')).click();
+    const rows = page.getByRole('list', { name: t('activity.list') }).getByRole('listitem');
+    await expect(rows).toHaveCount(server.received.length);
+    await page.getByLabel(t('activity.search')).fill('about iban');
+    await expect(rows).toHaveCount(1);
+    await rows.getByRole('button').first().click();
+    await expect(rows.locator('pre')).toHaveText(body);
+  });
+  await server.close();
+});
+
+test('a medical text is refused without a local model and keeps its words; with one it stays on the device', async ({
+  start,
+  places,
+}) => {
+  const server = await echoServer();
+  const { page, electron } = await start();
+  await createVault(page, 'device');
+  await addFirstModel(page, electron, writeModel(places));
+  await addProvider(page, server);
+  await page.getByRole('checkbox', { name: t('providers.consent') }).click();
+  await expect(page.getByText(t('providers.ready'), { exact: true })).toBeVisible();
+  await button(page, t('settings.back')).click();
+
+  await test.step('automatic: it stays', async () => {
+    await composer(page).fill(MEDICAL);
+    await expect(line(page)).toHaveAttribute('data-mark', 'device');
+    await expect(line(page)).toContainText(/^Stays on this device: /);
+    await send(page, MEDICAL);
+    await stopAnswer(page);
+  });
+
+  await test.step('asked to go there, it is refused in place, and the text is still there', async () => {
+    await button(page, t('sidebar.new')).click();
+    await chooseModel(page);
+    await composer(page).fill(MEDICAL);
+    await expect(line(page)).toHaveAttribute('data-mark', 'blocked');
+    await composer(page).press('Enter');
+    const note = page.getByRole('alert');
+    await expect(note.getByText(t('leaving.refused.hint'))).toBeVisible();
+    await expect(composer(page)).toHaveValue(MEDICAL);
+    await note.getByRole('button', { name: t('route.offers.answer-on-device') }).click();
+    await stopAnswer(page);
+  });
+
+  expect(server.received.filter(({ method }) => method === 'POST')).toEqual([]);
+  await server.close();
+});
