@@ -118,7 +118,7 @@ async function everyday(): Promise<void> {
   await shoot(app, 'search-none');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+,');
-  for (const name of ['general', 'answers', 'models', 'privacy', 'about'] as const) {
+  for (const name of ['general', 'answers', 'models', 'providers', 'activity', 'privacy', 'about'] as const) {
     await page
       .getByRole('button', { name: t(`settings.pages.${name}`), exact: true })
       .or(page.getByRole('tab', { name: t(`settings.pages.${name}`), exact: true }))
