@@ -31,7 +31,6 @@ export const leaving = {
   },
   details: {
     title: 'Where your words go',
-    open: 'Privacy details',
     nothingYet: 'Nothing to send yet. Write something, and this tells where it would go.',
     sensitivity: 'Judged as {{sensitivity}}, with everything that would be in the request.',
     reasons: 'Why',
@@ -134,7 +133,6 @@ export const activity = {
   noneFound: 'No request holds “{{query}}”.',
   more: 'Earlier requests',
   list: 'Requests',
-  bytes: '{{size}}',
 } as const;
 
 export const providers = {
@@ -146,8 +144,6 @@ export const providers = {
   addThis: 'Add',
   kind: 'Provider',
   own: 'Own server (OpenAI-compatible)',
-  groupCloud: 'Cloud',
-  groupPrivate: 'Your own server',
   name: 'Name',
   nameHint: 'Letters, digits, - and _. It stands beside every answer from there.',
   nameTaken: 'A provider of that name is there already.',
