@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { errorShape } from './contract.ts';
+import { errorShape } from './contract/primitives.ts';
 
 /**
  * What travels over a port between a client (window, command line) and core. Bodies are validated a second time

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-import { errorShape, ggufFacts, loadParameters, messageRole, samplingParameters } from '../../shared/contract.ts';
+import { messageRole, samplingParameters } from '../../shared/contract/conversations.ts';
+import { ggufFacts, loadParameters } from '../../shared/contract/models.ts';
+import { errorShape } from '../../shared/contract/primitives.ts';
 
 /**
  * What core and the inference process say to each other. Every request is answered by `done` or `error` with its id; some

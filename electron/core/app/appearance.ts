@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { appearance } from '../../../shared/contract.ts';
+import { appearance } from '../../../shared/contract/settings.ts';
 import type { Appearance } from '../../../shared/contract.ts';
 import { DEFAULT_APPEARANCE } from '../../../shared/domain/default-settings.ts';
 import { defined } from './defined.ts';

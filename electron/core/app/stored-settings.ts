@@ -1,4 +1,4 @@
-import { settings as schema } from '../../../shared/contract.ts';
+import { settings as schema } from '../../../shared/contract/settings.ts';
 import type { Settings } from '../../../shared/contract.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/domain/default-settings.ts';
 import type { Store } from '../store/store.ts';

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+import { FINDING_TYPES } from '../domain/finding-type.ts';
+import { SENSITIVITIES } from '../domain/sensitivity.ts';
+import { conversation, message, samplingParameters } from './conversations.ts';
+import { call, empty, id, modelRef } from './primitives.ts';
+
+/** Where a turn goes and why. Reasons are message keys (`route.<code>`) with their values, never user text. */
+export const route = z.strictObject({
+  zone: z.enum(['device', 'private', 'cloud']),
+  modelId: modelRef,
+  modelName: z.string(),
+  sensitivity: z.enum(SENSITIVITIES),
+  reasons: z.array(
+    z.strictObject({ code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  ),
+});
+
+/** What a person asks for one turn. Whatever it is, policy decides. */
+export const turnWish = {
+  modelId: modelRef.optional(),
+  zone: z.enum(['device', 'private', 'cloud']).optional(),
+  /** The person has confirmed that this turn may go above the ceiling of the zone asked for. */
+  override: z.boolean().optional(),
+  /** Values to let through in this message, as written. */
+  keep: z.array(z.string().min(1).max(10_000)).max(1000).optional(),
+};
+
+export const chatCalls = {
+  /**
+   * Writes the user's message and an empty answer in one transaction, then starts the turn. When it resolves, the
+   * message is on disk. A null conversation makes a new one; a null parent starts at its top.
+   */
+  'chat.send': call(
+    z.strictObject({
+      conversationId: id.nullable(),
+      parentId: id.nullable(),
+      text: z.string().min(1).max(10_000_000),
+      ...turnWish,
+      sampling: samplingParameters.partial().optional(),
+    }),
+    z.strictObject({ conversation, userMessage: message, answer: message, route }),
+  ),
+  /** A second answer beside an earlier one. */
+  'chat.regenerate': call(
+    z.strictObject({ messageId: id, ...turnWish, sampling: samplingParameters.partial().optional() }),
+    z.strictObject({ conversation, answer: message, route }),
+  ),
+  /** What `chat.send` would do with the same parameters: where the turn goes, what is replaced, the very bytes. */
+  'chat.preview': call(
+    z.strictObject({
+      conversationId: id.nullable(),
+      parentId: id.nullable(),
+      text: z.string().min(1).max(10_000_000),
+      ...turnWish,
+      sampling: samplingParameters.partial().optional(),
+    }),
+    z.discriminatedUnion('outcome', [
+      z.strictObject({
+        outcome: z.literal('go'),
+        route,
+        /** In the text given, UTF-16 units; empty on this device. */
+        replacements: z.array(
+          z.strictObject({
+            start: z.int(),
+            end: z.int(),
+            type: z.enum([...FINDING_TYPES, 'literal']),
+            placeholder: z.string(),
+          }),
+        ),
+        /** Null on this device. `sha256` of the body's UTF-8 bytes: what the ledger will say. */
+        request: z.strictObject({ url: z.string(), body: z.string(), sha256: z.string() }).nullable(),
+      }),
+      z.strictObject({
+        outcome: z.literal('refused'),
+        /** Message key `route.refusals.<refusal>`; offers likewise. */
+        refusal: z.string(),
+        offers: z.array(z.string()),
+        sensitivity: z.enum(SENSITIVITIES),
+        reasons: route.shape.reasons,
+      }),
+    ]),
+  ),
+  /** Stops at the next token; what has been written stays. */
+  'chat.stop': call(z.strictObject({ messageId: id }), empty),
+} as const;

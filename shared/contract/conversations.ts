@@ -1,0 +1,147 @@
+import { z } from 'zod';
+
+import { ERROR_CODES } from '../errors.ts';
+import { call, cursor, empty, id, modelRef, timestamp } from './primitives.ts';
+
+export const conversationMode = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('auto') }),
+  z.strictObject({ kind: z.literal('device') }),
+  z.strictObject({ kind: z.literal('model'), modelId: modelRef }),
+]);
+
+export const conversation = z.strictObject({
+  id,
+  title: z.string(),
+  /** False until a person or a model has named it; the title is then the start of the first message. */
+  titled: z.boolean(),
+  mode: conversationMode,
+  pinned: z.boolean(),
+  createdAt: timestamp,
+  /** Time of the last message, not of the last look. */
+  updatedAt: timestamp,
+  /** Last message of the branch on show; null while empty. */
+  leafId: id.nullable(),
+});
+
+export const messageRole = z.enum(['system', 'user', 'assistant']);
+export const messageState = z.enum(['streaming', 'complete', 'interrupted', 'failed']);
+
+export const samplingParameters = z.strictObject({
+  temperature: z.number().min(0).max(5),
+  topP: z.number().min(0).max(1),
+  topK: z.int().min(0).max(1000),
+  minP: z.number().min(0).max(1),
+  repeatPenalty: z.number().min(0.5).max(2),
+  /** Null picks a new one each turn. */
+  seed: z.int().min(0).max(0xffff_ffff).nullable(),
+  /** Tokens; null is as many as fit. */
+  maxTokens: z.int().min(1).max(1_000_000).nullable(),
+});
+
+/** Which model wrote a message, and how it went. */
+export const lineage = z.strictObject({
+  modelId: modelRef,
+  modelName: z.string(),
+  /** Of the model file, lower-case hex. */
+  modelSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+  zone: z.enum(['device', 'private', 'cloud']),
+  sampling: samplingParameters,
+  contextSize: z.int().nonnegative(),
+  promptTokens: z.int().nonnegative(),
+  /** Of the prompt tokens, how many had to be read again; the rest came from the KV cache. */
+  evaluatedTokens: z.int().nonnegative(),
+  completionTokens: z.int().nonnegative(),
+  /** Oldest messages left out so that the rest fits the context. */
+  droppedMessages: z.int().nonnegative(),
+  firstTokenMs: z.number().nonnegative().nullable(),
+  durationMs: z.number().nonnegative(),
+  stopReason: z.enum(['end', 'length', 'stopped', 'error']),
+});
+
+export const message = z.strictObject({
+  id,
+  conversationId: id,
+  parentId: id.nullable(),
+  role: messageRole,
+  content: z.string(),
+  state: messageState,
+  createdAt: timestamp,
+  lineage: lineage.nullable(),
+  /** Why it failed or was interrupted, when that is known. */
+  error: z.enum(ERROR_CODES).nullable(),
+});
+
+/** A message with its place among the other children of its parent, for the branch switcher. */
+export const messageInBranch = message.extend({
+  siblingIds: z.array(id),
+});
+
+export const searchHit = z.strictObject({
+  conversationId: id,
+  /** Null when the title matched. */
+  messageId: id.nullable(),
+  title: z.string(),
+  role: messageRole.nullable(),
+  at: timestamp,
+  /** The neighbourhood of the match; `hit` marks the words that matched. */
+  snippet: z.array(z.strictObject({ text: z.string(), hit: z.boolean() })),
+});
+
+export const conversationCalls = {
+  'conversations.list': call(
+    z.strictObject({ cursor: cursor.optional(), limit: z.int().min(1).max(500) }),
+    z.strictObject({ items: z.array(conversation), nextCursor: cursor.nullable() }),
+  ),
+  'conversations.get': call(z.strictObject({ id }), conversation),
+  'conversations.create': call(z.strictObject({ title: z.string().max(1000).optional() }), conversation),
+  'conversations.update': call(
+    z.strictObject({
+      id,
+      title: z.string().min(1).max(1000).optional(),
+      pinned: z.boolean().optional(),
+      mode: conversationMode.optional(),
+    }),
+    conversation,
+  ),
+  /** Out of sight at once; rows and index are destroyed a few seconds later, unless restored before. */
+  'conversations.delete': call(
+    z.strictObject({ ids: z.array(id).min(1).max(10_000) }),
+    z.strictObject({ undoMs: z.int() }),
+  ),
+  'conversations.restore': call(z.strictObject({ ids: z.array(id).min(1).max(10_000) }), empty),
+  /** Destroys every conversation now. */
+  'conversations.purge': call(
+    z.discriminatedUnion('scope', [
+      z.strictObject({ scope: z.literal('conversation'), id }),
+      z.strictObject({ scope: z.literal('all') }),
+    ]),
+    z.strictObject({ conversations: z.int(), messages: z.int() }),
+  ),
+  /** The branch that ends in `leafId` (default: the conversation's own), newest page first, oldest message first in it. */
+  'messages.page': call(
+    z.strictObject({
+      conversationId: id,
+      leafId: id.optional(),
+      /** Only messages above this one. */
+      beforeId: id.optional(),
+      limit: z.int().min(1).max(500),
+    }),
+    z.strictObject({ items: z.array(messageInBranch), hasMore: z.boolean() }),
+  ),
+  /** Shows the branch that this message is in, down to its newest leaf. */
+  'messages.selectBranch': call(z.strictObject({ messageId: id }), conversation),
+  search: call(
+    z.strictObject({
+      query: z.string().min(1).max(1000),
+      limit: z.int().min(1).max(200),
+      conversationId: id.optional(),
+    }),
+    z.strictObject({
+      hits: z.array(searchHit),
+      /** More hits than were ranked: newest come first. */ truncated: z.boolean(),
+    }),
+  ),
+} as const;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+import { providerKind, providerModel, providerSettings } from '../domain/provider.ts';
+import { call, empty, id, timestamp } from './primitives.ts';
+
+/** A provider as a window sees it: never with its key. */
+export const provider = z.strictObject({
+  settings: providerSettings,
+  models: z.array(providerModel),
+  addedAt: timestamp,
+  keyAddedAt: timestamp.nullable(),
+  consentAt: timestamp.nullable(),
+});
+
+export const providerCalls = {
+  'providers.list': call(empty, z.strictObject({ items: z.array(provider) })),
+  'providers.add': call(
+    z.strictObject({
+      id,
+      kind: providerKind,
+      /** Id of a preset: openai, azure, google, anthropic, mistral, ollama … */
+      preset: z.string().max(64).optional(),
+      zone: z.enum(['private', 'cloud']).optional(),
+      baseUrl: z.string().max(2000).optional(),
+      models: z.array(z.string().min(1).max(300)).max(500),
+      apiKey: z.string().min(1).max(10_000).optional(),
+      allowInsecureLoopback: z.boolean().optional(),
+      /** PEM certificates that alone are trusted. */
+      ca: z.array(z.string().max(100_000)).max(20).optional(),
+      /** The person has read what the provider says and agrees that words may go there. */
+      consent: z.boolean(),
+    }),
+    provider,
+  ),
+  'providers.consent': call(z.strictObject({ id, consent: z.boolean() }), provider),
+  'providers.setModels': call(z.strictObject({ id, models: z.array(providerModel).max(500) }), provider),
+  'providers.remove': call(z.strictObject({ id }), empty),
+  /** Asks the provider itself; the request is in the ledger. */
+  'providers.test': call(z.strictObject({ id }), z.strictObject({ models: z.array(providerModel) })),
+} as const;

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+import { samplingParameters } from './conversations.ts';
+import { call, empty, modelRef } from './primitives.ts';
+
+/** What must be known before the vault is open. Lives in a plain file; nothing personal may be added here. */
+export const appearance = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  language: z.enum(['system', 'en']),
+  sidebarOpen: z.boolean(),
+});
+
+export const settings = z.strictObject({
+  defaultModelId: modelRef.nullable(),
+  sampling: samplingParameters,
+  systemPrompt: z.string().max(100_000),
+  sendWithEnter: z.boolean(),
+});
+
+export const doctorCheck = z.strictObject({
+  /** Key of a message in the catalog: `doctor.<name>`. */
+  name: z.string(),
+  state: z.enum(['ok', 'warning', 'off', 'failed']),
+  /** Key of the detail message `doctor.<name>.<detail>`, with its values. */
+  detail: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+export const settingsCalls = {
+  'appearance.get': call(empty, appearance),
+  'appearance.set': call(appearance.partial(), appearance),
+  'settings.get': call(empty, settings),
+  'settings.set': call(settings.partial(), settings),
+  'app.doctor': call(empty, z.strictObject({ checks: z.array(doctorCheck) })),
+  'app.about': call(
+    empty,
+    z.strictObject({
+      version: z.string(),
+      node: z.string(),
+      sqlite: z.string(),
+      llama: z.string(),
+      runtime: z.string(),
+    }),
+  ),
+} as const;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+import { message } from './conversations.ts';
+import { inferenceStatus } from './models.ts';
+import { empty, id, stream } from './primitives.ts';
+
+export const streams = {
+  /** What has been written so far, then every addition, then the end. Any number of windows may watch one answer. */
+  'chat.watch': stream(
+    z.strictObject({ messageId: id }),
+    z.discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('snapshot'), message }),
+      z.strictObject({ type: z.literal('text-delta'), text: z.string() }),
+      z.strictObject({ type: z.literal('end'), message }),
+    ]),
+  ),
+  /** What changed, so that a window can read it again. */
+  changes: stream(
+    empty,
+    z.discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('conversation'), id, change: z.enum(['created', 'updated', 'deleted']) }),
+      z.strictObject({ type: z.literal('conversations') }),
+      z.strictObject({ type: z.literal('models') }),
+      z.strictObject({ type: z.literal('settings') }),
+      z.strictObject({ type: z.literal('inference'), status: inferenceStatus }),
+      z.strictObject({
+        type: z.literal('model-progress'),
+        modelId: id,
+        task: z.enum(['copy', 'hash']),
+        done: z.number(),
+        total: z.number(),
+      }),
+    ]),
+  ),
+} as const;
