@@ -53,10 +53,11 @@ export function appEnv(places: Places, extra: NodeJS.ProcessEnv = {}): Record<st
 export async function launch(places: Places, extra: NodeJS.ProcessEnv = {}): Promise<SottoApp> {
   const command = JSON.parse(process.env['SOTTO_E2E_COMMAND'] ?? '{}') as Partial<ElectronCommand>;
   if (command.program === undefined) throw new Error('Run these through npm run test:e2e');
-  const electron = await _electron.launch({
+  const electron = await attach({
     executablePath: command.program,
     args: [...(command.args ?? []), `--profile=${places.profile}`],
     env: appEnv(places, extra),
+    timeout: LAUNCH_MS,
   });
   const main = electron.process();
   const { pid } = main;
@@ -75,6 +76,21 @@ export async function launch(places: Places, extra: NodeJS.ProcessEnv = {}): Pro
     },
     kill: () => void main.kill('SIGKILL'),
   };
+}
+
+const LAUNCH_MS = 60_000;
+
+/**
+ * Once in hundreds of starts the driver waits for ever for a debugger that is there. It ends what it started and is asked
+ * once more; an app that does not start fails the second time too.
+ */
+async function attach(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch(options);
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'TimeoutError')) throw error;
+    return _electron.launch(options);
+  }
 }
 
 /** Until React has drawn something. Asked by the clock: a window that is not shown yet has no animation frames. */
