@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+import { keysOf } from '../policy-key.ts';
+
+const key = keysOf('app');
+
+export const appKeys = {
+  'devTools.allowed': key(z.boolean(), {
+    title: 'Allow developer tools',
+    help: 'Whether the developer tools of the window may be opened. Default: no in released builds.',
+    strictest: false,
+    example: false,
+  }),
+  'screenCapture.protected': key(z.boolean(), {
+    title: 'Hide the window from screen capture',
+    help: 'The window is left out of screenshots and recordings where the system can do that. Default: the person’s choice.',
+    strictest: true,
+    example: true,
+  }),
+  'updates.mode': key(z.enum(['off', 'notify', 'automatic']), {
+    title: 'Updates',
+    help: 'Whether the app asks for updates, tells of them, or installs them. Default: off.',
+    strictest: 'off',
+    example: 'notify',
+  }),
+  'updates.server': key(z.string().url().startsWith('https://').max(2000), {
+    title: 'Update server',
+    help: 'The address below which the files of releases lie. Default: the one compiled into the build, if any.',
+    example: 'https://updates.corp.example/sotto/',
+  }),
+  'banner.text': key(z.string().min(1).max(300), {
+    title: 'Banner',
+    help: 'A line shown at the top of every window, such as a rule of use. Default: none.',
+    example: 'Contoso: client data stays on this device.',
+  }),
+  'support.link': key(z.string().url().startsWith('https://').max(2000), {
+    title: 'Support link',
+    help: 'Where "Get help" leads. Default: none.',
+    example: 'https://help.corp.example/sotto',
+  }),
+} as const;
