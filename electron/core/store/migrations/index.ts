@@ -4,10 +4,17 @@ import { migration0001 } from './0001-conversations.ts';
 import { migration0002 } from './0002-search.ts';
 import { migration0003 } from './0003-redaction-maps.ts';
 import { migration0004 } from './0004-providers.ts';
+import { migration0005 } from './0005-attachments.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; versions count up by one. */
-export const migrations: readonly Migration[] = [migration0001, migration0002, migration0003, migration0004];
+export const migrations: readonly Migration[] = [
+  migration0001,
+  migration0002,
+  migration0003,
+  migration0004,
+  migration0005,
+];
 
 export const NEWEST_VERSION = migrations.length;
 
