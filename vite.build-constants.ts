@@ -5,7 +5,13 @@ import { fileURLToPath } from 'node:url';
 const production = process.env['SOTTO_BUILD'] === 'production';
 
 /** Replaced in the source at build time, so that the branch not taken is left out of the bundle. */
-export const buildConstants = { __DEV_BUILD__: JSON.stringify(!production) };
+const company = process.env['SOTTO_COMPANY'];
+
+export const buildConstants = {
+  __DEV_BUILD__: JSON.stringify(!production),
+  // a JSON text, checked by scripts/lib/company.mjs; read by electron/core/policy/company-build.ts
+  __COMPANY_BUILD__: company === undefined ? 'null' : JSON.stringify(company),
+};
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

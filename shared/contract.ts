@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 
+import { attachmentCalls } from './contract/attachments.ts';
+import type { attachment } from './contract/attachments.ts';
 import { chatCalls } from './contract/chat.ts';
 import type { route } from './contract/chat.ts';
 import { conversationCalls } from './contract/conversations.ts';
@@ -17,6 +19,7 @@ import type {
 import { egressCalls } from './contract/egress.ts';
 import { modelCalls } from './contract/models.ts';
 import type { ggufFacts, inferenceStatus, loadParameters, localModel } from './contract/models.ts';
+import { policyCalls } from './contract/policy.ts';
 import { providerCalls } from './contract/providers.ts';
 import type { provider } from './contract/providers.ts';
 import { settingsCalls } from './contract/settings.ts';
@@ -35,8 +38,10 @@ export const calls = {
   ...settingsCalls,
   ...conversationCalls,
   ...chatCalls,
+  ...attachmentCalls,
   ...providerCalls,
   ...egressCalls,
+  ...policyCalls,
   ...modelCalls,
 } as const;
 
@@ -59,6 +64,7 @@ export type CreateVault = z.infer<typeof createVault>;
 export type UnlockVault = z.infer<typeof unlockVault>;
 export type Conversation = z.infer<typeof conversation>;
 export type ConversationMode = z.infer<typeof conversationMode>;
+export type Attachment = z.infer<typeof attachment>;
 export type Message = z.infer<typeof message>;
 export type MessageInBranch = z.infer<typeof messageInBranch>;
 export type MessageRole = z.infer<typeof messageRole>;

@@ -13,6 +13,9 @@ import { stretchInThread } from './crypto/stretch.ts';
 import type { HostLink } from './host/host-link.ts';
 import type { RedactionMap } from './privacy/redact/redaction-map.ts';
 import type { Handlers } from './rpc/handlers.ts';
+import { companyBuild } from './policy/company-build.ts';
+import { createPolicy } from './policy/create-policy.ts';
+import { policyHandlers } from './policy/handlers.ts';
 import { createKeychain } from './vault/keychain.ts';
 import { profileFiles } from './vault/profile-files.ts';
 import { readVaultFiles } from './vault/read-vault-file.ts';
@@ -54,6 +57,8 @@ export function createCore(options: CoreOptions): Core {
     assets: join(options.resources, 'models', 'privacy'),
   });
   const keychain = createKeychain();
+  const build = companyBuild();
+  const policy = createPolicy(build, keychain);
   const gate = createVaultGate({
     profile,
     vault: createVault({ profile, stretch: stretchInThread(options.stretchWorker) }),
@@ -69,6 +74,7 @@ export function createCore(options: CoreOptions): Core {
         changes,
         analyzer,
         keychain,
+        policy,
         vaultId: file?.id ?? null,
       });
     },
@@ -92,6 +98,7 @@ export function createCore(options: CoreOptions): Core {
       'appearance.set': (patch) => appearance.set(patch),
       'app.doctor': async () => ({ checks: await examine({ profile, gate, coreDumpsOff }) }),
       'app.about': () => about(options.resources),
+      ...policyHandlers(policy, build),
       ...sessionHandlers(() => gate.session(), changes),
     },
     streams: sessionStreams(() => gate.session(), changes),
@@ -103,6 +110,7 @@ export function createCore(options: CoreOptions): Core {
     redactionMap: async (conversationId) => gate.session().store.call('redaction.get', { conversationId }),
     async shutdown() {
       await gate.close();
+      policy.close();
       await analyzer.close();
     },
   };

@@ -4,6 +4,7 @@ import { common, dates, shell, units, zones } from './en/common.ts';
 import { doctor } from './en/doctor.ts';
 import { errors } from './en/errors.ts';
 import { activity, leaving, providers } from './en/leaving.ts';
+import { policy } from './en/policy.ts';
 import { route } from './en/route.ts';
 import { settings } from './en/settings.ts';
 import { onboarding, problem, unlock } from './en/start.ts';
@@ -23,6 +24,7 @@ export const en = {
   leaving,
   link,
   onboarding,
+  policy,
   problem,
   providers,
   route,

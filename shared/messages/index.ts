@@ -26,10 +26,13 @@ void messages.init({
 
 export const t = messages.t.bind(messages);
 
+/** For keys that are put together at run time, with values that not every text of the group uses. */
+const lookUp = t as unknown as (key: string, values: Readonly<Record<string, unknown>>) => string;
+
 /** What happened, and what to do about it: two texts, for a title and a line below it. */
 export function errorWords(error: ErrorShape): { what: string; todo: string } {
   const params = error.params ?? {};
-  return { what: t(`errors.${error.code}.what`, params), todo: t(`errors.${error.code}.todo`, params) };
+  return { what: lookUp(`errors.${error.code}.what`, params), todo: lookUp(`errors.${error.code}.todo`, params) };
 }
 
 /** The same as one paragraph. */
@@ -40,7 +43,6 @@ export function describeError(error: ErrorShape): string {
 
 /** Core names its checks by key; a key that this catalog does not know is shown as it is rather than dropped. */
 export function describeCheck(check: DoctorCheck): { label: string; detail: string } {
-  const lookUp = messages.t as unknown as (key: string, values: Record<string, unknown>) => string;
   return {
     label: lookUp(`doctor.${check.name}.label`, { defaultValue: check.name }),
     detail: lookUp(`doctor.${check.name}.${check.detail}`, { ...check.values, defaultValue: check.detail }),

@@ -5,6 +5,7 @@ import { egress } from './egress.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
 import { models } from './models.ts';
+import { policy } from './policy.ts';
 import { providers } from './providers.ts';
 import { purge } from './purge.ts';
 import { redact } from './redact.ts';
@@ -22,6 +23,7 @@ export const commands: Readonly<Record<string, Command>> = {
   models,
   providers,
   egress,
+  policy,
   purge,
   redact,
   restore,

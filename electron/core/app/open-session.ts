@@ -8,6 +8,8 @@ import type { PlanFor, Preview } from '../chat/preview.ts';
 import type { EgressRecorder } from '../ledger/egress-recorder.ts';
 import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
 import { databaseKeys, keychainKeys } from '../remote/provider-keys.ts';
+import { applyRoutePolicy } from '../policy/apply-route-policy.ts';
+import type { PolicyKeeper } from '../policy/policy-keeper.ts';
 import { RemoteProviders } from '../remote/remote-providers.ts';
 import { NOT_STICKY } from '../routing/route-input.ts';
 import type { Keychain } from '../vault/keychain.ts';
@@ -51,9 +53,13 @@ interface OpenSessionOptions {
   readonly changes: Changes;
   readonly analyzer: Analyzer;
   readonly keychain: Keychain;
+  readonly policy: PolicyKeeper;
   /** Under which keys of providers are kept in the keychain; null: they are kept in the database. */
   readonly vaultId: string | null;
 }
+
+/** The setting that holds the highest serial of a policy accepted with this vault. */
+const SERIAL_KEY = 'policy.serial';
 
 export async function openSession(options: OpenSessionOptions): Promise<Session> {
   const { host, changes } = options;
@@ -65,6 +71,11 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     await store.close();
     throw error;
   }
+  // what the vault remembers of earlier policies counts before anything can be asked of it
+  await options.policy.remember({
+    get: async () => Number((await store.call('settings.get', { key: SERIAL_KEY })) ?? 0),
+    set: (serial) => store.call('settings.set', { key: SERIAL_KEY, value: serial }),
+  });
   const settings = createStoredSettings(store);
   const inference = createLocalInference({ connect: () => host.connectInference(), stop: () => host.stopInference() });
   inference.onStatus((status) => changes.publish({ type: 'inference', status }));
@@ -91,7 +102,9 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   const providers = new RemoteProviders({ store, keys, recorder });
   const remote = {
     providers,
-    policy: DEFAULT_ROUTE_POLICY,
+    get policy() {
+      return applyRoutePolicy(DEFAULT_ROUTE_POLICY, options.policy.now().settings);
+    },
     loadMap: (conversationId: string) => store.call('redaction.get', { conversationId }),
     saveMap: (conversationId: string, map: RedactionMap) => store.call('redaction.put', { conversationId, map }),
   };

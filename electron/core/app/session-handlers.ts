@@ -5,7 +5,10 @@ import type { Changes } from './changes.ts';
 import { UNDO_MS } from './deletion.ts';
 import type { Session } from './open-session.ts';
 
-type SessionCalls = Exclude<keyof CallHandlers, `vault.${string}` | `appearance.${string}` | `app.${string}`>;
+type SessionCalls = Exclude<
+  keyof CallHandlers,
+  `vault.${string}` | `appearance.${string}` | `app.${string}` | `policy.${string}`
+>;
 
 /** Every call that needs an open vault. `session()` throws VAULT_LOCKED while there is none. */
 export function sessionHandlers(session: () => Session, changes: Changes): Pick<CallHandlers, SessionCalls> {

@@ -103,6 +103,10 @@ export const errors = {
     what: 'These conversations were last opened by a newer version of Sotto.',
     todo: 'Update Sotto, then open it again.',
   },
+  DATABASE_BEYOND_SALVAGE: {
+    what: 'Nothing in the damaged vault can be read with its key. It has been left as it is.',
+    todo: 'Restore a backup.',
+  },
   DATABASE_BUSY: { what: 'The database is busy.', todo: 'Try again in a moment.' },
 
   NOT_FOUND: { what: 'That is no longer there.', todo: 'It may have been deleted in another window.' },
@@ -282,6 +286,57 @@ export const errors = {
   EGRESS_NOT_RECORDED: {
     what: 'The request could not be written to the record of what leaves, so it was not sent.',
     todo: 'Check that the disk is not full, then try again.',
+  },
+
+  ATTACHMENT_TOO_LARGE: {
+    what: 'The file is too large: 32 MB and 100 megapixels are the most that can be attached.',
+    todo: 'Attach the part that matters, or paste it.',
+  },
+  ATTACHMENT_EMPTY: { what: 'The file is empty.', todo: 'Check that it was saved, then attach it again.' },
+  ATTACHMENT_UNSUPPORTED: {
+    what: 'Sotto can’t read this kind of file.',
+    todo: 'Save it as PDF, Word (.docx), CSV, text or a picture, and attach that.',
+  },
+  ATTACHMENT_NOT_TEXT: {
+    what: 'The file is called a text, but what is in it is not text.',
+    todo: 'Save it as PDF, Word (.docx), CSV or text in the program that made it, and attach that.',
+  },
+  ATTACHMENT_WRONG_KIND: {
+    what: 'What is in the file is not what its name says.',
+    todo: 'Open it in the program that made it, save it again, and attach that.',
+  },
+  ATTACHMENT_ENCRYPTED: {
+    what: 'The file is protected with a password.',
+    todo: 'Save a copy without the password, attach it, and delete the copy afterwards.',
+  },
+  ATTACHMENT_DAMAGED: {
+    what: 'The file is damaged or not complete.',
+    todo: 'Get it again from where it came, or open and save it in the program that made it.',
+  },
+  ATTACHMENT_TOO_COMPLEX: {
+    what: 'Reading the file would take more time or memory than Sotto allows a file.',
+    todo: 'Attach the part that matters, or paste its text.',
+  },
+  ATTACHMENT_UNREADABLE: {
+    what: 'The part of Sotto that reads files could not be started.',
+    todo: 'Try again; if it stays so, restart Sotto.',
+  },
+  ATTACHMENT_TOO_MANY: {
+    what: 'That is too many files for one message: 20 are the most.',
+    todo: 'Send some of them first.',
+  },
+  ATTACHMENT_SENT: {
+    what: 'This file belongs to a message that was sent.',
+    todo: 'Delete the conversation to delete it.',
+  },
+
+  POLICY_FORBIDS: {
+    what: 'A company policy does not allow this ({{key}}).',
+    todo: 'See Settings, Policy, or ask your administrator.',
+  },
+  POLICY_INVALID: {
+    what: 'This is not a valid policy.',
+    todo: 'Correct what is listed above, then check it again.',
   },
 
   USAGE: { what: 'That is not how this command is used.', todo: 'See “sotto --help”.' },
