@@ -26,4 +26,5 @@ export const CHECKS = [
   { name: 'unused', run: () => node(bin('knip/bin/knip.js'), '--no-progress') },
   { name: 'sizes', run: sizes },
   { name: 'skipped tests', run: skips },
+  { name: 'policy files', run: () => node(inRoot('scripts/policy-files.mjs'), '--check') },
 ];

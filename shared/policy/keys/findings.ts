@@ -16,8 +16,8 @@ const actionKeys = Object.fromEntries(
   FINDING_TYPES.map((type) => [
     `findings.${type}`,
     key(action, {
-      title: `Findings of kind ${type}`,
-      help: `What is done with a ${type} that the privacy engine finds: allow it to leave, redact it, keep the turn on the device, or block the turn.`,
+      title: `Findings: ${type}`,
+      help: 'Allow it to leave, redact it, keep the turn that holds it on the device, or block that turn. docs/routing.md has the defaults.',
       example: 'redact',
     }),
   ]),
