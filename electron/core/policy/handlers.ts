@@ -27,7 +27,7 @@ function shown(policy: PolicyInForce, build: CompanyBuild | null): CallResult<'p
     organisation: policy.organisation,
     serial: policy.serial,
     expiresAt: policy.expiresAt,
-    signedOnly: build?.policyKey != null,
+    signedOnly: (build?.policyKey ?? null) !== null,
     entries: POLICY_NAMES.flatMap((name) => {
       const origin = policy.origins.get(name);
       if (origin === undefined) return [];

@@ -49,7 +49,7 @@ export async function loadPolicy(options: LoadOptions): Promise<PolicyInForce> {
   const anchored = anchor === null ? null : await anchor.read();
   if (reading.state === 'absent') {
     // a policy was in force before, or has to be: taking it away must not open what it locked
-    const needed = build?.policyKey != null && build.policy === null;
+    const needed = build !== null && build.policyKey !== null && build.policy === null;
     const before = Math.max(remembered ?? 0, isAnchor(anchored) ? anchored.serial : 0);
     return needed || before > 0 ? strictestPolicy(build, problem('missing')) : merged(build, null);
   }

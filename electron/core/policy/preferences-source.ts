@@ -1,9 +1,9 @@
 import { access } from 'node:fs/promises';
 
+import { runTool } from '../../processes/run-tool.ts';
+import type { RunTool } from '../../processes/run-tool.ts';
 import { problem } from './policy-problem.ts';
 import type { PolicyReading, PolicySource } from './policy-source.ts';
-import { runTool } from './registry-source.ts';
-import type { RunTool } from './registry-source.ts';
 import { valuesToDocument } from './values-to-document.ts';
 
 /** Written by the system from a configuration profile; only root can write there. */

@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
-
+import { runTool } from '../../processes/run-tool.ts';
+import type { RunTool } from '../../processes/run-tool.ts';
 import { problem } from './policy-problem.ts';
 import type { PolicyReading, PolicySource } from './policy-source.ts';
 import { valuesToDocument } from './values-to-document.ts';
@@ -9,8 +9,6 @@ export const REGISTRY_KEY = String.raw`HKLM\SOFTWARE\Policies\Sotto`;
 
 /** Fixed: a path made from the environment would let whoever starts the app choose the program that answers. */
 const REG = String.raw`C:\Windows\System32\reg.exe`;
-
-export type RunTool = (file: string, args: readonly string[]) => Promise<{ code: number; stdout: string }>;
 
 /** Windows: what group policy or a management service wrote to the registry. */
 export function registrySource(run: RunTool = runTool): PolicySource {
@@ -61,16 +59,3 @@ function valueOf(type: string, data: string): unknown {
   if (type === 'REG_MULTI_SZ') return data === '' ? [] : data.split('\\0').filter((part) => part !== '');
   return data;
 }
-
-export const runTool: RunTool = (file, args) =>
-  new Promise((resolve, reject) => {
-    const child = execFile(
-      file,
-      [...args],
-      { env: {}, timeout: 10_000, maxBuffer: 50_000_000, windowsHide: true },
-      (error, stdout) => {
-        if (error !== null && typeof error.code !== 'number') reject(new Error('The tool could not be run'));
-        else resolve({ code: child.exitCode ?? 0, stdout });
-      },
-    );
-  });
