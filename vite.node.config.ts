@@ -14,6 +14,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'core/stretch-worker': 'electron/core/crypto/stretch-worker.ts',
   'core/analysis-worker': 'electron/core/analysis/worker.ts',
   'inference/index': 'electron/inference/index.ts',
+  'extract/index': 'electron/extract/index.ts',
   'cli/index': 'electron/cli/index.ts',
 };
 

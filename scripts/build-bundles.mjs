@@ -11,7 +11,7 @@ const parts = new Set(process.argv.slice(2));
 const out = resolve(ROOT, process.env.SOTTO_OUT ?? 'out');
 
 async function node() {
-  for (const folder of ['core', 'inference', 'cli', 'chunks'])
+  for (const folder of ['core', 'inference', 'extract', 'cli', 'chunks'])
     rmSync(join(out, folder), { recursive: true, force: true });
   await buildNode({ configFile: inRoot('vite.node.config.ts'), logLevel: 'warn' });
 }

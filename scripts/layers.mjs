@@ -27,7 +27,7 @@ export const LAYERS = [
   { folder: 'electron/processes/', may: ['electron/processes/', 'shared/'], packages: [], node: true },
   {
     folder: 'electron/core/',
-    may: ['electron/core/', 'electron/processes/', 'electron/inference/protocol.ts', 'shared/'],
+    may: ['electron/core/', 'electron/processes/', 'electron/inference/protocol.ts', 'electron/extract/protocol.ts', 'shared/'],
     packages: ['zod'],
     node: true,
   },
@@ -75,6 +75,12 @@ export const LAYERS = [
     folder: 'electron/inference/',
     may: ['electron/inference/', 'electron/processes/', 'shared/'],
     packages: ['node-llama-cpp', '@huggingface/jinja', 'zod'],
+    node: true,
+  },
+  {
+    folder: 'electron/extract/',
+    may: ['electron/extract/', 'electron/processes/', 'shared/'],
+    packages: ['pdfjs-dist', 'zod'],
     node: true,
   },
   {

@@ -21,5 +21,6 @@ process.exitCode = await run(process.argv.slice(2), {
   stretchWorker: join(out, 'core', 'stretch-worker.js'),
   analysisWorker: join(out, 'core', 'analysis-worker.js'),
   inference: join(out, 'inference', 'index.js'),
+  extractor: join(out, 'extract', 'index.js'),
   resources: join(out, '..'),
 });

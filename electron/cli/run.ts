@@ -20,6 +20,7 @@ interface Bundles {
   readonly stretchWorker: string;
   readonly analysisWorker: string;
   readonly inference: string;
+  readonly extractor: string;
   readonly resources: string;
 }
 
@@ -87,7 +88,7 @@ async function runCommand(
   let opened: Core | undefined;
 
   async function core(need: 'locked' | 'unlocked'): Promise<Core> {
-    opened ??= createCore({ profile, ...bundles, host: nodeHostLink(bundles.inference) });
+    opened ??= createCore({ profile, ...bundles, host: nodeHostLink(bundles) });
     if (need === 'unlocked') await unlock(opened, passphrase);
     return opened;
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import { createAnalyzer } from './analysis/analyzer.ts';
+import { cachedAnalyzer } from './analysis/cached-analyzer.ts';
 import { about } from './app/about.ts';
 import { createAppearanceFile } from './app/appearance.ts';
 import { createChanges } from './app/changes.ts';
@@ -52,10 +53,9 @@ export function createCore(options: CoreOptions): Core {
   const coreDumpsOff = forbidCoreDumps();
   const changes = createChanges();
   const appearance = createAppearanceFile(profile);
-  const analyzer = createAnalyzer({
-    script: options.analysisWorker,
-    assets: join(options.resources, 'models', 'privacy'),
-  });
+  const analyzer = cachedAnalyzer(
+    createAnalyzer({ script: options.analysisWorker, assets: join(options.resources, 'models', 'privacy') }),
+  );
   const keychain = createKeychain();
   const build = companyBuild();
   const policy = createPolicy(build, keychain);

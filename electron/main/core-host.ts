@@ -2,11 +2,12 @@ import type { MessagePortMain } from 'electron';
 
 import type { CoreState } from '../../shared/shell.ts';
 
-/** Where core and inference are started from. All absolute paths. */
+/** Where core, inference and the reader of files are started from. All absolute paths. */
 export interface CorePaths {
   readonly profile: string;
   readonly coreEntry: string;
   readonly inferenceEntry: string;
+  readonly extractorEntry: string;
   readonly resources: string;
 }
 
@@ -29,6 +30,9 @@ export type CoreControl =
   | { k: 'want-inference' }
   | { k: 'inference-failed' }
   | { k: 'stop-inference' }
+  | { k: 'want-extractor' }
+  | { k: 'extractor-failed' }
+  | { k: 'stop-extractor' }
   | { k: 'shutdown' };
 
 /** Milliseconds that core has for its last writes. */

@@ -37,6 +37,7 @@ function open(): void {
       profile,
       coreEntry: unpacked(bundles.core),
       inferenceEntry: unpacked(bundles.inference),
+      extractorEntry: unpacked(bundles.extractor),
       resources: unpacked(join(__dirname, '..', '..')),
     },
     broadcast,

@@ -1,9 +1,12 @@
 import { createChannelMux } from '../processes/channel-mux.ts';
 import type { ChannelMux } from '../processes/channel-mux.ts';
+import { forkExtractor } from '../processes/fork-extractor.ts';
 import { forkNode } from '../processes/fork-node.ts';
 import type { ChildHandle } from '../processes/fork-node.ts';
 import { joinPorts } from '../processes/join-ports.ts';
 import { messagePortFrames } from '../processes/parent-port.ts';
+import { oneAtATime } from '../processes/one-at-a-time.ts';
+import type { OneAtATime } from '../processes/one-at-a-time.ts';
 import { createSupervisor } from '../processes/supervisor.ts';
 import { STOP_LIMIT_MS } from './core-host.ts';
 import type { CoreControl, CoreHost, CorePaths, CoreStateListener } from './core-host.ts';
@@ -20,6 +23,8 @@ export function createNodeCoreHost(paths: CorePaths, execPath: string, onState: 
     openCode: 'INFERENCE_UNAVAILABLE',
   });
 
+  const extractor = oneAtATime(() => forkExtractor({ entry: paths.extractorEntry, execPath }));
+
   const core = createSupervisor({
     start() {
       const child = forkNode({ entry: paths.coreEntry, args: [paths.profile, paths.resources], execPath });
@@ -33,18 +38,24 @@ export function createNodeCoreHost(paths: CorePaths, execPath: string, onState: 
     // what a model has read must not outlive the process that holds the keys
     onExit(_exit, expected) {
       inference.stop();
+      extractor.stop();
       onState({ state: 'stopped', ...(expected ? {} : { code: 'CORE_UNAVAILABLE' as const }) });
     },
   });
 
   function onControl(mux: ChannelMux, message: CoreControl): void {
     if (message.k === 'stop-inference') return inference.stop();
-    if (message.k !== 'want-inference') return;
+    if (message.k === 'stop-extractor') return extractor.stop();
+    if (message.k === 'want-inference') hand(mux, 'inference', inference);
+    if (message.k === 'want-extractor') hand(mux, 'extractor', extractor);
+  }
+
+  function hand(mux: ChannelMux, kind: 'inference' | 'extractor', of: OneAtATime): void {
     try {
-      inference.stop();
-      joinPorts(mux.open('inference'), inference.ensure().port);
+      of.stop();
+      joinPorts(mux.open(kind), of.ensure().port);
     } catch {
-      mux.sendControl({ k: 'inference-failed' } satisfies CoreControl);
+      mux.sendControl({ k: `${kind}-failed` } satisfies CoreControl);
     }
   }
 

@@ -1,9 +1,12 @@
 import { MessageChannelMain, utilityProcess } from 'electron';
 import type { MessagePortMain, UtilityProcess } from 'electron';
 
+import { EXTRACTOR_FLAGS } from '../processes/fork-extractor.ts';
 import type { ChildExit, ChildHandle } from '../processes/fork-node.ts';
 import { messagePortFrames } from '../processes/parent-port.ts';
 import type { MessagePortLike } from '../processes/parent-port.ts';
+import { oneAtATime } from '../processes/one-at-a-time.ts';
+import type { OneAtATime } from '../processes/one-at-a-time.ts';
 import { createSupervisor } from '../processes/supervisor.ts';
 import { STOP_LIMIT_MS } from './core-host.ts';
 import type { CoreControl, CoreHost, CorePaths, CoreStateListener } from './core-host.ts';
@@ -12,8 +15,10 @@ interface UtilityChild extends ChildHandle {
   readonly process: UtilityProcess;
 }
 
-function forkUtility(entry: string, args: string[], serviceName: string): UtilityChild {
-  const child = utilityProcess.fork(entry, args, { stdio: 'ignore', serviceName });
+type ForkOptions = Pick<NonNullable<Parameters<typeof utilityProcess.fork>[2]>, 'serviceName' | 'execArgv' | 'env'>;
+
+function forkUtility(entry: string, args: string[], options: ForkOptions): UtilityChild {
+  const child = utilityProcess.fork(entry, args, { stdio: 'ignore', ...options });
   const exited = new Promise<ChildExit>((resolve) => {
     child.once('exit', (code) => resolve({ code, signal: null }));
   });
@@ -25,20 +30,24 @@ function forkUtility(entry: string, args: string[], serviceName: string): Utilit
 export function createUtilityCoreHost(paths: CorePaths, onState: CoreStateListener): CoreHost {
   const children = new WeakMap<ChildHandle, UtilityProcess>();
 
-  function start(entry: string, args: string[], name: string): UtilityChild {
-    const child = forkUtility(entry, args, name);
+  function start(entry: string, args: string[], options: ForkOptions): UtilityChild {
+    const child = forkUtility(entry, args, options);
     children.set(child, child.process);
     return child;
   }
 
   const inference = createSupervisor({
-    start: () => start(paths.inferenceEntry, [], 'Sotto inference'),
+    start: () => start(paths.inferenceEntry, [], { serviceName: 'Sotto inference' }),
     openCode: 'INFERENCE_UNAVAILABLE',
   });
 
+  const extractor = oneAtATime(() =>
+    start(paths.extractorEntry, [], { serviceName: 'Sotto files', execArgv: [...EXTRACTOR_FLAGS], env: {} }),
+  );
+
   const core = createSupervisor({
     start() {
-      const child = start(paths.coreEntry, [paths.profile, paths.resources], 'Sotto core');
+      const child = start(paths.coreEntry, [paths.profile, paths.resources], { serviceName: 'Sotto core' });
       child.process.on('message', (message: CoreControl) => onControl(child.process, message));
       onState({ state: 'running' });
       return child;
@@ -46,20 +55,26 @@ export function createUtilityCoreHost(paths: CorePaths, onState: CoreStateListen
     openCode: 'CORE_UNAVAILABLE',
     onExit(_exit, expected) {
       inference.stop();
+      extractor.stop();
       onState({ state: 'stopped', ...(expected ? {} : { code: 'CORE_UNAVAILABLE' as const }) });
     },
   });
 
   function onControl(process: UtilityProcess, message: CoreControl): void {
     if (message.k === 'stop-inference') return inference.stop();
-    if (message.k !== 'want-inference') return;
+    if (message.k === 'stop-extractor') return extractor.stop();
+    if (message.k === 'want-inference') hand(process, 'inference', inference);
+    if (message.k === 'want-extractor') hand(process, 'extractor', extractor);
+  }
+
+  function hand(process: UtilityProcess, kind: 'inference' | 'extractor', of: OneAtATime): void {
     try {
-      inference.stop();
+      of.stop();
       const { port1, port2 } = new MessageChannelMain();
-      children.get(inference.ensure())?.postMessage({ k: 'core' }, [port2]);
-      process.postMessage({ k: 'inference' }, [port1]);
+      children.get(of.ensure())?.postMessage({ k: 'core' }, [port2]);
+      process.postMessage({ k: kind }, [port1]);
     } catch {
-      process.postMessage({ k: 'inference-failed' } satisfies CoreControl);
+      process.postMessage({ k: `${kind}-failed` } satisfies CoreControl);
     }
   }
 

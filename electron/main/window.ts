@@ -55,6 +55,7 @@ export function bundlePaths(mainFolder: string): {
   preload: string;
   core: string;
   inference: string;
+  extractor: string;
 } {
   const out = join(mainFolder, '..');
   return {
@@ -62,5 +63,6 @@ export function bundlePaths(mainFolder: string): {
     preload: join(out, 'preload', 'index.cjs'),
     core: join(out, 'core', 'index.js'),
     inference: join(out, 'inference', 'index.js'),
+    extractor: join(out, 'extract', 'index.js'),
   };
 }

@@ -1,7 +1,7 @@
 import type { FramePort } from '../../shared/frames.ts';
 
 /** What a channel between main and core is for. */
-export type ChannelKind = 'client' | 'inference';
+export type ChannelKind = 'client' | 'inference' | 'extractor';
 
 type Envelope =
   | { m: 'open'; ch: number; kind: ChannelKind }

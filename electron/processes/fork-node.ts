@@ -23,6 +23,10 @@ interface ForkOptions {
   readonly args?: readonly string[];
   /** Absolute path of the Node to run it. Default: the one running now. */
   readonly execPath?: string;
+  /** Flags of Node itself. */
+  readonly flags?: readonly string[];
+  /** Without any of the environment. */
+  readonly bare?: boolean;
 }
 
 /** Environment variables that would let a parent's caller change what a child loads or prints. */
@@ -34,14 +38,18 @@ const DROPPED = new Set([
   'ELECTRON_RUN_AS_NODE',
 ]);
 
+/** Without this one no program starts on Windows. */
+const NEEDED = new Set(['SystemRoot']);
+
 /** Starts a plain Node child. Its output is dropped: llama.cpp and others print prompts when they feel like it. */
 export function forkNode(options: ForkOptions): ChildHandle {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !DROPPED.has(name)));
+  const kept = options.bare === true ? (name: string) => NEEDED.has(name) : (name: string) => !DROPPED.has(name);
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => kept(name)));
   const child = fork(options.entry, [...(options.args ?? [])], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env,
-    execArgv: [],
+    execArgv: [...(options.flags ?? [])],
     ...(options.execPath === undefined ? {} : { execPath: options.execPath }),
   });
   const exited = new Promise<ChildExit>((resolve) => {

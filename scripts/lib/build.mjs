@@ -11,7 +11,7 @@ const SHARED = ['shared', 'package-lock.json', 'vite.build-constants.ts', 'elect
 
 /** What is built together, and from what. `window` is main, preload and page; `node` is core, inference, command line. */
 const PARTS = {
-  node: [...SHARED, 'electron/core', 'electron/inference', 'electron/cli', 'vite.node.config.ts'],
+  node: [...SHARED, 'electron/core', 'electron/inference', 'electron/extract', 'electron/cli', 'vite.node.config.ts'],
   window: [
     ...SHARED,
     'electron/main',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { FINDING_TYPES } from '../domain/finding-type.ts';
 import { SENSITIVITIES } from '../domain/sensitivity.ts';
+import { attachmentIds } from './attachments.ts';
 import { conversation, message, samplingParameters } from './conversations.ts';
 import { call, empty, id, modelRef } from './primitives.ts';
 
@@ -36,6 +37,7 @@ export const chatCalls = {
       conversationId: id.nullable(),
       parentId: id.nullable(),
       text: z.string().min(1).max(10_000_000),
+      attachmentIds: attachmentIds.optional(),
       ...turnWish,
       sampling: samplingParameters.partial().optional(),
     }),
@@ -52,6 +54,7 @@ export const chatCalls = {
       conversationId: id.nullable(),
       parentId: id.nullable(),
       text: z.string().min(1).max(10_000_000),
+      attachmentIds: attachmentIds.optional(),
       ...turnWish,
       sampling: samplingParameters.partial().optional(),
     }),

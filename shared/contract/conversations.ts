@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { ERROR_CODES } from '../errors.ts';
+import { attachment } from './attachments.ts';
 import { call, cursor, empty, id, modelRef, timestamp } from './primitives.ts';
 
 export const conversationMode = z.discriminatedUnion('kind', [
@@ -72,6 +73,8 @@ export const message = z.strictObject({
   lineage: lineage.nullable(),
   /** Why it failed or was interrupted, when that is known. */
   error: z.enum(ERROR_CODES).nullable(),
+  /** Files that went with it; left out when there are none. */
+  attachments: z.array(attachment).optional(),
 });
 
 /** A message with its place among the other children of its parent, for the branch switcher. */

@@ -23,6 +23,9 @@ import type { LocalInference } from '../local/local-inference.ts';
 import { ModelLibrary } from '../models/model-library.ts';
 import { openStore } from '../store/store.ts';
 import type { Store } from '../store/store.ts';
+import { createExtractor } from '../attachments/extract-file.ts';
+import type { ExtractFile } from '../attachments/extract-file.ts';
+import { createWithParts } from '../attachments/with-parts.ts';
 import { createDeletion } from './deletion.ts';
 import type { Deletion } from './deletion.ts';
 import type { Changes } from './changes.ts';
@@ -38,6 +41,7 @@ export interface Session {
   readonly turns: Turns;
   readonly providers: RemoteProviders;
   readonly preview: Preview;
+  readonly extract: ExtractFile;
   readonly deletion: Deletion;
   /** Stops answers, writes them, closes the database. */
   close(): Promise<void>;
@@ -67,6 +71,8 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   try {
     // what a crash left half written says so from now on
     await store.call('messages.interruptStreaming', {});
+    // no window can know any more of files that were never sent
+    await store.call('attachments.removeUnsent', {});
   } catch (error) {
     await store.close();
     throw error;
@@ -121,6 +127,10 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     });
   };
   const onDevice = localGenerate(inference, models);
+  const withParts = createWithParts({
+    get: (id) => store.call('attachments.get', { id }),
+    text: async (id) => (await store.call('attachments.text', { id })).text,
+  });
 
   const turns = createTurns({
     store: {
@@ -134,14 +144,16 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     changes,
     settings: () => settings.get(),
     plan,
+    withParts,
     generate: (request) => (request.zone === 'device' ? onDevice(request) : remotely(remote, request)),
     modelSha256: async (id) => (await models.get(id)).sha256,
   });
-  const preview = createPreview({ store, settings, plan, remote });
+  const preview = createPreview({ store, settings, plan, withParts, remote });
 
   const deletion = createDeletion(store, changes, (id) => void inference.forget(id));
   void deletion.finishEarlier().catch(() => undefined);
   void models.start().catch(() => undefined);
+  const extract = createExtractor({ connect: () => host.connectExtractor(), stop: () => host.stopExtractor() });
 
   return {
     store,
@@ -151,6 +163,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     turns,
     providers,
     preview,
+    extract,
     deletion,
     async close() {
       await turns.shutdown();
@@ -158,6 +171,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       models.close();
       inference.close();
       host.stopInference();
+      host.stopExtractor();
       await deletion.close();
       await store.close();
     },

@@ -1,3 +1,4 @@
+import { attachmentHandlers } from '../attachments/handlers.ts';
 import { modelHandlers } from '../models/handlers.ts';
 import type { CallHandlers, StreamHandlers } from '../rpc/handlers.ts';
 import { providerHandlers } from '../remote/handlers.ts';
@@ -21,6 +22,7 @@ export function sessionHandlers(session: () => Session, changes: Changes): Pick<
     },
     ...conversationHandlers(session, changes),
     ...chatHandlers(session),
+    ...attachmentHandlers(session),
     ...libraryHandlers(session),
     ...providerHandlers(session),
   };

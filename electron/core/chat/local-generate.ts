@@ -1,13 +1,15 @@
 import { SottoError } from '../../../shared/errors.ts';
 import type { LocalInference } from '../local/local-inference.ts';
 import type { ModelLibrary } from '../models/model-library.ts';
+import { textsOf } from './prompt.ts';
 import type { Generate } from './turns.ts';
 
 /** Answers a turn with the model on this device. */
 export function localGenerate(inference: LocalInference, models: ModelLibrary): Generate {
   return async function* generate({ conversationId, modelId, plan, sampling, signal }) {
     const model = models.toLoad(await models.get(modelId));
-    const request = { model, conversationKey: conversationId, messages: plan.prompt, sampling };
+    const messages = plan.prompt.map((message) => ({ role: message.role, content: textsOf(message).join('\n\n') }));
+    const request = { model, conversationKey: conversationId, messages, sampling };
     for await (const event of inference.generate(request, signal)) {
       if (event.type === 'text-delta') {
         yield event.text;

@@ -9,6 +9,7 @@ import { classifyRequest } from '../routing/classify-request.ts';
 import type { RouteModel, RouteRequest, Stickiness } from '../routing/route-input.ts';
 import type { RouteOutcome } from '../routing/route-outcome.ts';
 import { routeTurn } from '../routing/route-turn.ts';
+import { textsOf } from './prompt.ts';
 import type { PromptMessage } from './prompt.ts';
 
 /** What a person asks for one turn, beside its words. */
@@ -40,7 +41,7 @@ interface PlanInput {
 /** Weighs all that would be in a request and decides where it goes. Sends nothing. */
 export async function planTurn(analyzer: Analyzer, input: PlanInput): Promise<TurnPlan> {
   const { prompt, wish } = input;
-  const texts = [...new Set(prompt.map((message) => message.content))];
+  const texts = [...new Set(prompt.flatMap(textsOf))];
   const outcomes = await analyzer.analyze(texts);
   const analyses = new Map(texts.map((text, index) => [text, outcomes[index] ?? NOT_ANALYSED]));
   const outcome = routeTurn({

@@ -1,6 +1,7 @@
 import type { CallParams, CallResult, Message } from '../../../shared/contract.ts';
 import type { RoutePolicy } from '../../../shared/domain/policy.ts';
 import type { StoredSettings } from '../app/stored-settings.ts';
+import type { WithParts } from '../attachments/with-parts.ts';
 import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
 import type { RemoteProviders } from '../remote/remote-providers.ts';
 import type { Store } from '../store/store.ts';
@@ -20,6 +21,7 @@ interface PreviewOptions {
   readonly store: Store;
   readonly settings: StoredSettings;
   readonly plan: PlanFor;
+  readonly withParts: WithParts;
   readonly remote: {
     readonly providers: RemoteProviders;
     readonly policy: RoutePolicy;
@@ -30,14 +32,14 @@ interface PreviewOptions {
 /** What sending would do, with the very bytes, and without doing it. */
 export type Preview = (params: CallParams<'chat.preview'>) => Promise<CallResult<'chat.preview'>>;
 
-export function createPreview({ store, settings, plan, remote }: PreviewOptions): Preview {
+export function createPreview({ store, settings, plan, withParts, remote }: PreviewOptions): Preview {
   return async (params) => {
     const before = params.parentId === null ? [] : await store.call('messages.branch', { id: params.parentId });
     const { systemPrompt } = await settings.get();
     const text: Pick<Message, 'role' | 'content' | 'state'> = { role: 'user', content: params.text, state: 'complete' };
     const turn = await plan({
       conversationId: params.conversationId,
-      prompt: promptFor(systemPrompt, [...before, text]),
+      prompt: promptFor(systemPrompt, await withParts([...before, text], params.attachmentIds)),
       wish: { request: requestOf(params), override: params.override, keep: params.keep },
     });
     const { outcome } = turn;

@@ -7,6 +7,7 @@ import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
 import type { RemoteCall } from '../providers/answer/stream-answer.ts';
 import { createRequestRedactor } from '../providers/redaction/request-redactor.ts';
 import type { RequestRedactor } from '../providers/redaction/request-redactor.ts';
+import { textsOf } from './prompt.ts';
 import type { PromptMessage } from './prompt.ts';
 import type { TurnPlan } from './plan-turn.ts';
 
@@ -42,9 +43,10 @@ export function remoteRequest(
   return { session, redactor, call };
 }
 
-function toPart({ role, content }: PromptMessage): RemoteCall['prompt'][number] {
+function toPart(message: PromptMessage): RemoteCall['prompt'][number] {
+  const { role, content } = message;
   if (role === 'system') return { role, content };
-  return { role, content: [{ type: 'text', text: content }] };
+  return { role, content: textsOf(message).map((text) => ({ type: 'text', text })) };
 }
 
 /** Only what was chosen for this turn: many models refuse what they don't know, and their defaults are their makers'. */

@@ -11,6 +11,7 @@ export interface TurnStore {
     readonly conversationId: string | null;
     readonly parentId: string | null;
     readonly text: string;
+    readonly attachmentIds?: readonly string[] | undefined;
   }): Promise<{ conversation: Conversation; userMessage: Message; answer: Message }>;
   /** An empty answer below a user's message, beside the ones that are there. */
   addAnswer(userMessageId: string): Promise<{ conversation: Conversation; answer: Message }>;

@@ -10,6 +10,7 @@ import type {
 import { SottoError, toErrorShape } from '../../../shared/errors.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
 import type { Changes } from '../app/changes.ts';
+import type { BranchMessage, WithParts } from '../attachments/with-parts.ts';
 import type { RouteGo } from '../routing/route-outcome.ts';
 import { createLiveTurn } from './live-turn.ts';
 import type { LiveTurn } from './live-turn.ts';
@@ -58,6 +59,7 @@ interface TurnsOptions {
     readonly prompt: readonly PromptMessage[];
     readonly wish: Omit<TurnWish, 'mode'>;
   }) => Promise<TurnPlan>;
+  readonly withParts: WithParts;
   /** Of the model file, lower-case hex; null when it is not known or not on this device. */
   readonly modelSha256: (modelId: string) => Promise<string | null>;
 }
@@ -96,12 +98,14 @@ export function createTurns(options: TurnsOptions): Turns {
 
   async function send(params: CallParams<'chat.send'>): Promise<CallResult<'chat.send'>> {
     const before = params.parentId === null ? [] : await store.branch(params.parentId);
-    const plan = await prepare(params.conversationId, [...before, asked(params.text)], params);
+    const branch = await options.withParts([...before, asked(params.text)], params.attachmentIds);
+    const plan = await prepare(params.conversationId, branch, params);
     refuseSecondTurn(params.conversationId);
     const turn = await store.appendTurn({
       conversationId: params.conversationId,
       parentId: params.parentId,
       text: params.text,
+      attachmentIds: params.attachmentIds,
     });
     await begin(turn.conversation, turn.answer, plan);
     const change = params.conversationId === null ? 'created' : 'updated';
@@ -114,7 +118,7 @@ export function createTurns(options: TurnsOptions): Turns {
     const question = branch.findLastIndex((message) => message.role === 'user');
     const user = branch[question];
     if (user === undefined) throw new SottoError('NOT_FOUND');
-    const plan = await prepare(user.conversationId, branch.slice(0, question + 1), params);
+    const plan = await prepare(user.conversationId, await options.withParts(branch.slice(0, question + 1)), params);
     refuseSecondTurn(user.conversationId);
     const { conversation, answer } = await store.addAnswer(user.id);
     await begin(conversation, answer, plan);
@@ -125,7 +129,7 @@ export function createTurns(options: TurnsOptions): Turns {
   /** Decides where the turn goes before anything is written. Throws when it may go nowhere. */
   async function prepare(
     conversationId: string | null,
-    branch: readonly Pick<Message, 'role' | 'content' | 'state'>[],
+    branch: readonly BranchMessage[],
     params: Pick<CallParams<'chat.send'>, 'modelId' | 'zone' | 'override' | 'keep' | 'sampling'>,
   ): Promise<Plan> {
     const settings = await options.settings();

@@ -8,6 +8,9 @@ export interface HostLink {
   connectInference(): Promise<FramePort>;
   /** Ends the inference process and all it remembers. */
   stopInference(): void;
+  /** A new process that reads one file; an earlier one is ended first. Rejects with ATTACHMENT_UNREADABLE. */
+  connectExtractor(): Promise<FramePort>;
+  stopExtractor(): void;
   /** The host is closing: finish writing, then end. */
   onShutdown(listener: () => void): void;
 }

@@ -1,14 +1,30 @@
 import { SottoError } from '../../../shared/errors.ts';
+import { forkExtractor } from '../../processes/fork-extractor.ts';
 import { forkNode } from '../../processes/fork-node.ts';
+import { oneAtATime } from '../../processes/one-at-a-time.ts';
 import { createSupervisor } from '../../processes/supervisor.ts';
 import type { HostLink } from './host-link.ts';
 
-/** The link of a core that nobody hosts (the command line, tests): it starts inference itself. */
-export function nodeHostLink(inferenceEntry: string): HostLink & { readonly inferencePid: () => number | undefined } {
+interface NodeHostEntries {
+  /** Absolute paths of the children's scripts. */
+  readonly inference: string;
+  readonly extractor: string;
+  /** What the reader of files may read, where it is not bundled. */
+  readonly extractorReads?: readonly string[];
+}
+
+/** The link of a core that nobody hosts (the command line, tests): it starts its processes itself. */
+export function nodeHostLink(entries: NodeHostEntries): HostLink & { readonly inferencePid: () => number | undefined } {
   const inference = createSupervisor({
-    start: () => forkNode({ entry: inferenceEntry, args: ['--each-token'] }),
+    start: () => forkNode({ entry: entries.inference, args: ['--each-token'] }),
     openCode: 'INFERENCE_UNAVAILABLE',
   });
+  const extractor = oneAtATime(() =>
+    forkExtractor({
+      entry: entries.extractor,
+      ...(entries.extractorReads === undefined ? {} : { readable: entries.extractorReads }),
+    }),
+  );
   return {
     onClient: () => undefined,
     onShutdown: () => undefined,
@@ -21,6 +37,10 @@ export function nodeHostLink(inferenceEntry: string): HostLink & { readonly infe
       }
     },
     stopInference: () => inference.stop(),
+    async connectExtractor() {
+      return extractor.ensure().port;
+    },
+    stopExtractor: () => extractor.stop(),
     inferencePid: () => inference.current?.pid,
   };
 }

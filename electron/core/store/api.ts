@@ -1,4 +1,6 @@
+import type { NewAttachment } from './repositories/attachments.ts';
 import type {
+  Attachment,
   CallParams,
   CallResult,
   Conversation,
@@ -58,6 +60,7 @@ export interface StoreApi {
     conversationId: string | null;
     parentId: string | null;
     text: string;
+    attachmentIds?: readonly string[] | undefined;
     now: number;
   }): { conversation: Conversation; userMessage: Message; answer: Message };
   'messages.addAnswer'(params: { parentId: string; now: number }): { conversation: Conversation; answer: Message };
@@ -71,6 +74,17 @@ export interface StoreApi {
   }): Message;
   /** After a crash: answers that were being written are marked as interrupted. Returns how many. */
   'messages.interruptStreaming'(params: Record<string, never>): number;
+
+  /** Bytes and text in one transaction. */
+  'attachments.add'(params: NewAttachment): Attachment;
+  'attachments.get'(params: { id: string }): Attachment;
+  'attachments.list'(params: CallParams<'attachments.list'>): CallResult<'attachments.list'>;
+  'attachments.text'(params: { id: string }): { text: string };
+  'attachments.data'(params: { id: string }): { data: Uint8Array };
+  /** Throws ATTACHMENT_SENT. */
+  'attachments.remove'(params: { id: string }): void;
+  /** Destroys what was taken in and never sent. Returns how many. */
+  'attachments.removeUnsent'(params: Record<string, never>): number;
 
   search(params: CallParams<'search'>): CallResult<'search'>;
 

@@ -1,5 +1,6 @@
 import type { StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
+import { attachmentsRepository } from './attachments.ts';
 import { conversationsRepository } from './conversations.ts';
 import { egressRepository } from './egress.ts';
 import { messagesRepository } from './messages.ts';
@@ -19,6 +20,7 @@ export function createRepositories(db: Database): StoreApi {
     ...conversationsRepository(db),
     ...messagesRepository(db),
     ...turnsRepository(db),
+    ...attachmentsRepository(db),
     ...purgeRepository(db),
     ...egressRepository(db),
     ...providersRepository(db),

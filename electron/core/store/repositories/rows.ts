@@ -1,5 +1,6 @@
-import type { Conversation, ConversationMode, Lineage, Message } from '../../../../shared/contract.ts';
+import type { Attachment, Conversation, ConversationMode, Lineage, Message } from '../../../../shared/contract.ts';
 import type { ErrorCode } from '../../../../shared/errors.ts';
+import { ATTACHMENT_JSON } from './attachments.ts';
 
 export interface ConversationRow {
   seq: number;
@@ -41,11 +42,16 @@ export interface MessageRow {
   created_at: number;
   lineage: string | null;
   error: string | null;
+  /** JSON; null when there are none. */
+  attachments: string | null;
 }
 
 /** Columns of a MessageRow, from `messages m` joined to `conversations c` and, on the left, to its parent `p`. */
 export const MESSAGE_COLUMNS = `m.seq, m.id, c.id AS conversation_id, p.id AS parent_id, m.role, m.content, m.state,
-  m.created_at, m.lineage, m.error`;
+  m.created_at, m.lineage, m.error, (
+    SELECT CASE count(*) WHEN 0 THEN NULL ELSE json_group_array(json(${ATTACHMENT_JSON}) ORDER BY ma.seq) END
+    FROM message_attachments ma JOIN attachments a ON a.seq = ma.attachment_seq WHERE ma.message_seq = m.seq
+  ) AS attachments`;
 
 export const MESSAGE_JOINS = `JOIN conversations c ON c.seq = m.conversation_seq LEFT JOIN messages p ON p.seq = m.parent_seq`;
 
@@ -60,5 +66,6 @@ export function toMessage(row: MessageRow): Message {
     createdAt: row.created_at,
     lineage: row.lineage === null ? null : (JSON.parse(row.lineage) as Lineage),
     error: row.error as ErrorCode | null,
+    ...(row.attachments === null ? {} : { attachments: JSON.parse(row.attachments) as Attachment[] }),
   };
 }

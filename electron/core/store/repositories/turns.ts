@@ -4,6 +4,7 @@ import type { StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
 import { conversationsRepository } from './conversations.ts';
 import { messagesRepository } from './messages.ts';
+import { attach } from './attachments.ts';
 import { newId } from '../new-id.ts';
 import { preparedOnce } from './statements.ts';
 
@@ -53,11 +54,12 @@ export function turnsRepository(db: Database): TurnsApi {
   }
 
   const appendTurn = db.transaction(
-    ({ conversationId, parentId, text, now }: Parameters<TurnsApi['messages.appendTurn']>[0]) => {
+    ({ conversationId, parentId, text, attachmentIds = [], now }: Parameters<TurnsApi['messages.appendTurn']>[0]) => {
       const id = conversationId ?? conversations['conversations.create']({ title: null, now }).id;
       const seq = conversationSeq(id);
       const parent = parentId === null ? null : parentIn(seq, parentId);
       const user = insert(seq, parent, { role: 'user', content: text, state: 'complete', now });
+      attach(db, user.seq, seq, attachmentIds);
       const answer = insert(seq, user.seq, { role: 'assistant', content: '', state: 'streaming', now });
       touch(seq, answer.seq, now);
       sql(`UPDATE conversations SET title = ? WHERE seq = ? AND titled = 0 AND title = ''`).run(titleFrom(text), seq);

@@ -1,17 +1,19 @@
 import { SottoError } from '../../../shared/errors.ts';
+import type { ErrorCode } from '../../../shared/errors.ts';
 import type { FramePort } from '../../../shared/frames.ts';
 
 /** Milliseconds to wait for the host to start a process. */
 const START_LIMIT_MS = 20_000;
 
-/** Requests for an inference process that the host has not answered yet. */
-export interface InferenceRequests {
+/** Requests for a process of one kind that the host has not answered yet. */
+export interface ProcessRequests {
   wait(): Promise<FramePort>;
   arrived(port: FramePort): void;
   failed(): void;
 }
 
-export function createInferenceRequests(): InferenceRequests {
+/** `unavailable`: what a caller is told when there is none to be had. */
+export function createProcessRequests(unavailable: ErrorCode): ProcessRequests {
   const waiting: { resolve: (port: FramePort) => void; reject: (error: SottoError) => void }[] = [];
   return {
     wait() {
@@ -21,7 +23,7 @@ export function createInferenceRequests(): InferenceRequests {
         setTimeout(() => {
           const index = waiting.indexOf(entry);
           if (index >= 0) waiting.splice(index, 1);
-          reject(new SottoError('INFERENCE_UNAVAILABLE'));
+          reject(new SottoError(unavailable));
         }, START_LIMIT_MS).unref();
       });
     },
@@ -31,7 +33,7 @@ export function createInferenceRequests(): InferenceRequests {
       else next.resolve(port);
     },
     failed() {
-      waiting.shift()?.reject(new SottoError('INFERENCE_UNAVAILABLE'));
+      waiting.shift()?.reject(new SottoError(unavailable));
     },
   };
 }

@@ -1,0 +1,53 @@
+import type { AnalysisOutcome } from '../privacy/index.ts';
+import type { Analyzer } from './analyzer.ts';
+
+/** Shorter texts are analysed faster than they are worth remembering. UTF-16 units. */
+const WORTH_KEEPING = 2000;
+/** Of all texts that are remembered together, in UTF-16 units. */
+const BUDGET = 8_000_000;
+
+/**
+ * Remembers what was found in long texts: a document is in every turn of its conversation and in every preview while
+ * someone types. In memory only, and gone with the process on lock. A failure is not remembered: it is tried again.
+ */
+export function cachedAnalyzer(analyzer: Analyzer): Analyzer {
+  /** The least used first. */
+  const known = new Map<string, AnalysisOutcome>();
+  let size = 0;
+
+  function keep(text: string, outcome: AnalysisOutcome): void {
+    if (text.length < WORTH_KEEPING || outcome.state === 'failed' || known.has(text)) return;
+    known.set(text, outcome);
+    size += text.length;
+    for (const [oldest] of known) {
+      if (size <= BUDGET) return;
+      known.delete(oldest);
+      size -= oldest.length;
+    }
+  }
+
+  function recall(text: string): AnalysisOutcome | undefined {
+    const outcome = known.get(text);
+    if (outcome === undefined) return undefined;
+    known.delete(text);
+    known.set(text, outcome);
+    return outcome;
+  }
+
+  return {
+    async analyze(texts) {
+      const outcomes = new Map(texts.map((text) => [text, recall(text)]));
+      const unknown = [...outcomes].flatMap(([text, outcome]) => (outcome === undefined ? [text] : []));
+      const found = await analyzer.analyze(unknown);
+      for (const [index, text] of unknown.entries()) {
+        const outcome = found[index] ?? NOT_ANALYSED;
+        outcomes.set(text, outcome);
+        keep(text, outcome);
+      }
+      return texts.map((text) => outcomes.get(text) ?? NOT_ANALYSED);
+    },
+    close: () => analyzer.close(),
+  };
+}
+
+const NOT_ANALYSED: AnalysisOutcome = { state: 'failed', part: 'missing' };
