@@ -2,6 +2,7 @@ import type { ChildHandle } from './fork-node.ts';
 
 /** A child for one task. Starting one ends the one before; how it ends says nothing about the next. */
 export interface OneAtATime {
+  readonly current: ChildHandle | undefined;
   ensure(): ChildHandle;
   stop(): void;
 }
@@ -13,6 +14,9 @@ export function oneAtATime(start: () => ChildHandle): OneAtATime {
     current = undefined;
   }
   return {
+    get current() {
+      return current;
+    },
     ensure() {
       stop();
       const child = start();

@@ -2,6 +2,7 @@ import { SottoError } from '../../../shared/errors.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
 import type { CallParams, Message, SamplingParameters } from '../../../shared/contract.ts';
 import { t } from '../../../shared/messages/index.ts';
+import { attachFiles } from '../attach-files.ts';
 import type { Command, CommandContext, OptionValues } from '../command.ts';
 import { findModel } from '../find-model.ts';
 import type { Handlers } from '../../core/rpc/handlers.ts';
@@ -14,13 +15,14 @@ const isRoute = (value: unknown): value is RouteOption => (ROUTES as readonly un
 
 export const chat: Command = {
   usage:
-    'chat [--conversation ID] [--model ID|FILE.gguf] [--route auto|device|private|cloud] [--max-tokens N] [--temperature T] TEXT',
+    'chat [--conversation ID] [--model ID|FILE.gguf] [--route auto|device|private|cloud] [--max-tokens N] [--temperature T] [--attach FILE]… TEXT',
   options: {
     conversation: { type: 'string' },
     model: { type: 'string' },
     route: { type: 'string' },
     'max-tokens': { type: 'string' },
     temperature: { type: 'string' },
+    attach: { type: 'string', multiple: true },
   },
   async run(context) {
     const { options, positionals, output } = context;
@@ -37,11 +39,13 @@ export const chat: Command = {
       conversationId === null
         ? null
         : (await handlers.calls['conversations.get']({ id: conversationId }, signal)).leafId;
+    const attachmentIds = await attachFiles(handlers, conversationId, options['attach']);
     const turn = {
       conversationId,
       parentId,
       text,
       sampling,
+      ...(attachmentIds.length === 0 ? {} : { attachmentIds }),
       ...(modelId === undefined ? {} : { modelId }),
       ...(route === 'auto' ? {} : { zone: route }),
     };

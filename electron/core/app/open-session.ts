@@ -71,12 +71,12 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   try {
     // what a crash left half written says so from now on
     await store.call('messages.interruptStreaming', {});
-    // no window can know any more of files that were never sent
-    await store.call('attachments.removeUnsent', {});
   } catch (error) {
     await store.close();
     throw error;
   }
+  // no window can know any more of files that were never sent; on a full disk they go the next time
+  void store.call('attachments.removeUnsent', {}).catch(() => undefined);
   // what the vault remembers of earlier policies counts before anything can be asked of it
   await options.policy.remember({
     get: async () => Number((await store.call('settings.get', { key: SERIAL_KEY })) ?? 0),
