@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
 import { buildConstants, fromRoot, outFolder } from './vite.build-constants.ts';
+import { bundledPackages } from './vite.bundled-packages.ts';
 
 /** Native parts and what loads them: they stay in node_modules. */
 const NATIVE = ['better-sqlite3', 'keytar', 'libsodium-wrappers', 'node-llama-cpp'];
@@ -26,6 +27,7 @@ if (absent.length > 0) throw new Error(`No such entry: ${absent.join(', ')}`);
 /** Core, inference and the command line: plain Node programs, started as processes and worker threads of their own. */
 export default defineConfig({
   define: buildConstants,
+  plugins: [bundledPackages('node')],
   ssr: { target: 'node', noExternal: true, external: NATIVE },
   build: {
     ssr: true,

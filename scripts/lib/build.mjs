@@ -7,7 +7,13 @@ import { runNode, toolEnv } from './run.mjs';
 import { fail, say } from './say.mjs';
 import { fingerprint } from './sources.mjs';
 
-const SHARED = ['shared', 'package-lock.json', 'vite.build-constants.ts', 'electron/processes'];
+const SHARED = [
+  'shared',
+  'package-lock.json',
+  'vite.build-constants.ts',
+  'vite.bundled-packages.ts',
+  'electron/processes',
+];
 
 /** What is built together, and from what. `window` is main, preload and page; `node` is core, inference, command line. */
 const PARTS = {

@@ -1,0 +1,117 @@
+import { chmodSync, cpSync, lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { inRoot } from '../lib/paths.mjs';
+import { tool } from './archive.mjs';
+
+const ARCHITECTURES = { x64: 'amd64', arm64: 'arm64' };
+
+/** What Electron needs of Debian and Ubuntu, and the keychain that Sotto asks for. */
+const DEPENDS = [
+  'libgtk-3-0t64 | libgtk-3-0',
+  'libnss3',
+  'libxss1',
+  'libgbm1',
+  'libasound2t64 | libasound2',
+  'libsecret-1-0',
+  'xdg-utils',
+];
+
+/**
+ * A Debian package of the unpacked app, by dpkg-deb alone. The same content gives the same bytes. The window is
+ * /opt/<name>/<program>, the command line /usr/bin/sotto. `identity` is what a rebranded build changes.
+ */
+export function debianPackage({ unpacked, work, target, version, arch, seconds, identity }) {
+  const root = join(work, 'deb');
+  const home = `/opt/${identity.folder}`;
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(join(root, 'opt'), { recursive: true });
+  cpSync(unpacked, join(root, home), { recursive: true });
+  // Chromium's own sandbox, where the system has no user namespaces for it
+  chmodSync(join(root, home, 'chrome-sandbox'), 0o4755);
+  mkdirSync(join(root, 'usr/bin'), { recursive: true });
+  symlinkSync(`${home}/resources/cli/sotto`, join(root, 'usr/bin', identity.command));
+  write(root, `usr/share/applications/${identity.id}.desktop`, desktopFile(home, identity));
+  write(root, `usr/share/doc/${identity.command}/copyright`, COPYRIGHT);
+  mkdirSync(join(root, 'usr/share/icons/hicolor/512x512/apps'), { recursive: true });
+  cpSync(inRoot(identity.icon), join(root, `usr/share/icons/hicolor/512x512/apps/${identity.id}.png`));
+  write(root, 'DEBIAN/control', control({ version, arch, identity, kilobytes: sizeOf(root) }));
+  write(root, 'DEBIAN/postinst', SCRIPT_HEAD + REFRESH, 0o755);
+  write(root, 'DEBIAN/postrm', SCRIPT_HEAD + REFRESH + FAREWELL, 0o755);
+  const env = { ...process.env, SOURCE_DATE_EPOCH: String(seconds) };
+  tool('dpkg-deb', ['--root-owner-group', '-Zxz', '--build', root, target], { env });
+  rmSync(root, { recursive: true, force: true });
+}
+
+function write(root, path, text, mode = 0o644) {
+  mkdirSync(join(root, path, '..'), { recursive: true });
+  writeFileSync(join(root, path), text);
+  chmodSync(join(root, path), mode);
+}
+
+function control({ version, arch, identity, kilobytes }) {
+  return [
+    `Package: ${identity.command}`,
+    `Version: ${version}`,
+    `Architecture: ${ARCHITECTURES[arch]}`,
+    `Maintainer: ${identity.maintainer}`,
+    `Installed-Size: ${kilobytes}`,
+    `Depends: ${DEPENDS.join(', ')}`,
+    'Recommends: gnome-keyring | kwalletmanager',
+    'Section: net',
+    'Priority: optional',
+    `Description: ${identity.name}: talk to language models privately`,
+    ' Conversations are encrypted on this computer. What is sensitive is answered by a',
+    ' model on the device; other turns may go to a cloud model after redaction.',
+    '',
+  ].join('\n');
+}
+
+function desktopFile(home, { name, program, id, protocol }) {
+  return [
+    '[Desktop Entry]',
+    'Type=Application',
+    `Name=${name}`,
+    'Comment=Talk to language models privately',
+    `Exec=${home}/${program} %U`,
+    `Icon=${id}`,
+    'Terminal=false',
+    'Categories=Office;Chat;',
+    `MimeType=x-scheme-handler/${protocol};`,
+    `StartupWMClass=${name}`,
+    '',
+  ].join('\n');
+}
+
+/** Kilobytes on the disk. */
+function sizeOf(folder) {
+  let bytes = 0;
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    if (entry.isFile()) bytes += lstatSync(join(entry.parentPath, entry.name)).size;
+  }
+  return Math.ceil(bytes / 1024);
+}
+
+const SCRIPT_HEAD = '#!/bin/sh\nset -e\n';
+
+const REFRESH = `if command -v update-desktop-database >/dev/null; then update-desktop-database -q /usr/share/applications || true; fi
+if command -v gtk-update-icon-cache >/dev/null; then gtk-update-icon-cache -q -t /usr/share/icons/hicolor || true; fi
+`;
+
+// a package must not reach into people's homes: it says how they do
+const FAREWELL = `if [ "$1" = purge ]; then
+  echo "Vaults are left where they are, encrypted, in each person's ~/.config/Sotto."
+  echo "To destroy one before removing the program: sotto destroy --yes, or Settings, Data, Destroy everything."
+fi
+`;
+
+const COPYRIGHT = `Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
+
+Files: *
+Copyright: the authors of Sotto
+License: Apache-2.0
+
+License: Apache-2.0
+ On Debian systems the text of the licence is in /usr/share/common-licenses/Apache-2.0.
+ The parts by others are listed in THIRD-PARTY-NOTICES.txt beside the program.
+`;
