@@ -14,6 +14,7 @@ export function forbidNetwork(): void {
   for (const name of GLOBALS) {
     Object.defineProperty(globalThis, name, { value: undefined, writable: false, configurable: false });
   }
+  // oxlint-disable-next-line sotto/network -- this is where it is taken away
   const builtin = process.getBuiltinModule.bind(process);
   const guarded = (id: string): unknown => (isAllowed(id) ? builtin(id as 'module') : undefined);
   Object.defineProperty(process, 'getBuiltinModule', { value: guarded, writable: false, configurable: false });

@@ -2,6 +2,7 @@ import type { CallName, CallParams, CallResult, SearchHit } from '../../shared/c
 import { SottoError } from '../../shared/errors.ts';
 import { compareConversations } from '../features/sidebar/order.ts';
 import { fakeRegenerate, fakeSend, fakeStop } from './fake-chat.ts';
+import { fakeAttachments } from './fake-attachments.ts';
 import { fakeProviders } from './fake-providers.ts';
 import { branchTo, tell, withSiblings } from './fake-store.ts';
 import type { FakeStore } from './fake-store.ts';
@@ -32,6 +33,7 @@ export function fakeHandlers(store: FakeStore, end: () => void): Handlers {
   };
 
   return {
+    ...fakeAttachments(),
     'vault.status': () => store.vault,
     'vault.create': async ({ kind }) => {
       await new Promise((resolve) => setTimeout(resolve, 300));

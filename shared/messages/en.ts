@@ -1,3 +1,4 @@
+import { attachments } from './en/attachments.ts';
 import { chat, composer, details, keys, link, search, sidebar } from './en/chat.ts';
 import { cli } from './en/cli.ts';
 import { common, dates, shell, units, zones } from './en/common.ts';
@@ -12,6 +13,7 @@ import { onboarding, problem, unlock } from './en/start.ts';
 /** Every sentence a person sees, in English. Parts live in `en/`, one file per area. */
 export const en = {
   activity,
+  attachments,
   chat,
   cli,
   common,

@@ -1,6 +1,6 @@
 import { ATTACHMENT_LIMITS } from '../../../shared/domain/attachment.ts';
 import { SottoError } from '../../../shared/errors.ts';
-import { limitText } from '../extract-text.ts';
+import { limitText } from '../limit-text.ts';
 import type { Extracted } from '../protocol.ts';
 import { walkXml } from './walk-xml.ts';
 import type { XmlVisitor } from './walk-xml.ts';

@@ -1,6 +1,6 @@
 import { ATTACHMENT_LIMITS } from '../../../shared/domain/attachment.ts';
 import { SottoError } from '../../../shared/errors.ts';
-import { limitText } from '../extract-text.ts';
+import { limitText } from '../limit-text.ts';
 import type { Extracted } from '../protocol.ts';
 import { pdfjs } from './pdfjs.ts';
 import type { PdfDocument } from './pdfjs.ts';

@@ -47,11 +47,15 @@ function strictly(encoding: string, data: Uint8Array): string {
 function utf16Without(data: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const length = Math.min(data.length, 4096) & ~1;
   if (length < 2) return undefined;
-  const zeros = [0, 0];
-  for (let at = 0; at < length; at++) if (data[at] === 0) zeros[at & 1]! += 1;
-  const half = length / 2;
-  if (zeros[1]! > half * 0.7 && zeros[0] === 0) return 'utf-16le';
-  return zeros[0]! > half * 0.7 && zeros[1] === 0 ? 'utf-16be' : undefined;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < length; at += 2) {
+    if (data[at] === 0) even += 1;
+    if (data[at + 1] === 0) odd += 1;
+  }
+  const most = (length / 2) * 0.7;
+  if (odd > most && even === 0) return 'utf-16le';
+  return even > most && odd === 0 ? 'utf-16be' : undefined;
 }
 
 function startsWith(data: Uint8Array, ...bytes: readonly number[]): boolean {

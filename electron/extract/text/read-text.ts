@@ -1,6 +1,6 @@
 import { SottoError } from '../../../shared/errors.ts';
 import { extensionOf } from '../detect-kind.ts';
-import { limitText } from '../extract-text.ts';
+import { limitText } from '../limit-text.ts';
 import type { Extracted } from '../protocol.ts';
 import { decodeText } from './decode-text.ts';
 

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useView } from '../../app/view.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { Composer } from '../composer/composer.tsx';
+import { FilePreview } from '../attachments/file-preview.tsx';
 import { SawPanel } from '../activity/saw-panel.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import { AnswerAnnouncer } from './answer-announcer.tsx';
@@ -44,6 +45,7 @@ export function ChatView() {
         )}
         <Composer key={`composer-${conversationId}`} conversationId={conversationId} />
         <AnswerAnnouncer />
+        <FilePreview />
       </main>
       {panel?.kind === 'details' && <DetailsPanel messageId={panel.messageId} />}
       {panel?.kind === 'saw' && <SawPanel key={panel.messageId} messageId={panel.messageId} />}

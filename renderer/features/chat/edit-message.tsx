@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { MessageInBranch } from '../../../shared/contract.ts';
 import type { SottoError } from '../../../shared/errors.ts';
 import { asSottoError } from '../../app/client/as-sotto-error.ts';
 import { Button } from '../../components/button.tsx';
+import { MessageFiles } from '../attachments/message-files.tsx';
 import { GrowingText } from '../composer/growing-text.tsx';
 import { PrivacyLine } from '../composer/privacy-line.tsx';
 import { SendProblem } from '../composer/send-problem.tsx';
@@ -25,7 +26,8 @@ export function EditMessage({ message }: { readonly message: MessageInBranch }) 
   const [error, setError] = useState<SottoError | null>(null);
   const [looking, setLooking] = useState(false);
   const { conversationId, parentId } = message;
-  const plan = useTurnPlan({ conversationId, parentId, text });
+  const attachmentIds = useMemo(() => (message.attachments ?? []).map(({ id }) => id), [message.attachments]);
+  const plan = useTurnPlan({ conversationId, parentId, text, attachmentIds });
   const marks = useMarks(plan);
   const isSubmit = useSubmitKey();
 
@@ -59,6 +61,7 @@ export function EditMessage({ message }: { readonly message: MessageInBranch }) 
 
   return (
     <div className="rounded-surface border border-line-strong/50 bg-surface-raised p-3">
+      {message.attachments !== undefined && <MessageFiles files={message.attachments} />}
       <GrowingText
         label={t('chat.editing')}
         value={text}

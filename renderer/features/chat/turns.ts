@@ -18,21 +18,22 @@ export function onSent(listener: () => void): () => void {
 }
 
 /** Sends after the last message on show. Throws what went wrong; the text is then still in the composer. */
-export async function sendMessage(text: string, wish: TurnWish): Promise<void> {
+export async function sendMessage(text: string, wish: TurnWish, attachmentIds: readonly string[]): Promise<void> {
   const { conversationId, messages } = useTranscript.getState();
-  await send(conversationId, messages.at(-1)?.id ?? null, text, wish, false);
+  await send(conversationId, messages.at(-1)?.id ?? null, text, { ...wish, attachmentIds: [...attachmentIds] }, false);
 }
 
 /** Sends a changed version beside an earlier one. */
 export async function sendEdit(earlier: MessageInBranch, text: string, wish: TurnWish): Promise<void> {
-  await send(earlier.conversationId, earlier.parentId, text, wish, true);
+  const attachmentIds = (earlier.attachments ?? []).map(({ id }) => id);
+  await send(earlier.conversationId, earlier.parentId, text, { ...wish, attachmentIds }, true);
 }
 
 async function send(
   conversationId: string | null,
   parentId: string | null,
   text: string,
-  wish: TurnWish,
+  wish: TurnWish & { readonly attachmentIds: string[] },
   branches: boolean,
 ): Promise<void> {
   const sent = await core.call('chat.send', { conversationId, parentId, text, ...wish });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { MessageInBranch } from '../../../shared/contract.ts';
 import { IconButton } from '../../components/icon-button.tsx';
+import { MessageFiles } from '../attachments/message-files.tsx';
 import { BranchSwitcher } from './branch-switcher.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { startEditing } from './editing.ts';
@@ -22,6 +23,7 @@ export function UserRow({ message }: { readonly message: MessageInBranch }) {
     <div className="ms-auto w-fit max-w-[88%] min-w-40">
       <p className="mb-1 text-meta text-ink-muted">{t('chat.you')}</p>
       <div className="border-s-2 border-line-strong/50 ps-4">
+        {message.attachments !== undefined && <MessageFiles files={message.attachments} />}
         <p dir="auto" className="cursor-auto whitespace-pre-wrap wrap-anywhere select-text">
           {shown}
           {long && !open && '…'}

@@ -11,6 +11,11 @@ import { startEditing } from '../chat/editing.ts';
 import { useTranscript } from '../chat/transcript.ts';
 import type { TurnWish } from '../chat/turn-wish.ts';
 import { sendMessage } from '../chat/turns.ts';
+import { AttachButton } from '../attachments/attach-button.tsx';
+import { DropVeil } from '../attachments/drop-veil.tsx';
+import { PendingRow } from '../attachments/pending-row.tsx';
+import { useFileDrop } from '../attachments/use-file-drop.ts';
+import { usePending } from '../attachments/use-pending.ts';
 import { PrivacyDetails } from '../route/privacy-details.tsx';
 import { RefusalOffers } from '../route/refusal-offers.tsx';
 import { useTurnPlan } from '../route/use-turn-plan.ts';
@@ -35,7 +40,9 @@ export function Composer({ conversationId }: { readonly conversationId: string |
     (state) => state.messages.findLast(({ state: s }) => s === 'streaming')?.id ?? null,
   );
   const parentId = useTranscript((state) => state.messages.at(-1)?.id ?? null);
-  const plan = useTurnPlan({ conversationId, parentId, text });
+  const pending = usePending(conversationId);
+  const dropping = useFileDrop(pending.add);
+  const plan = useTurnPlan({ conversationId, parentId, text, attachmentIds: pending.ids });
   const marks = useMarks(plan);
   const detailsOpen = useView((state) => state.dialog === 'privacy');
   const isSubmit = useSubmitKey();
@@ -47,13 +54,14 @@ export function Composer({ conversationId }: { readonly conversationId: string |
   };
 
   const send = async (more: TurnWish = {}): Promise<void> => {
-    if (text.trim() === '' || busy || streamingId !== null) return;
+    if (text.trim() === '' || busy || pending.reading || streamingId !== null) return;
     setBusy(true);
     setError(null);
     // The new conversation's composer must not find this text as its draft.
     keepDraft(conversationId, '');
     try {
-      await sendMessage(text, { ...plan.wish, ...more });
+      await sendMessage(text, { ...plan.wish, ...more }, pending.ids);
+      pending.sent();
       setText('');
       plan.forgetKept();
     } catch (thrown) {
@@ -112,9 +120,19 @@ export function Composer({ conversationId }: { readonly conversationId: string |
   );
 
   return (
-    <div className="mx-auto w-full max-w-180 px-6 pt-1 pb-3">
+    <div
+      className="mx-auto w-full max-w-180 px-6 pt-1 pb-3"
+      onPaste={(event) => {
+        const files = [...event.clipboardData.files];
+        if (files.length === 0) return;
+        event.preventDefault();
+        pending.add(files);
+      }}
+    >
+      {dropping && <DropVeil />}
       {error !== null && <SendProblem error={error} refused={refused} offers={offers} />}
       <div className="rounded-surface border border-line-strong/60 bg-surface-raised px-4 pt-3 pb-2 transition-colors focus-within:border-line-strong">
+        <PendingRow pending={pending} />
         <GrowingText
           label={t('composer.label')}
           placeholder={
@@ -128,6 +146,12 @@ export function Composer({ conversationId }: { readonly conversationId: string |
           autoFocus
         />
         <div className="mt-2 -ms-2 flex items-center gap-1">
+          <AttachButton
+            onFiles={(files) => {
+              pending.add(files);
+              area.current?.focus();
+            }}
+          />
           <ModelPicker
             open={picking}
             onSlash={() => {
@@ -141,7 +165,11 @@ export function Composer({ conversationId }: { readonly conversationId: string |
             }}
           />
           <span className="flex-1" />
-          <ComposerButtons streamingId={streamingId} disabled={text.trim() === '' || busy} onSend={() => void send()} />
+          <ComposerButtons
+            streamingId={streamingId}
+            disabled={text.trim() === '' || busy || pending.reading}
+            onSend={() => void send()}
+          />
         </div>
       </div>
       <PrivacyLine plan={plan} onOpen={() => showDialog('privacy')} />

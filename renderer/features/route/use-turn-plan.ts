@@ -25,9 +25,13 @@ interface Draft {
   readonly conversationId: string | null;
   readonly parentId: string | null;
   readonly text: string;
+  /** Must keep its identity while it is the same. */
+  readonly attachmentIds?: readonly string[];
 }
 
-export function useTurnPlan({ conversationId, parentId, text }: Draft): TurnPlan {
+const NO_FILES: readonly string[] = [];
+
+export function useTurnPlan({ conversationId, parentId, text, attachmentIds = NO_FILES }: Draft): TurnPlan {
   const [kept, setKept] = useState<readonly string[]>([]);
   const mode = useTurnMode();
   const conversation = useTranscript((state) => state.conversation);
@@ -42,9 +46,9 @@ export function useTurnPlan({ conversationId, parentId, text }: Draft): TurnPlan
     [conversation, mode, keep],
   );
   const params = useMemo<PreviewParams | null>(
-    () => (text.trim() === '' ? null : { conversationId, parentId, text, ...wish }),
+    () => (text.trim() === '' ? null : { conversationId, parentId, text, attachmentIds: [...attachmentIds], ...wish }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- asked again when any of these change
-    [conversationId, parentId, text, wish, streaming, models, providers],
+    [conversationId, parentId, text, attachmentIds, wish, streaming, models, providers],
   );
   const previewed = usePreview(params);
   return {

@@ -1,0 +1,95 @@
+import { create } from 'zustand';
+
+import type { Attachment } from '../../../shared/contract.ts';
+import { ATTACHMENT_LIMITS } from '../../../shared/domain/attachment.ts';
+import { SottoError } from '../../../shared/errors.ts';
+import { asSottoError } from '../../app/client/as-sotto-error.ts';
+import { core } from '../../app/client/core.ts';
+import { onForget } from '../../app/forget.ts';
+
+/** A file that waits in the composer. */
+export interface PendingFile {
+  readonly key: number;
+  readonly name: string;
+  readonly bytes: number;
+  readonly state: 'reading' | 'ready' | 'failed';
+  readonly attachment?: Attachment;
+  readonly error?: SottoError;
+}
+
+interface PendingFiles {
+  /** By conversation, as drafts are. */
+  readonly of: ReadonlyMap<string | null, readonly PendingFile[]>;
+}
+
+export const usePendingFiles = create<PendingFiles>(() => ({ of: new Map() }));
+
+onForget(() => usePendingFiles.setState({ of: new Map() }));
+
+const NONE: readonly PendingFile[] = [];
+let nextKey = 1;
+
+export function pendingIn({ of }: PendingFiles, conversationId: string | null): readonly PendingFile[] {
+  return of.get(conversationId) ?? NONE;
+}
+
+function change(conversationId: string | null, edit: (files: readonly PendingFile[]) => readonly PendingFile[]): void {
+  usePendingFiles.setState((state) => {
+    const of = new Map(state.of);
+    const next = edit(pendingIn(state, conversationId));
+    if (next.length === 0) of.delete(conversationId);
+    else of.set(conversationId, next);
+    return { of };
+  });
+}
+
+/** Hands files over by their bytes: the page never learns or says where they lie. */
+export async function addFiles(conversationId: string | null, files: readonly File[]): Promise<void> {
+  await Promise.all(files.map((file) => addFile(conversationId, file)));
+}
+
+async function addFile(conversationId: string | null, file: File): Promise<void> {
+  const key = nextKey++;
+  const count = pendingIn(usePendingFiles.getState(), conversationId).filter(({ state }) => state !== 'failed').length;
+  const name = file.name === '' ? 'file' : file.name;
+  change(conversationId, (all) => [...all, { key, name, bytes: file.size, state: 'reading' }]);
+  const settle = (outcome: Pick<PendingFile, 'state' | 'attachment' | 'error'>): void =>
+    change(conversationId, (all) => all.map((one) => (one.key === key ? { ...one, ...outcome } : one)));
+  try {
+    if (count >= ATTACHMENT_LIMITS.count) throw new SottoError('ATTACHMENT_TOO_MANY');
+    if (file.size > ATTACHMENT_LIMITS.bytes) throw new SottoError('ATTACHMENT_TOO_LARGE');
+    const data = new Uint8Array(await bytesOf(file));
+    const attachment = await core.call('attachments.add', { conversationId, name, data });
+    if (isWaiting(conversationId, key)) settle({ state: 'ready', attachment });
+    // it was taken away while it was being read
+    else await core.call('attachments.remove', { id: attachment.id });
+  } catch (error) {
+    settle({ state: 'failed', error: asSottoError(error) });
+  }
+}
+
+/** A folder that was dropped looks like a file until it is read. */
+async function bytesOf(file: File): Promise<ArrayBuffer> {
+  try {
+    return await file.arrayBuffer();
+  } catch {
+    throw new SottoError('FILE_UNREADABLE');
+  }
+}
+
+function isWaiting(conversationId: string | null, key: number): boolean {
+  return pendingIn(usePendingFiles.getState(), conversationId).some((one) => one.key === key);
+}
+
+export function removeFile(conversationId: string | null, { key, attachment }: PendingFile): void {
+  change(conversationId, (all) => all.filter((one) => one.key !== key));
+  // what is left behind by a failure here goes at the next start
+  if (attachment !== undefined) core.call('attachments.remove', { id: attachment.id }).catch(() => undefined);
+}
+
+/** After sending: they belong to the message now. */
+export function forgetFiles(conversationId: string | null, ids: readonly string[]): void {
+  change(conversationId, (all) =>
+    all.filter(({ attachment }) => attachment === undefined || !ids.includes(attachment.id)),
+  );
+}

@@ -1,0 +1,81 @@
+import { X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+
+import { errorWords } from '../../../shared/messages/index.ts';
+import { Callout } from '../../components/callout.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
+import { Spinner } from '../../components/spinner.tsx';
+import { ChipFrame, FileChip } from './file-chip.tsx';
+import type { PendingFile } from './pending-files.ts';
+import type { Pending } from './use-pending.ts';
+
+/** The files above the text being written: those that go with it, and those that can't. */
+export function PendingRow({ pending }: { readonly pending: Pending }) {
+  const { t } = useTranslation();
+  const { files, remove } = pending;
+  if (files.length === 0) return null;
+  const failed = files.filter(({ state }) => state === 'failed');
+  const going = files.filter(({ state }) => state !== 'failed');
+  return (
+    <div className="mb-3 flex max-h-[30vh] flex-col gap-2 overflow-y-auto">
+      {failed.map((file) => (
+        <FailedFile key={file.key} file={file} onRemove={() => remove(file)} />
+      ))}
+      {going.length > 0 && (
+        <ul aria-label={t('attachments.list')} className="flex flex-wrap gap-2">
+          {going.map((file) =>
+            file.attachment === undefined ? (
+              <ReadingFile key={file.key} file={file} onRemove={() => remove(file)} />
+            ) : (
+              <FileChip key={file.key} file={file.attachment} onRemove={() => remove(file)} />
+            ),
+          )}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+interface OneFile {
+  readonly file: PendingFile;
+  readonly onRemove: () => void;
+}
+
+function ReadingFile({ file, onRemove }: OneFile) {
+  const { t } = useTranslation();
+  return (
+    <ChipFrame action={<RemoveButton file={file} onRemove={onRemove} />}>
+      <span className="flex min-w-0 flex-1 items-center gap-2 py-1.5 ps-2 pe-2.5">
+        <Spinner size={14} />
+        <span className="min-w-0">
+          <bdi className="block truncate text-chrome text-ink">{file.name}</bdi>
+          <span className="block text-meta text-ink-muted">{t('attachments.reading')}</span>
+        </span>
+      </span>
+    </ChipFrame>
+  );
+}
+
+function FailedFile({ file, onRemove }: OneFile) {
+  const { t } = useTranslation();
+  const { what, todo } = errorWords(file.error ?? { code: 'INTERNAL' });
+  return (
+    <Callout
+      tone="warning"
+      title={t('attachments.problem', { name: file.name, what })}
+      action={<RemoveButton file={file} onRemove={onRemove} />}
+      live
+    >
+      {todo}
+    </Callout>
+  );
+}
+
+function RemoveButton({ file, onRemove }: OneFile) {
+  const { t } = useTranslation();
+  return (
+    <IconButton label={t('attachments.remove', { name: file.name })} onClick={onRemove} className="me-1 size-6!">
+      <X size={14} aria-hidden="true" />
+    </IconButton>
+  );
+}
