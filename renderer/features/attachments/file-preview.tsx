@@ -5,6 +5,7 @@ import type { Attachment } from '../../../shared/contract.ts';
 import type { SottoError } from '../../../shared/errors.ts';
 import { asSottoError } from '../../app/client/as-sotto-error.ts';
 import { core } from '../../app/client/core.ts';
+import { cx } from '../../components/class-names.ts';
 import { Callout } from '../../components/callout.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { formatNumber } from '../../components/format.ts';
@@ -16,6 +17,8 @@ import { readAsUrl } from './read-as-url.ts';
 
 /** More than anybody scrolls through; the page stays quick. UTF-16 units. */
 const SHOWN = 200_000;
+
+const MONOSPACED: ReadonlySet<Attachment['kind']> = new Set(['code', 'csv']);
 
 /** What a model is given of a file, or the picture itself. */
 export function FilePreview() {
@@ -60,7 +63,13 @@ function OpenFile({ file }: { readonly file: Attachment }) {
           {picture ? (
             <img src={content} alt={file.name} className="max-h-[52vh] max-w-full object-contain" />
           ) : (
-            <pre dir="auto" className="font-mono text-code whitespace-pre-wrap wrap-anywhere select-text">
+            <pre
+              dir="auto"
+              className={cx(
+                'whitespace-pre-wrap wrap-anywhere select-text',
+                MONOSPACED.has(file.kind) ? 'font-mono text-code' : 'font-sans',
+              )}
+            >
               {content.slice(0, SHOWN)}
               {content.length > SHOWN && '…'}
             </pre>

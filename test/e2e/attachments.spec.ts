@@ -1,0 +1,119 @@
+import type { Locator, Page } from '@playwright/test';
+
+import { t } from '../../shared/messages/index.ts';
+import { LOCKED, makePdf } from '../fixtures/attachments/make-pdf.ts';
+import { makeDocx, paragraph } from '../fixtures/attachments/make-zip.ts';
+import { expect, test } from './fixtures.ts';
+import { addFirstModel, button, composer, createVault, send, stopAnswer, writeModel } from './flows.ts';
+
+// Files go in by the dialog, by dropping and by pasting; each says what became of it; they go out with the message.
+
+const PNG =
+  'iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAYAAAAf8/9hAAAAHElEQVR42mNkaGD4z0ABYKJE86gBowaMGjB4DQAAhYQBIH3YlkkAAAAASUVORK5CYII=';
+
+const files = (page: Page): Locator => page.locator('form, main').getByRole('list', { name: t('attachments.list') });
+const open = (page: Page, name: string): Locator => button(page, t('attachments.open', { name }));
+
+async function choose(page: Page, ...chosen: { name: string; data: Buffer }[]): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(chosen.map(({ name, data }) => ({ name, mimeType: 'application/octet-stream', buffer: data })));
+}
+
+/** What a drop or a paste brings, made in the page itself: the system's own can't be had in a test. */
+async function bring(page: Page, how: 'drop' | 'paste', name: string, content: string): Promise<void> {
+  await composer(page).evaluate(
+    (area, given) => {
+      const data = new DataTransfer();
+      const bytes = Uint8Array.from(atob(given.content), (one) => one.charCodeAt(0));
+      data.items.add(new File([bytes], given.name));
+      const init = { bubbles: true, cancelable: true };
+      if (given.how === 'paste') area.dispatchEvent(new ClipboardEvent('paste', { ...init, clipboardData: data }));
+      else {
+        for (const type of ['dragenter', 'dragover', 'drop'])
+          area.dispatchEvent(new DragEvent(type, { ...init, dataTransfer: data }));
+      }
+    },
+    { how, name, content },
+  );
+}
+
+test('files are attached, looked at, taken away, sent and found again with their message', async ({
+  start,
+  places,
+}) => {
+  const { page, electron } = await start();
+  await createVault(page, 'device');
+  await addFirstModel(page, electron, writeModel(places));
+  const shoot = async (name: string): Promise<void> => {
+    const folder = process.env['SOTTO_SHOTS'];
+    if (folder === undefined) return;
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
+    }
+    await page.emulateMedia({ colorScheme: null });
+  };
+
+  await test.step('by the dialog, each with its size and what was read', async () => {
+    const letter = makeDocx(paragraph('Dear Ms Example,') + paragraph('the meeting is on Monday.'));
+    await choose(page, { name: 'letter.docx', data: letter }, { name: 'report.pdf', data: makePdf(['One', 'Two']) });
+    await expect(open(page, 'letter.docx')).toBeVisible();
+    await expect(open(page, 'report.pdf')).toContainText(t('attachments.pages', { count: 2 }));
+  });
+
+  await test.step('by dropping and by pasting', async () => {
+    await bring(page, 'drop', 'table.csv', Buffer.from('a,b\n1,2\n').toString('base64'));
+    await bring(page, 'paste', 'image.png', PNG);
+    await expect(open(page, 'table.csv')).toBeVisible();
+    await expect(open(page, 'image.png')).toContainText(t('attachments.picture'));
+  });
+
+  await test.step('what can’t be read says why, and the rest stays', async () => {
+    await choose(page, { name: 'locked.pdf', data: makePdf(['x'], { encrypt: LOCKED }) });
+    const alert = page.getByRole('alert').filter({ hasText: 'locked.pdf' });
+    await expect(alert).toContainText(t('errors.ATTACHMENT_ENCRYPTED.what'));
+    await expect(alert).toContainText(t('errors.ATTACHMENT_ENCRYPTED.todo'));
+    await shoot('chips');
+    await button(page, t('attachments.remove', { name: 'locked.pdf' })).click();
+    await expect(alert).toBeHidden();
+    await expect(open(page, 'report.pdf')).toBeVisible();
+  });
+
+  await test.step('what a model will be given can be read beforehand; a picture is drawn from the vault', async () => {
+    await open(page, 'letter.docx').click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('the meeting is on Monday.');
+    await shoot('preview');
+    await button(page, t('common.close')).click();
+    await open(page, 'image.png').click();
+    const picture = dialog.getByRole('img', { name: 'image.png' });
+    await expect(picture).toHaveJSProperty('naturalWidth', 16);
+    await shoot('picture');
+    await button(page, t('common.close')).click();
+  });
+
+  await test.step('sent with the message, shown on it, and the composer is empty again', async () => {
+    await button(page, t('attachments.remove', { name: 'table.csv' })).click();
+    await expect(open(page, 'table.csv')).toBeHidden();
+    await send(page, 'What do these say?');
+    const message = page.locator('article').first();
+    await expect(message.getByRole('list', { name: t('attachments.list') }).getByRole('listitem')).toHaveCount(3);
+    await expect(files(page)).toHaveCount(1);
+    await stopAnswer(page);
+    await shoot('message');
+    await message.getByRole('button', { name: t('attachments.open', { name: 'letter.docx' }) }).click();
+    await expect(page.getByRole('dialog')).toContainText('Dear Ms Example,');
+    await button(page, t('common.close')).click();
+  });
+
+  await test.step('a changed version keeps them', async () => {
+    const message = page.locator('article').first();
+    await message.hover();
+    await button(message, t('chat.edit')).click();
+    await page.getByRole('textbox', { name: t('chat.editing') }).fill('What do they say?');
+    await button(message, t('chat.sendEdit')).click();
+    await expect(page.locator('article').first()).toContainText('What do they say?');
+    await expect(open(page, 'letter.docx')).toHaveCount(1);
+  });
+});
