@@ -4,13 +4,16 @@ import { fileURLToPath } from 'node:url';
 /** Development and test builds hold a second way to start core (see docs/architecture.md); production builds do not. */
 const production = process.env['SOTTO_BUILD'] === 'production';
 
-/** Replaced in the source at build time, so that the branch not taken is left out of the bundle. */
 const company = process.env['SOTTO_COMPANY'];
+const product = process.env['SOTTO_PRODUCT'];
 
+/** Replaced in the source at build time, so that the branch not taken is left out of the bundle. */
 export const buildConstants = {
   __DEV_BUILD__: JSON.stringify(!production),
-  // a JSON text, checked by scripts/lib/company.mjs; read by electron/core/policy/company-build.ts
+  // a JSON text, checked by scripts/release/company-config.mjs; read by electron/core/policy/company-build.ts
   __COMPANY_BUILD__: company === undefined ? 'null' : JSON.stringify(company),
+  // read by shared/product.ts
+  __PRODUCT__: product ?? JSON.stringify({ name: 'Sotto', folder: 'Sotto' }),
 };
 
 const root = fileURLToPath(new URL('.', import.meta.url));

@@ -27,7 +27,13 @@ export const LAYERS = [
   { folder: 'electron/processes/', may: ['electron/processes/', 'shared/'], packages: [], node: true },
   {
     folder: 'electron/core/',
-    may: ['electron/core/', 'electron/processes/', 'electron/inference/protocol.ts', 'electron/extract/protocol.ts', 'shared/'],
+    may: [
+      'electron/core/',
+      'electron/processes/',
+      'electron/inference/protocol.ts',
+      'electron/extract/protocol.ts',
+      'shared/',
+    ],
     packages: ['zod'],
     node: true,
   },

@@ -16,7 +16,7 @@ import { checkSignature } from './release/minisign.mjs';
 const args = process.argv.slice(2);
 const keyAt = args.indexOf('--key');
 const folder = resolve(args.find((arg, at) => !arg.startsWith('--') && at !== keyAt + 1) ?? inRoot('dist', 'release'));
-const keyFile = keyAt < 0 ? join(folder, 'sotto.pub') : args[keyAt + 1];
+const keyFile = keyAt < 0 ? join(folder, 'release.pub') : args[keyAt + 1];
 
 if (!existsSync(join(folder, 'SHA256SUMS'))) fail(`No SHA256SUMS in ${folder}.`);
 const list = readFileSync(join(folder, 'SHA256SUMS'));

@@ -3,10 +3,12 @@ import { join, resolve } from 'node:path';
 
 import { app } from 'electron';
 
+import { PRODUCT } from '../../shared/product.ts';
+
 /** The data folder: `--profile=DIR` or `Sotto` in the system's place for applications' data. Absolute path. */
 export function profilePath(argv: readonly string[]): string {
   const flag = argv.find((argument) => argument.startsWith('--profile='));
-  return flag === undefined ? join(app.getPath('appData'), 'Sotto') : resolve(flag.slice('--profile='.length));
+  return flag === undefined ? join(app.getPath('appData'), PRODUCT.folder) : resolve(flag.slice('--profile='.length));
 }
 
 /** Keeps everything Chromium writes inside the profile, where a purge and a person can find it. */

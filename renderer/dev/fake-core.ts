@@ -1,5 +1,5 @@
 import type { CallName } from '../../shared/contract.ts';
-import { toErrorShape } from '../../shared/errors.ts';
+import { SottoError, toErrorShape } from '../../shared/errors.ts';
 import { clientFrame } from '../../shared/frames.ts';
 import type { ServerFrame } from '../../shared/frames.ts';
 import { PORT_MESSAGE } from '../../shared/shell.ts';
@@ -56,9 +56,12 @@ function serve(port: MessagePort, store: FakeStore, end: () => void): void {
     const fail = (error: unknown): void => send({ t: 'error', id: frame.id, error: toErrorShape(error) });
     const emit = (data: unknown): void => send({ t: 'event', id: frame.id, event: data });
     if (frame.t === 'call') {
-      const handler = handlers[frame.method as CallName] as (params: unknown) => unknown;
+      const handler = handlers[frame.method as CallName] as ((params: unknown) => unknown) | undefined;
       void Promise.resolve()
-        .then(() => handler(frame.params))
+        .then(() => {
+          if (handler === undefined) throw new SottoError('UNKNOWN_METHOD');
+          return handler(frame.params);
+        })
         .then((data) => send({ t: 'result', id: frame.id, ok: true, data }), fail);
       return;
     }

@@ -8,7 +8,8 @@ import { branchTo, tell, withSiblings } from './fake-store.ts';
 import type { FakeStore } from './fake-store.ts';
 import { qwen } from './fixtures.ts';
 
-type Handlers = { [M in CallName]: (params: CallParams<M>) => CallResult<M> | Promise<CallResult<M>> };
+/** What the development page can show; it says UNKNOWN_METHOD to the rest. */
+type Handlers = { [M in CallName]?: (params: CallParams<M>) => CallResult<M> | Promise<CallResult<M>> };
 
 const RECOVERY_KEY = 'K7QM-2XPD-9RTC-4HWN-V6BJ-8ZFA-3YGE-5SKM';
 const UNDO_MS = 6000;

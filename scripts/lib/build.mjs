@@ -28,7 +28,10 @@ const PARTS = {
   ],
 };
 
-/** @typedef {{ mode: 'development' | 'production', out: string }} BuildPlan `out` is relative to the project. */
+/**
+ * `out` is relative to the project; `env` is told to the bundlers.
+ * @typedef {{ mode: 'development' | 'production', out: string, env?: Record<string, string> }} BuildPlan
+ */
 
 /** @type {BuildPlan} */
 export const DEVELOPMENT = { mode: 'development', out: 'out' };
@@ -52,7 +55,7 @@ async function build(parts, plan) {
   say(`Building (${plan.mode === 'production' ? 'production, ' : ''}${parts.join(', ')}) …`);
   const prints = Object.fromEntries(parts.map((part) => [part, print(part, plan)]));
   for (const part of parts) rmSync(stamp(part, plan), { force: true });
-  const env = toolEnv({ SOTTO_BUILD: plan.mode, SOTTO_OUT: plan.out, NODE_ENV: 'production' });
+  const env = toolEnv({ SOTTO_BUILD: plan.mode, SOTTO_OUT: plan.out, NODE_ENV: 'production', ...plan.env });
   const output = process.stderr.fd;
   const code = await runNode([inRoot('scripts', 'build-bundles.mjs'), ...parts], {
     env,
@@ -63,7 +66,7 @@ async function build(parts, plan) {
   for (const part of parts) writeFileSync(stamp(part, plan), prints[part]);
 }
 
-const print = (part, plan) => `${plan.mode} ${fingerprint(PARTS[part])}`;
+const print = (part, plan) => `${plan.mode} ${fingerprint(PARTS[part])} ${JSON.stringify(plan.env ?? {})}`;
 
 const stamp = (part, plan) => join(inRoot(plan.out), `.${part}.stamp`);
 

@@ -6,19 +6,22 @@ import { ensureBuilt, PRODUCTION, TEST_PACKAGE } from './build.mjs';
 import { inRoot, pinnedNode } from './paths.mjs';
 import { capture, toolEnv } from './run.mjs';
 import { fail, say } from './say.mjs';
+import { defaultIdentity } from '../release/identity.mjs';
 
 const PACKAGES = inRoot('dist', 'package');
 
 /** The program of the unpacked Linux app. */
-export const packagedProgram = () => join(PACKAGES, 'linux-unpacked', 'sotto');
+export const packagedProgram = ({ command } = defaultIdentity()) => join(PACKAGES, 'linux-unpacked', command);
 
 /**
  * Packages for this system; `targets` are electron-builder's own arguments, default an unpacked app. Around the
- * stand-in Electron it is a test build: only that can run core on another Node.
+ * stand-in Electron it is a test build: only that can run core on another Node. `identity` is whose product it is.
  */
-export async function packageApp(runtime, targets = []) {
+export async function packageApp(runtime, targets = [], identity = defaultIdentity()) {
   const official = runtime.kind === 'official';
-  await ensureBuilt(['node', 'window'], official ? PRODUCTION : TEST_PACKAGE);
+  await ensureBuilt(['node', 'window'], { ...(official ? PRODUCTION : TEST_PACKAGE), env: identity.env });
+  // another product's program would stay beside this one's
+  rmSync(join(PACKAGES, 'linux-unpacked'), { recursive: true, force: true });
   say(`Packaging with ${describe(runtime)}${official ? '' : '. A test build: not for people'} …`);
   const special = official
     ? ['-c.electronFuses.grantFileProtocolExtraPrivileges=false']
@@ -28,9 +31,23 @@ export async function packageApp(runtime, targets = []) {
   const tool = inRoot('node_modules', 'electron-builder', 'cli.js');
   // hard links would let the fuses be flipped in the runtime that development uses
   const env = toolEnv({ USE_HARD_LINKS: 'false' });
-  const { code, output } = await capture(pinnedNode(), [tool, '--publish', 'never', ...special, ...forHere], { env });
+  const { code, output } = await capture(
+    pinnedNode(),
+    [tool, '--publish', 'never', ...special, ...branding(identity), ...forHere],
+    { env },
+  );
   if (code !== 0) fail(`${output}\nPackaging failed: see above.`);
   say(`Packaged under ${PACKAGES}`);
+}
+
+function branding({ name, id, command, icon }) {
+  return [
+    `-c.appId=${id}`,
+    `-c.productName=${name}`,
+    `-c.icon=${icon}`,
+    `-c.linux.executableName=${command}`,
+    `-c.extraMetadata.productName=${name}`,
+  ];
 }
 
 /** The runtime without its link to this project. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 
 /** A tar.gz that depends on the folder's content alone: sorted, owned by nobody in particular, dated by the commit. */
-export function tarball(folder, target, seconds) {
+export function tarball(folder, target, { seconds, quick }) {
   tool('tar', [
     '--create',
     '--sort=name',
@@ -11,7 +11,7 @@ export function tarball(folder, target, seconds) {
     '--group=0',
     '--numeric-owner',
     '--format=gnu',
-    '--use-compress-program=gzip -9n',
+    `--use-compress-program=gzip -${quick ? 1 : 9}n`,
     `--file=${target}`,
     `--directory=${dirname(folder)}`,
     basename(folder),

@@ -1,7 +1,6 @@
 import { chmodSync, cpSync, lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { inRoot } from '../lib/paths.mjs';
 import { tool } from './archive.mjs';
 
 const ARCHITECTURES = { x64: 'amd64', arm64: 'arm64' };
@@ -21,7 +20,7 @@ const DEPENDS = [
  * A Debian package of the unpacked app, by dpkg-deb alone. The same content gives the same bytes. The window is
  * /opt/<name>/<program>, the command line /usr/bin/sotto. `identity` is what a rebranded build changes.
  */
-export function debianPackage({ unpacked, work, target, version, arch, seconds, identity }) {
+export function debianPackage({ unpacked, work, target, version, arch, seconds, identity, quick }) {
   const root = join(work, 'deb');
   const home = `/opt/${identity.folder}`;
   rmSync(root, { recursive: true, force: true });
@@ -34,12 +33,12 @@ export function debianPackage({ unpacked, work, target, version, arch, seconds, 
   write(root, `usr/share/applications/${identity.id}.desktop`, desktopFile(home, identity));
   write(root, `usr/share/doc/${identity.command}/copyright`, COPYRIGHT);
   mkdirSync(join(root, 'usr/share/icons/hicolor/512x512/apps'), { recursive: true });
-  cpSync(inRoot(identity.icon), join(root, `usr/share/icons/hicolor/512x512/apps/${identity.id}.png`));
-  write(root, 'DEBIAN/control', control({ version, arch, identity, kilobytes: sizeOf(root) }));
+  cpSync(identity.icon, join(root, `usr/share/icons/hicolor/512x512/apps/${identity.id}.png`));
+  write(root, 'DEBIAN/control', control({ version, arch, identity, kilobytes: sizeOf(join(root, 'opt')) }));
   write(root, 'DEBIAN/postinst', SCRIPT_HEAD + REFRESH, 0o755);
-  write(root, 'DEBIAN/postrm', SCRIPT_HEAD + REFRESH + FAREWELL, 0o755);
+  write(root, 'DEBIAN/postrm', SCRIPT_HEAD + REFRESH + farewell(identity), 0o755);
   const env = { ...process.env, SOURCE_DATE_EPOCH: String(seconds) };
-  tool('dpkg-deb', ['--root-owner-group', '-Zxz', '--build', root, target], { env });
+  tool('dpkg-deb', ['--root-owner-group', ...(quick ? ['-Zgzip', '-z1'] : ['-Zxz']), '--build', root, target], { env });
   rmSync(root, { recursive: true, force: true });
 }
 
@@ -67,13 +66,13 @@ function control({ version, arch, identity, kilobytes }) {
   ].join('\n');
 }
 
-function desktopFile(home, { name, program, id, protocol }) {
+function desktopFile(home, { name, command, id, protocol }) {
   return [
     '[Desktop Entry]',
     'Type=Application',
     `Name=${name}`,
     'Comment=Talk to language models privately',
-    `Exec=${home}/${program} %U`,
+    `Exec=${home}/${command} %U`,
     `Icon=${id}`,
     'Terminal=false',
     'Categories=Office;Chat;',
@@ -99,9 +98,9 @@ if command -v gtk-update-icon-cache >/dev/null; then gtk-update-icon-cache -q -t
 `;
 
 // a package must not reach into people's homes: it says how they do
-const FAREWELL = `if [ "$1" = purge ]; then
-  echo "Vaults are left where they are, encrypted, in each person's ~/.config/Sotto."
-  echo "To destroy one before removing the program: sotto destroy --yes, or Settings, Data, Destroy everything."
+const farewell = ({ command, folder }) => `if [ "$1" = purge ]; then
+  echo "Vaults are left where they are, encrypted, in each person's ~/.config/${folder}."
+  echo "To destroy one before removing the program: ${command} destroy --yes, or Settings, Data, Destroy everything."
 fi
 `;
 

@@ -8,41 +8,46 @@ import { inRoot } from '../lib/paths.mjs';
  * Sorted by name and version; `folder` is relative to the project.
  */
 export function shippedPackages(bundles, unpacked) {
-  const folders = new Set();
-  for (const file of readdirSync(bundles)) {
-    if (!file.startsWith('.packages-')) continue;
-    for (const folder of JSON.parse(readFileSync(join(bundles, file), 'utf8'))) folders.add(folder);
-  }
-  for (const folder of packagesUnder(join(unpacked, 'node_modules'), 'node_modules')) folders.add(folder);
   const lock = JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8')).packages;
-  return [...folders]
-    .map((folder) => {
-      const own = JSON.parse(readFileSync(inRoot(folder, 'package.json'), 'utf8'));
-      const locked = lock[folder] ?? {};
-      return {
-        folder,
-        name: own.name,
-        version: own.version,
-        licence: licenceOf(own),
-        homepage: typeof own.homepage === 'string' ? own.homepage : undefined,
-        integrity: locked.integrity,
-        resolved: locked.resolved,
-      };
-    })
+  const bundled = readdirSync(bundles)
+    .filter((file) => file.startsWith('.packages-'))
+    .flatMap((file) => JSON.parse(readFileSync(join(bundles, file), 'utf8')));
+  // a packager moves folders about: what lies beside the archive is looked up by name and version
+  const beside = [...packagesUnder(join(unpacked, 'node_modules'))].map((folder) => {
+    const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    return placeOf(lock, name, version);
+  });
+  return [...new Set([...bundled, ...beside])]
+    .map((folder) => describe(folder, lock[folder] ?? {}))
     .toSorted((a, b) => `${a.name}@${a.version}`.localeCompare(`${b.name}@${b.version}`, 'en'));
 }
 
-function* packagesUnder(folder, path) {
+function describe(folder, { integrity, resolved }) {
+  const own = JSON.parse(readFileSync(inRoot(folder, 'package.json'), 'utf8'));
+  const homepage = typeof own.homepage === 'string' ? own.homepage : undefined;
+  return { folder, name: own.name, version: own.version, licence: licenceOf(own), homepage, integrity, resolved };
+}
+
+/** Where that package is installed here, relative to the project. An alias lies under another name. */
+function placeOf(lock, name, version) {
+  const found = Object.entries(lock).find(
+    ([path, entry]) => entry.version === version && (entry.name === name || path.endsWith(`node_modules/${name}`)),
+  );
+  if (found === undefined) throw new Error(`${name} ${version} is packed, but not in the lockfile`);
+  return found[0];
+}
+
+function* packagesUnder(folder) {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (!entry.isDirectory() || entry.name.startsWith('.')) continue;
     const inside = join(folder, entry.name);
-    const below = `${path}/${entry.name}`;
-    if (entry.name.startsWith('@')) yield* packagesUnder(inside, below);
-    else {
-      if (existsSync(join(inside, 'package.json'))) yield below;
-      yield* packagesUnder(join(inside, 'node_modules'), `${below}/node_modules`);
+    if (entry.name.startsWith('@')) {
+      yield* packagesUnder(inside);
+      continue;
     }
+    if (existsSync(join(inside, 'package.json'))) yield inside;
+    yield* packagesUnder(join(inside, 'node_modules'));
   }
 }
 

@@ -3,7 +3,9 @@ import type { i18n } from 'i18next';
 
 import type { DoctorCheck } from '../contract.ts';
 import type { ErrorShape } from '../errors.ts';
+import { PRODUCT } from '../product.ts';
 import { en } from './en.ts';
+import { rename } from './rename.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -19,7 +21,7 @@ void messages.init({
   lng: 'en',
   fallbackLng: 'en',
   initAsync: false,
-  resources: { en: { translation: en } },
+  resources: { en: { translation: rename(en, PRODUCT.name) } },
   // React escapes, and a terminal needs no entities.
   interpolation: { escapeValue: false },
 });

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import { ensureElectron } from '../electron-runtime.mjs';
+import { packageApp, packagedProgram } from '../lib/package-app.mjs';
+import { inRoot, pinnedNode, ROOT } from '../lib/paths.mjs';
+import { hasProgram } from '../lib/run.mjs';
+import { fail, say } from '../lib/say.mjs';
+import { applicationHash } from './application-hash.mjs';
+import { tarball } from './archive.mjs';
+import { debianPackage } from './deb.mjs';
+import { notices, refusedLicences } from './licences.mjs';
+import { publicKeyText, signatureText } from './minisign.mjs';
+import { provenance } from './provenance.mjs';
+import { sbom } from './sbom.mjs';
+import { shippedPackages } from './shipped-packages.mjs';
+import { checkSize } from './size.mjs';
+
+const git = (...args) => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).trim();
+
+/**
+ * Packages, notices, bill of materials, provenance, checksums and their signature, under `out`. `key`: PKCS #8 PEM of an
+ * Ed25519 key. `dryRun`: quick, from whatever lies in the tree, around whatever Electron is there.
+ */
+export async function makeRelease({ identity, out, key, dryRun }) {
+  const commit = git('rev-parse', 'HEAD');
+  if (git('status', '--porcelain') !== '' && !dryRun) {
+    fail('There are changes that are not committed: a release is made from a commit.');
+  }
+  const seconds = Number(git('show', '--no-patch', '--format=%ct', 'HEAD'));
+  const runtime = await ensureElectron();
+  const official = runtime.kind === 'official';
+  if (!official && !dryRun) {
+    fail(
+      'The official Electron could not be downloaded: a release for people needs it. --dry-run makes a test release.',
+    );
+  }
+  const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
+  const arch = process.arch;
+  const label = `${identity.command}-${version}-linux-${arch}`;
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+
+  await packageApp(runtime, [], identity);
+  const app = dirname(packagedProgram(identity));
+  checkSize(app, arch);
+  const packages = shippedPackages(inRoot('dist', 'bundles'), join(app, 'resources', 'app.asar.unpacked'));
+  requireLicences(packages);
+  const folder = join(out, label);
+  cpSync(app, folder, { recursive: true });
+  for (const place of [folder, out]) writeFileSync(join(place, 'THIRD-PARTY-NOTICES.txt'), notices(packages));
+  tarball(folder, join(out, `${label}.tar.gz`), { seconds, quick: dryRun });
+  if (hasProgram('dpkg-deb')) {
+    const target = join(out, `${label}.deb`);
+    debianPackage({ unpacked: folder, work: out, target, version, arch, seconds, identity, quick: dryRun });
+  } else {
+    say('No dpkg-deb here: no Debian package.');
+  }
+  rmSync(folder, { recursive: true, force: true });
+
+  const node = execFileSync(pinnedNode(), ['--version'], { encoding: 'utf8' }).trim().slice(1);
+  const tools = { electron: runtime.version, node };
+  writeFileSync(
+    join(out, `${identity.command}.cdx.json`),
+    sbom({ name: identity.command, version, commit, time: seconds, packages, ...tools }),
+  );
+  const archives = applicationHash(app);
+  writeFileSync(
+    join(out, 'provenance.json'),
+    provenance({ version, commit, files: sums(out), archives, official, ...tools }),
+  );
+  const list = sums(out)
+    .map(({ name, sha256 }) => `${sha256}  ${name}\n`)
+    .join('');
+  writeFileSync(join(out, 'SHA256SUMS'), list);
+  const comment = `${identity.command} ${version} commit ${commit}${official ? '' : ' test build, not for people'}`;
+  writeFileSync(join(out, 'SHA256SUMS.minisig'), signatureText(Buffer.from(list), key, comment));
+  writeFileSync(join(out, 'release.pub'), publicKeyText(key));
+  for (const { name } of sums(out)) say(`  ${name}`);
+  say(`Release under ${out}${dryRun ? ', signed with a throw-away key' : ''}`);
+}
+
+function requireLicences(packages) {
+  const refused = refusedLicences(packages).map(({ name, licence }) => `${name} (${licence})`);
+  if (refused.length > 0) fail(`Not under a licence that may be shipped: ${refused.join(', ')}`);
+}
+
+/** Every file that is signed for, with its SHA-256. */
+function sums(out) {
+  return readdirSync(out, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/^(SHA256SUMS|release\.pub)/.test(entry.name))
+    .map(({ name }) => ({
+      name,
+      sha256: createHash('sha256')
+        .update(readFileSync(join(out, name)))
+        .digest('hex'),
+    }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+}

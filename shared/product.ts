@@ -1,0 +1,13 @@
+/** What a rebranded build changes (docs/admin/build.md). */
+interface Product {
+  /** As people read it. */
+  readonly name: string;
+  /** Of the data folder on every system: two products keep apart. */
+  readonly folder: string;
+}
+
+/** Put in at build time; tests run the sources, where it is not there. */
+declare const __PRODUCT__: Product;
+
+export const PRODUCT: Product =
+  typeof __PRODUCT__ === 'undefined' ? { name: 'Sotto', folder: 'Sotto' } : { ...__PRODUCT__ };
