@@ -1,9 +1,10 @@
-// npm run verify-release [-- FOLDER] [-- --key FILE.pub] [-- --rebuild]: is this what that commit makes?
+// npm run verify-release [-- FOLDER] [--key FILE.pub] [--config company.json]: is this what that commit makes?
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
 import { ensureInstalled } from './lib/install.mjs';
 import { capture } from './lib/run.mjs';
@@ -13,10 +14,12 @@ import { applicationHash } from './release/application-hash.mjs';
 import { tool } from './release/archive.mjs';
 import { checkSignature } from './release/minisign.mjs';
 
-const args = process.argv.slice(2);
-const keyAt = args.indexOf('--key');
-const folder = resolve(args.find((arg, at) => !arg.startsWith('--') && at !== keyAt + 1) ?? inRoot('dist', 'release'));
-const keyFile = keyAt < 0 ? join(folder, 'release.pub') : args[keyAt + 1];
+const { values, positionals } = parseArgs({
+  options: { key: { type: 'string' }, config: { type: 'string' } },
+  allowPositionals: true,
+});
+const folder = resolve(positionals[0] ?? inRoot('dist', 'release'));
+const keyFile = values.key ?? join(folder, 'release.pub');
 
 if (!existsSync(join(folder, 'SHA256SUMS'))) fail(`No SHA256SUMS in ${folder}.`);
 const list = readFileSync(join(folder, 'SHA256SUMS'));
@@ -27,7 +30,8 @@ const comment = checkSignature(
 );
 if (comment === null) fail('The signature of SHA256SUMS is not right: do not use these files.');
 say(`ok   signature: ${comment}`);
-if (keyAt < 0) say('     (by the key beside the files: compare it with the one you know, or name yours with --key)');
+if (values.key === undefined)
+  say('     (by the key beside the files: compare it with the one you know, or name yours with --key)');
 
 const named = new Map(
   list
@@ -78,7 +82,10 @@ async function rebuild(wanted, archives) {
     cpSync(inRoot('node_modules'), join(clone, 'node_modules'), { recursive: true, verbatimSymlinks: true });
   const cache = inRoot('.cache');
   if (existsSync(cache)) cpSync(cache, join(clone, '.cache'), { recursive: true, verbatimSymlinks: true });
-  const { code, output } = await capture(pinnedNode(), [join(clone, 'scripts', 'package.mjs')], { cwd: clone });
+  const company = values.config === undefined ? [] : ['--config', resolve(values.config)];
+  const { code, output } = await capture(pinnedNode(), [join(clone, 'scripts', 'package.mjs'), ...company], {
+    cwd: clone,
+  });
   if (code !== 0) fail(`${output}\nThat commit could not be built.`);
   const made = readdirSync(join(clone, 'dist', 'package')).find((name) => name.endsWith('-unpacked'));
   compare(applicationHash(join(clone, 'dist', 'package', made)), archives, 'what the commit makes');
