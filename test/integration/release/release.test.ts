@@ -37,7 +37,8 @@ describe('a release', () => {
   it('is refused when any of its files was changed by one byte', (context) => {
     context.skip(changed, 'there are changes that are not committed');
     for (const name of readdirSync(out)) {
-      if (name === 'release.pub') continue;
+      // the signature's own lines are tried one by one in the unit tests
+      if (name === 'release.pub' || name.endsWith('.minisig')) continue;
       const copy = join(work, name);
       copyFileSync(join(out, name), copy);
       appendFileSync(join(out, name), ' ');
