@@ -2,6 +2,7 @@ import '../processes/no-interface-query.ts';
 import { fileURLToPath } from 'node:url';
 
 import { parentPort } from '../processes/parent-port.ts';
+import type { HostLink } from './host/host-link.ts';
 import { ipcHostLink } from './host/ipc-host-link.ts';
 import { utilityHostLink } from './host/utility-host-link.ts';
 import { createCore } from './index.ts';
@@ -13,12 +14,13 @@ lockDownGlobals();
 // nothing that is written here is another user's business
 process.umask(0o077);
 
+declare const __DEV_BUILD__: boolean;
+
 /** Core as a process of its own, under a window: `index.js PROFILE RESOURCES`, both absolute paths. */
 const [profile, resources] = process.argv.slice(2);
 if (profile === undefined || resources === undefined) throw new Error('Started without a profile and resources');
 
-const parent = parentPort();
-const host = parent === undefined ? ipcHostLink() : utilityHostLink(parent);
+const host = hostLink();
 
 const core = createCore({
   profile,
@@ -35,3 +37,11 @@ host.onClient((port) => serve(port, core.handlers));
 host.onShutdown(() => {
   void core.shutdown().finally(endProcess);
 });
+
+/** A plain Node child speaks over IPC: a way in that only development and test builds have. */
+function hostLink(): HostLink {
+  const parent = parentPort();
+  if (parent !== undefined) return utilityHostLink(parent);
+  if (!__DEV_BUILD__) throw new Error('Started by something other than Sotto');
+  return ipcHostLink();
+}

@@ -12,9 +12,12 @@ import { guardContents } from './guard-contents.ts';
 import { installMenu } from './menu.ts';
 import { placeChromium, profilePath } from './profile-path.ts';
 import { answerShell } from './shell-ipc.ts';
+import { refuseSwitches } from './refuse-switches.ts';
 import { applySwitches } from './switches.ts';
 import { createUiSession } from './ui-session.ts';
 import { bundlePaths, createMainWindow } from './window.ts';
+
+if (!__DEV_BUILD__) refuseSwitches();
 
 const profile = profilePath(process.argv);
 mkdirSync(profile, { recursive: true, mode: 0o700 });

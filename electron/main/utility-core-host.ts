@@ -1,6 +1,7 @@
 import { MessageChannelMain, utilityProcess } from 'electron';
 import type { MessagePortMain, UtilityProcess } from 'electron';
 
+import { childEnv } from '../processes/child-env.ts';
 import { EXTRACTOR_FLAGS } from '../processes/fork-extractor.ts';
 import type { ChildExit, ChildHandle } from '../processes/fork-node.ts';
 import { messagePortFrames } from '../processes/parent-port.ts';
@@ -18,7 +19,7 @@ interface UtilityChild extends ChildHandle {
 type ForkOptions = Pick<NonNullable<Parameters<typeof utilityProcess.fork>[2]>, 'serviceName' | 'execArgv' | 'env'>;
 
 function forkUtility(entry: string, args: string[], options: ForkOptions): UtilityChild {
-  const child = utilityProcess.fork(entry, args, { stdio: 'ignore', ...options });
+  const child = utilityProcess.fork(entry, args, { stdio: 'ignore', env: childEnv(), ...options });
   const exited = new Promise<ChildExit>((resolve) => {
     child.once('exit', (code) => resolve({ code, signal: null }));
   });

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 
 import type { FramePort } from '../../shared/frames.ts';
+import { childEnv } from './child-env.ts';
 import { ipcPort } from './ipc-port.ts';
 
 export interface ChildExit {
@@ -29,26 +30,12 @@ interface ForkOptions {
   readonly bare?: boolean;
 }
 
-/** Environment variables that would let a parent's caller change what a child loads or prints. */
-const DROPPED = new Set([
-  'NODE_OPTIONS',
-  'NODE_DEBUG',
-  'NODE_V8_COVERAGE',
-  'NODE_EXTRA_CA_CERTS',
-  'ELECTRON_RUN_AS_NODE',
-]);
-
-/** Without this one no program starts on Windows. */
-const NEEDED = new Set(['SystemRoot']);
-
 /** Starts a plain Node child. Its output is dropped: llama.cpp and others print prompts when they feel like it. */
 export function forkNode(options: ForkOptions): ChildHandle {
-  const kept = options.bare === true ? (name: string) => NEEDED.has(name) : (name: string) => !DROPPED.has(name);
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => kept(name)));
   const child = fork(options.entry, [...(options.args ?? [])], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    env,
+    env: childEnv(options.bare),
     execArgv: [...(options.flags ?? [])],
     ...(options.execPath === undefined ? {} : { execPath: options.execPath }),
   });

@@ -1,0 +1,38 @@
+import { app } from 'electron';
+
+/**
+ * What may stand on the command line of a released app. Chromium knows hundreds of switches, some of which open its
+ * debugger, weaken its sandbox or write what it does to a file: everything that is not on this list is refused, so that a
+ * new one is refused too.
+ */
+const ALLOWED: readonly RegExp[] = [
+  /^--profile=/,
+  /^--ozone-platform(-hint)?=[a-z0-9]+$/,
+  /^--force-device-scale-factor=[0-9.]+$/,
+  /^--force-renderer-accessibility$/,
+  /^--disable-gpu$/,
+  /^--original-process-start-time=\d+$/,
+];
+
+/** The first argument that is not allowed; undefined when all are. What is no switch is a link or a file: it switches nothing. */
+export function refusedSwitch(args: readonly string[]): string | undefined {
+  return args.find((arg) => /^[-/]/.test(arg) && isSwitch(arg) && !ALLOWED.some((allowed) => allowed.test(arg)));
+}
+
+/** On Windows Chromium takes `/name` for `--name`; elsewhere that is a path. macOS adds `-psn_…` to a started app. */
+function isSwitch(arg: string): boolean {
+  if (arg.startsWith('/')) return process.platform === 'win32';
+  return arg !== '-' && arg !== '--' && !/^-psn_[\d_]+$/.test(arg);
+}
+
+/** Ends the app before anything is opened. Standard error is the only place where a person can be told. */
+export function refuseSwitches(): void {
+  const refused = refusedSwitch(process.argv.slice(1));
+  if (refused === undefined) return;
+  app.commandLine.removeSwitch('remote-debugging-port');
+  app.commandLine.removeSwitch('remote-debugging-pipe');
+  process.stderr.write(`Sotto does not start with ${refused.split('=')[0]}. Start it without.\n`);
+  app.exit(1);
+  // `exit` returns: nothing of ours may run after it
+  process.exit(1);
+}

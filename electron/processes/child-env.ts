@@ -1,0 +1,24 @@
+/** Environment variables that would let whoever starts the app change what a child loads, trusts or prints. */
+const DROPPED = new Set([
+  'NODE_OPTIONS',
+  'NODE_DEBUG',
+  'NODE_V8_COVERAGE',
+  'NODE_EXTRA_CA_CERTS',
+  'NODE_TLS_REJECT_UNAUTHORIZED',
+  'NODE_USE_ENV_PROXY',
+  'SSL_CERT_FILE',
+  'SSL_CERT_DIR',
+  'SSLKEYLOGFILE',
+  'ELECTRON_RUN_AS_NODE',
+]);
+
+/** Without this one no program starts on Windows. */
+const NEEDED = new Set(['SystemRoot']);
+
+/** The environment of a child process. `bare`: none of it. */
+export function childEnv(bare = false, env: NodeJS.ProcessEnv = process.env): Record<string, string> {
+  const kept = (name: string): boolean => (bare ? NEEDED.has(name) : !DROPPED.has(name));
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined && kept(entry[0])),
+  );
+}
