@@ -1,8 +1,10 @@
 import { inRoot, pinnedNode } from '../lib/paths.mjs';
 import { capture } from '../lib/run.mjs';
 import { layers } from './layers.mjs';
+import { secrets } from './secrets.mjs';
 import { sizes } from './sizes.mjs';
 import { skips } from './skips.mjs';
+import { signatures, supply } from './supply.mjs';
 
 const node = (...args) => capture(pinnedNode(), args);
 const bin = (path) => inRoot('node_modules', path);
@@ -26,5 +28,8 @@ export const CHECKS = [
   { name: 'unused', run: () => node(bin('knip/bin/knip.js'), '--no-progress') },
   { name: 'sizes', run: sizes },
   { name: 'skipped tests', run: skips },
+  { name: 'secrets', run: secrets },
+  { name: 'supply chain', run: supply },
+  { name: 'signatures', run: signatures },
   { name: 'policy files', run: () => node(inRoot('scripts/policy-files.mjs'), '--check') },
 ];

@@ -40,13 +40,15 @@ export async function packageApp(runtime, targets = [], identity = defaultIdenti
   say(`Packaged under ${PACKAGES}`);
 }
 
+/** Notarisation needs APPLE_API_KEY, APPLE_API_KEY_ID and APPLE_API_ISSUER: electron-builder asks for the other two. */
 function branding({ name, id, command, icon }) {
   return [
     `-c.appId=${id}`,
     `-c.productName=${name}`,
-    `-c.icon=${icon}`,
+    ...['linux', 'mac', 'win'].map((system) => `-c.${system}.icon=${icon}`),
     `-c.linux.executableName=${command}`,
     `-c.extraMetadata.productName=${name}`,
+    `-c.mac.notarize=${process.env.APPLE_API_KEY !== undefined}`,
   ];
 }
 

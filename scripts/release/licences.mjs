@@ -25,7 +25,7 @@ export function refusedLicences(packages) {
 }
 
 function isAllowed(expression) {
-  const bare = expression.replaceAll(/[()]/g, ' ').trim();
+  const bare = expression.replaceAll(/[()]/g, ' ').replaceAll(/ or /gi, ' OR ').trim();
   if (/ OR /.test(bare)) return bare.split(' OR ').some((part) => isAllowed(part.trim()));
   return bare.split(' AND ').every((part) => ALLOWED.has(part.trim()));
 }

@@ -77,6 +77,13 @@ export async function makeRelease({ identity, out, key, dryRun }) {
   writeFileSync(join(out, 'SHA256SUMS'), list);
   const comment = `${identity.command} ${version} commit ${commit}${official ? '' : ' test build, not for people'}`;
   writeFileSync(join(out, 'SHA256SUMS.minisig'), signatureText(Buffer.from(list), key, comment));
+  // each by itself as well, for whoever fetches one file
+  for (const { name } of sums(out)) {
+    writeFileSync(
+      join(out, `${name}.minisig`),
+      signatureText(readFileSync(join(out, name)), key, `${name} ${comment}`),
+    );
+  }
   writeFileSync(join(out, 'release.pub'), publicKeyText(key));
   for (const { name } of sums(out)) say(`  ${name}`);
   say(`Release under ${out}${dryRun ? ', signed with a throw-away key' : ''}`);
@@ -90,7 +97,7 @@ function requireLicences(packages) {
 /** Every file that is signed for, with its SHA-256. */
 function sums(out) {
   return readdirSync(out, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/^(SHA256SUMS|release\.pub)/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/^SHA256SUMS|\.(minisig|pub)$/.test(entry.name))
     .map(({ name }) => ({
       name,
       sha256: createHash('sha256')

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+
+import { inRoot } from '../lib/paths.mjs';
+import { capture } from '../lib/run.mjs';
+import { refusedLicences } from '../release/licences.mjs';
+
+/** Licences of the packages that only build and test: they are not shipped, but run on our machines. */
+const FOR_TOOLS = new Set(['CC-BY-4.0', 'MPL-2.0', 'Artistic-2.0', 'WTFPL', 'BSD', 'LGPL-3.0-or-later']);
+
+/** Exact versions, integrity for everything that is fetched, a licence that is allowed, scripts that were looked at. */
+export async function supply() {
+  const lock = JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8')).packages;
+  const own = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
+  const problems = [];
+  for (const group of ['dependencies', 'devDependencies', 'optionalDependencies']) {
+    for (const [name, wanted] of Object.entries(own[group] ?? {})) {
+      if (!/^(npm:.+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(wanted))
+        problems.push(`${name}: "${wanted}" is not an exact version`);
+    }
+  }
+  const packages = [];
+  for (const [path, entry] of Object.entries(lock)) {
+    if (path === '' || entry.link === true || !path.includes('node_modules/')) continue;
+    const remote = entry.resolved?.startsWith('https://') === true;
+    if (remote && entry.integrity === undefined) problems.push(`${path}: no integrity`);
+    if (entry.resolved?.startsWith('http://')) problems.push(`${path}: fetched without TLS`);
+    if (entry.hasInstallScript === true && !isDecided(own.allowScripts, path, entry)) {
+      problems.push(`${path}: has an install script that package.json neither allows nor refuses`);
+    }
+    if (entry.license !== undefined) packages.push({ name: path, licence: entry.license });
+  }
+  for (const { name, licence } of refusedLicences(packages)) {
+    if (!FOR_TOOLS.has(licence)) problems.push(`${name}: licence ${licence} is not on the list`);
+  }
+  return { code: problems.length === 0 ? 0 : 1, output: problems.join('\n') };
+}
+
+function isDecided(allowScripts = {}, path, { name, version }) {
+  const called = name ?? path.split('node_modules/').at(-1);
+  return Object.keys(allowScripts).some((key) => key === called || key === `${called}@${version}`);
+}
+
+/** The registry's own signatures; skipped, in words, where a registry has none to check. */
+export async function signatures() {
+  const { code, output } = await capture('npm', [
+    'audit',
+    'signatures',
+    '--loglevel=error',
+    '--fetch-retries=0',
+    '--fetch-timeout=5000',
+  ]);
+  if (code === 0) return { code, output };
+  const unanswered =
+    /ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|404|403|50\d|no dependencies to audit|found no|ENOAUDIT|TUF|network/i;
+  return unanswered.test(output)
+    ? { code: 0, output: '', note: 'skipped: this registry can’t answer for signatures' }
+    : { code, output };
+}
