@@ -59,6 +59,7 @@ export function createCore(options: CoreOptions): Core {
   const keychain = createKeychain();
   const build = companyBuild();
   const policy = createPolicy(build, keychain);
+  policy.onChange(() => changes.publish({ type: 'policy' }));
   const gate = createVaultGate({
     profile,
     vault: createVault({ profile, stretch: stretchInThread(options.stretchWorker) }),

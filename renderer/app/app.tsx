@@ -3,6 +3,7 @@ import { Tooltip } from '@base-ui/react/tooltip';
 
 import { TipLayer } from '../components/tip-layer.tsx';
 import { Onboarding } from '../features/onboarding/onboarding.tsx';
+import { PolicyBanner } from '../features/policy/policy-banner.tsx';
 import { problemWords } from '../features/problem/problem-words.ts';
 import { Problem } from '../features/problem/problem.tsx';
 import { Toaster } from '../features/toasts/toaster.tsx';
@@ -16,7 +17,12 @@ export function App() {
     <CSPProvider disableStyleElements>
       <Tooltip.Provider delay={500}>
         <Toaster>
-          <Screen />
+          <div className="flex h-full flex-col">
+            <PolicyBanner />
+            <div className="min-h-0 flex-1">
+              <Screen />
+            </div>
+          </div>
           <TipLayer />
         </Toaster>
       </Tooltip.Provider>

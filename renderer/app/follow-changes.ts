@@ -1,5 +1,6 @@
 import { openTranscript, rereadTranscript, useTranscript } from '../features/chat/transcript.ts';
 import { noteProgress, reloadModels, useModels } from '../features/models/model-store.ts';
+import { reloadPolicy } from '../features/policy/policy-store.ts';
 import { reloadProviders } from '../features/providers/provider-store.ts';
 import { reloadSettings } from '../features/settings/settings-store.ts';
 import { dropConversations, reloadConversations, rereadConversation } from '../features/sidebar/conversation-store.ts';
@@ -36,6 +37,8 @@ function take(event: StreamEvent<'changes'>): void {
       return void reloadModels();
     case 'settings':
       return void reloadSettings();
+    case 'policy':
+      return void reloadPolicy().catch(() => undefined);
     case 'inference':
       return useModels.setState({ inference: event.status });
     case 'model-progress':

@@ -2,7 +2,16 @@ import { create } from 'zustand';
 
 import { onForget } from './forget.ts';
 
-export const SETTINGS_PAGES = ['general', 'answers', 'models', 'providers', 'activity', 'privacy', 'about'] as const;
+export const SETTINGS_PAGES = [
+  'general',
+  'answers',
+  'models',
+  'providers',
+  'activity',
+  'privacy',
+  'policy',
+  'about',
+] as const;
 export type SettingsPage = (typeof SETTINGS_PAGES)[number];
 
 interface View {

@@ -22,6 +22,7 @@ export const streams = {
       z.strictObject({ type: z.literal('conversations') }),
       z.strictObject({ type: z.literal('models') }),
       z.strictObject({ type: z.literal('settings') }),
+      z.strictObject({ type: z.literal('policy') }),
       z.strictObject({ type: z.literal('inference'), status: inferenceStatus }),
       z.strictObject({
         type: z.literal('model-progress'),

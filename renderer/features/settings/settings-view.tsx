@@ -7,6 +7,7 @@ import type { SettingsPage } from '../../app/view.ts';
 import { cx } from '../../components/class-names.ts';
 import { ActivityPage } from '../activity/activity-page.tsx';
 import { ModelsPage } from '../models/models-page.tsx';
+import { PolicyPage } from '../policy/policy-page.tsx';
 import { ProvidersPage } from '../providers/providers-page.tsx';
 import { AboutPage } from './about-page.tsx';
 import { AnswersPage } from './answers-page.tsx';
@@ -20,6 +21,7 @@ const pages: Record<SettingsPage, () => JSX.Element> = {
   providers: ProvidersPage,
   activity: ActivityPage,
   privacy: PrivacyPage,
+  policy: PolicyPage,
   about: AboutPage,
 };
 

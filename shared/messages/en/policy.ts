@@ -4,8 +4,11 @@ export const policy = {
   inForce: 'Policy of {{organisation}}',
   fallback:
     'The policy of this computer can’t be trusted, so the strictest settings hold. Your conversations are safe.',
-  locked: 'Set by {{organisation}}',
-  lockedBy: 'Decided by the policy key {{name}}.',
+  fallbackShort: 'The policy of this computer can’t be trusted: the strictest settings hold.',
+  why: 'Why',
+  noneBody:
+    'Nobody but you decides what Sotto may do here. A company can set single controls with a policy; they would be listed on this page, each with who set it.',
+  again: 'Read the policy again',
   serial: 'Serial {{serial}}',
   expires: 'Valid until {{date}}',
   signedOnly: 'This build accepts signed policies only.',
@@ -17,6 +20,21 @@ export const policy = {
     build: 'compiled into this build',
     machine: 'this computer’s policy',
     fallback: 'strictest setting',
+  },
+  from: {
+    build: 'Compiled into this build.',
+    machine: 'From this computer’s policy.',
+    fallback: 'The strictest setting, until the policy is right again.',
+  },
+  categories: {
+    zones: 'Zones',
+    findings: 'Findings and dictionary',
+    providers: 'Providers',
+    retention: 'Retention',
+    transfer: 'Export, import and backup',
+    vault: 'Vault and lock',
+    models: 'Models',
+    app: 'Application',
   },
   problems: {
     missing: 'A policy has to be there and is not. Put it back, or ask your administrator.',

@@ -8,6 +8,7 @@ export const settings = {
     providers: 'Providers',
     activity: 'What left',
     privacy: 'Privacy & security',
+    policy: 'Policy',
     about: 'About',
   },
   general: {
