@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useSession } from '../../app/session.ts';
 import { showSettings } from '../../app/view.ts';
 import { reloadPolicy, usePolicy } from './policy-store.ts';
 
@@ -9,9 +10,11 @@ import { reloadPolicy, usePolicy } from './policy-store.ts';
 export function PolicyBanner() {
   const { t } = useTranslation();
   const policy = usePolicy((state) => state.policy);
+  // asked again with every new core: the first moment may be before there is one
+  const phase = useSession((state) => state.phase);
   useEffect(() => {
-    void reloadPolicy().catch(() => undefined);
-  }, []);
+    if (phase !== 'starting') void reloadPolicy().catch(() => undefined);
+  }, [phase]);
   if (policy === null) return null;
   if (policy.state === 'fallback') {
     return (

@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { t } from '../../shared/messages/index.ts';
+import { expect, test } from './fixtures.ts';
+import { button, createVault, skipModel } from './flows.ts';
+
+// The bugs these catch: a policy that is in force and nobody can see why, and a broken one that opens the app up.
+
+function policyText(settings: object): string {
+  return JSON.stringify({ format: 'sotto-policy', version: 1, organisation: 'Contoso', settings });
+}
+
+test('a company’s line stands at the top, and the page says what is locked, from where and why', async ({
+  start,
+  places,
+}) => {
+  const file = join(places.root, 'policy.json');
+  const line = 'Contoso: client data stays on this device.';
+  writeFileSync(file, policyText({ 'banner.text': line, 'zones.cloud.allowed': false }), { mode: 0o644 });
+  const { page } = await start({ SOTTO_TEST_POLICY: file });
+  await expect(page.getByText(line)).toBeVisible();
+  await createVault(page, 'device');
+  await skipModel(page);
+  await page.keyboard.press('Control+,');
+  await button(page, t('settings.pages.policy')).click();
+  await expect(page.getByText(t('policy.inForce', { organisation: 'Contoso' }))).toBeVisible();
+  await expect(page.getByText('zones.cloud.allowed = false')).toBeVisible();
+  await expect(page.getByText(t('policy.from.machine')).first()).toBeVisible();
+
+  // the administrator breaks it: nothing opens, and the page says what to do
+  writeFileSync(file, '{', { mode: 0o644 });
+  await button(page, t('policy.again')).click();
+  await expect(page.getByText(t('policy.problems.not-json'))).toBeVisible();
+  await expect(page.getByText('zones.private.allowed = false')).toBeVisible();
+  await expect(page.getByText(t('policy.fallbackShort'))).toBeVisible();
+});
+
+test('without a policy nobody is named', async ({ start, places }) => {
+  const { page } = await start({ SOTTO_TEST_POLICY: join(places.root, 'none.json') });
+  await createVault(page, 'device');
+  await skipModel(page);
+  await page.keyboard.press('Control+,');
+  await button(page, t('settings.pages.policy')).click();
+  await expect(page.getByText(t('policy.noneBody'))).toBeVisible();
+});
