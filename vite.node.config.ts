@@ -13,6 +13,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'core/index': 'electron/core/process.ts',
   'core/store-worker': 'electron/core/store/worker.ts',
   'core/stretch-worker': 'electron/core/crypto/stretch-worker.ts',
+  'core/damage-worker': 'electron/core/store/damage/worker.ts',
   'core/analysis-worker': 'electron/core/analysis/worker.ts',
   'inference/index': 'electron/inference/index.ts',
   'extract/index': 'electron/extract/index.ts',

@@ -19,6 +19,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await run(process.argv.slice(2), {
   storeWorker: join(out, 'core', 'store-worker.js'),
   stretchWorker: join(out, 'core', 'stretch-worker.js'),
+  damageWorker: join(out, 'core', 'damage-worker.js'),
   analysisWorker: join(out, 'core', 'analysis-worker.js'),
   inference: join(out, 'inference', 'index.js'),
   extractor: join(out, 'extract', 'index.js'),

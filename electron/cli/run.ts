@@ -19,6 +19,7 @@ interface Bundles {
   readonly storeWorker: string;
   readonly stretchWorker: string;
   readonly analysisWorker: string;
+  readonly damageWorker: string;
   readonly inference: string;
   readonly extractor: string;
   readonly resources: string;

@@ -7,6 +7,7 @@ import { createAppearanceFile } from './app/appearance.ts';
 import { createChanges } from './app/changes.ts';
 import { examine } from './app/doctor.ts';
 import { forbidCoreDumps } from '../processes/forbid-core-dumps.ts';
+import { createRepair } from './app/repair.ts';
 import { openSession } from './app/open-session.ts';
 import { sessionHandlers, sessionStreams } from './app/session-handlers.ts';
 import { createVaultGate } from './app/vault-gate.ts';
@@ -32,6 +33,8 @@ interface CoreOptions {
   /** The bundled crypto/stretch-worker.ts, absolute. */
   readonly stretchWorker: string;
   readonly analysisWorker: string;
+  /** The bundled store/damage/worker.ts, absolute. */
+  readonly damageWorker: string;
   readonly host: HostLink;
   /** Everything is closed: the process should end, and keys and decrypted pages with it. */
   readonly onLock?: () => void;
@@ -81,6 +84,8 @@ export function createCore(options: CoreOptions): Core {
     },
   });
 
+  const repair = createRepair({ profile, gate, worker: options.damageWorker });
+
   const handlers: Handlers = {
     calls: {
       'vault.status': () => gate.status(),
@@ -89,6 +94,8 @@ export function createCore(options: CoreOptions): Core {
         await gate.unlock(choice);
         return {};
       },
+      'vault.check': (choice) => repair.check(choice),
+      'vault.salvage': (choice) => repair.salvage(choice),
       async 'vault.lock'() {
         await gate.close();
         // the answer leaves before the process does

@@ -27,6 +27,7 @@ const core = createCore({
   resources,
   storeWorker: fileURLToPath(new URL('store-worker.js', import.meta.url)),
   stretchWorker: fileURLToPath(new URL('stretch-worker.js', import.meta.url)),
+  damageWorker: fileURLToPath(new URL('damage-worker.js', import.meta.url)),
   analysisWorker: fileURLToPath(new URL('analysis-worker.js', import.meta.url)),
   host,
   onLock: endProcess,

@@ -29,6 +29,25 @@ export const vaultCalls = {
   'vault.status': call(empty, vaultStatus),
   'vault.create': call(createVault, z.strictObject({ recoveryKey: z.string() })),
   'vault.unlock': call(unlockVault, empty),
+  /** Looks at every page. Needs the key as unlocking does, whether the vault is open or not. */
+  'vault.check': call(unlockVault, z.strictObject({ pages: z.int(), damagedPages: z.int(), consistent: z.boolean() })),
+  /**
+   * Saves what can be read of a damaged database into a new one with the same keys, which takes its place; the damaged
+   * one is put aside first. Locks an open vault. Throws DATABASE_BEYOND_SALVAGE or DISK_FULL, and changes nothing then.
+   */
+  'vault.salvage': call(
+    unlockVault,
+    z.strictObject({
+      pages: z.int(),
+      damagedPages: z.int(),
+      verified: z.boolean(),
+      tables: z.array(z.strictObject({ name: z.string(), saved: z.int(), lost: z.int() })),
+      homeless: z.int(),
+      mended: z.strictObject({ conversations: z.int(), messages: z.int() }),
+      /** Name of the folder under `damaged/` in the profile. */
+      copy: z.string(),
+    }),
+  ),
   /** Ends core; the next call starts a new one, locked. */
   'vault.lock': call(empty, empty),
 } as const;

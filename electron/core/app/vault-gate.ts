@@ -4,6 +4,7 @@ import { wipe } from '../crypto/sodium.ts';
 import { createDatabase } from '../store/open-database.ts';
 import { lockProfile } from '../store/profile-lock.ts';
 import type { ProfileLock } from '../store/profile-lock.ts';
+import { takeSalvaged } from '../vault/damaged-copies.ts';
 import { profileFiles } from '../vault/profile-files.ts';
 import type { OpenedSlot } from '../vault/slots.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -16,6 +17,15 @@ export interface VaultGate {
   unlock(choice: CallParams<'vault.unlock'>): Promise<void>;
   /** Throws VAULT_LOCKED. */
   session(): Session;
+  /**
+   * Runs something that needs the keys themselves. `alone`: an open session is closed before, and the files are its own.
+   * Throws as `unlock`. The keys are wiped afterwards.
+   */
+  withKeys<T>(
+    choice: CallParams<'vault.unlock'>,
+    how: 'beside' | 'alone',
+    task: (databasePath: string, keys: OpenedSlot) => Promise<T>,
+  ): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -40,6 +50,8 @@ export function createVaultGate({ profile, vault, open }: VaultGateOptions): Vau
 
   async function openWith(keys: OpenedSlot): Promise<void> {
     try {
+      // of a salvage that was killed after its last word
+      await takeSalvaged(database);
       session = await openWithEither(keys);
     } catch (error) {
       release();
@@ -105,6 +117,30 @@ export function createVaultGate({ profile, vault, open }: VaultGateOptions): Vau
     session() {
       if (session === undefined) throw new SottoError('VAULT_LOCKED');
       return session;
+    },
+    async withKeys(choice, how, task) {
+      const use = async (): ReturnType<typeof task> => {
+        const keys = await vault.unlock(choice);
+        try {
+          return await task(database, keys);
+        } finally {
+          wipe(keys.databaseKey, keys.pendingDatabaseKey);
+        }
+      };
+      // beside an open session it holds up nobody, a lock least of all
+      if (how === 'beside' && session !== undefined) return use();
+      return inTurn(async () => {
+        hold();
+        try {
+          if (how === 'alone') {
+            await session?.close();
+            session = undefined;
+          }
+          return await use();
+        } finally {
+          if (session === undefined) release();
+        }
+      });
     },
     close: () =>
       inTurn(async () => {

@@ -1,42 +1,45 @@
-import { createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
-/** SQLCipher 4: https://www.zetetic.net/sqlcipher/design/. Bytes. */
-const PAGE = 4096;
-const SALT = 16;
-const HMAC = 64;
+import { hmacKeyFor, isAuthentic, PAGE, SALT } from './damage/cipher-page.ts';
+
 const PAGES_TO_TRY = 16;
+/** Read at every opening: a few milliseconds whatever the size of the file. */
+const SAMPLES = 64;
 
 /**
  * Whether some page of the file carries a valid HMAC under this key: then the database is ours and only damaged in
  * parts. False as well when the salt in the first 16 bytes is damaged, for nothing can be checked without it.
  */
 export function anyPageIsOurs(path: string, key: Buffer): boolean {
+  return look(path, key, (read, pages) => {
+    for (let number = 1; number <= Math.min(pages, PAGES_TO_TRY); number++) if (read(number)) return true;
+    return false;
+  });
+}
+
+/** Whether pages spread over the file are as they were written. Only without a log: its pages are newer. */
+export function sampleIsWhole(path: string, key: Buffer): boolean {
+  return look(path, key, (read, pages) => {
+    const step = Math.max(1, Math.floor(pages / SAMPLES));
+    for (let number = 1; number <= pages; number += step) if (!read(number)) return false;
+    return true;
+  });
+}
+
+function look(
+  path: string,
+  key: Buffer,
+  judge: (isWhole: (number: number) => boolean, pages: number) => boolean,
+): boolean {
   const file = openSync(path, 'r');
   try {
     const page = Buffer.alloc(PAGE);
-    let hmacKey: Buffer | undefined;
-    for (let number = 1; number <= PAGES_TO_TRY; number++) {
-      if (readSync(file, page, 0, PAGE, (number - 1) * PAGE) < PAGE) return false;
-      hmacKey ??= hmacKeyFor(key, page.subarray(0, SALT));
-      if (pageMatches(page, number, hmacKey)) return true;
-    }
-    return false;
+    if (readSync(file, page, 0, PAGE, 0) < PAGE) return false;
+    const hmacKey = hmacKeyFor(key, Buffer.from(page.subarray(0, SALT)));
+    const isWhole = (number: number): boolean =>
+      readSync(file, page, 0, PAGE, (number - 1) * PAGE) === PAGE && isAuthentic(page, number, hmacKey);
+    return judge(isWhole, Math.floor(fstatSync(file).size / PAGE));
   } finally {
     closeSync(file);
   }
-}
-
-function hmacKeyFor(key: Buffer, salt: Buffer): Buffer {
-  const hmacSalt = Buffer.from(salt.map((byte) => byte ^ 0x3a));
-  return pbkdf2Sync(key, hmacSalt, 2, 32, 'sha512');
-}
-
-function pageMatches(page: Buffer, number: number, hmacKey: Buffer): boolean {
-  const from = number === 1 ? SALT : 0;
-  const covered = page.subarray(from, PAGE - HMAC);
-  const pageNumber = Buffer.alloc(4);
-  pageNumber.writeUInt32LE(number);
-  const tag = createHmac('sha512', hmacKey).update(covered).update(pageNumber).digest();
-  return timingSafeEqual(tag, page.subarray(PAGE - HMAC));
 }

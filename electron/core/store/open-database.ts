@@ -4,7 +4,7 @@ import { SottoError } from '../../../shared/errors.ts';
 import { databaseError } from './database-error.ts';
 import { connect } from './database.ts';
 import type { Database } from './database.ts';
-import { anyPageIsOurs } from './diagnose-pages.ts';
+import { anyPageIsOurs, sampleIsWhole } from './diagnose-pages.ts';
 import { APPLICATION_ID, migrate, NEWEST_VERSION } from './migrations/index.ts';
 import { reclaim } from './reclaim.ts';
 
@@ -41,7 +41,7 @@ export function openDatabase(path: string, key: Buffer): Database {
     // SQLite would open it for reading without a word, and refuse the first message
     accessSync(path, constants.W_OK);
     db = connect({ path, key, mustExist: true });
-    check(db, path);
+    check(db, path, key);
     migrate(db);
     return db;
   } catch (error) {
@@ -70,12 +70,13 @@ function requireOurs(path: string, key: Buffer): void {
   }
 }
 
-function check(db: Database, path: string): void {
+function check(db: Database, path: string, key: Buffer): void {
   const size = statSync(path).size;
   const expected =
     (db.pragma('page_count', { simple: true }) as number) * (db.pragma('page_size', { simple: true }) as number);
   const inLog = statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0;
   if (inLog === 0 && size < expected) throw new SottoError('DATABASE_DAMAGED');
+  if (inLog === 0 && !sampleIsWhole(path, key)) throw new SottoError('DATABASE_DAMAGED');
   if (size > CHECK_UP_TO) return;
   if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new SottoError('DATABASE_DAMAGED');
 }

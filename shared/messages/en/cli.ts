@@ -8,6 +8,20 @@ export const cli = {
       'The vault is ready. This is its recovery key. It is shown once: write it down and keep it somewhere safe.',
   },
   models: { removed: 'Removed from Sotto. A file that was used where it lay is still there.' },
+  check: {
+    whole: 'Every page of the database is as it was written ({{pages}} pages).',
+    damaged:
+      'The database is damaged: {{damagedPages}} of {{pages}} pages. “sotto doctor --salvage” saves the rest into a new one.',
+  },
+  salvage: {
+    done: 'The vault has a new database. Of the old one, {{damagedPages}} of {{pages}} pages could not be read.',
+    table: '  {{name}}: {{saved}} saved, {{lost}} known to be lost',
+    homeless: '  {{count}} rows belonged to no table that could be found, and are lost',
+    mended:
+      '  {{conversations}} conversations were made anew around their messages and stay on this device; {{messages}} messages whose parent is lost hang on the one before it.',
+    unverified: '  The beginning of the file is lost: what was saved could not be told from a forgery.',
+    copy: 'The damaged database was put aside, as it was, under damaged/{{copy}} in the profile. Delete it when you no longer need it: it holds what you wrote.',
+  },
   purge: {
     confirm: 'This deletes for good and can’t be undone. Type “yes” to go on: ',
     yes: 'yes',

@@ -92,7 +92,9 @@ export function attachmentsRepository(db: Database): AttachmentsApi {
  * conversation is not found: it would vanish with that one.
  */
 export function attach(db: Database, message: number, conversation: number, ids: readonly string[]): void {
-  const find = db.prepare('SELECT seq FROM attachments WHERE id = ? AND (conversation_seq IS NULL OR conversation_seq = ?)');
+  const find = db.prepare(
+    'SELECT seq FROM attachments WHERE id = ? AND (conversation_seq IS NULL OR conversation_seq = ?)',
+  );
   const link = db.prepare('INSERT OR IGNORE INTO message_attachments (message_seq, attachment_seq) VALUES (?, ?)');
   const place = db.prepare('UPDATE attachments SET conversation_seq = ? WHERE seq = ? AND conversation_seq IS NULL');
   for (const id of ids) {

@@ -1,0 +1,95 @@
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { expect, onTestFinished, test } from 'vitest';
+
+import { startCore } from '../../fixtures/start-core.ts';
+import type { TestCore } from '../../fixtures/start-core.ts';
+
+// From the damage to the person's messages: found, put aside, saved, opened again with the same passphrase.
+
+const PASSPHRASE = 'correct horse battery';
+const way = { kind: 'passphrase', passphrase: PASSPHRASE } as const;
+
+async function profileWithMessages(count: number): Promise<string> {
+  const profile = mkdtempSync(join(tmpdir(), 'sotto-repair-'));
+  onTestFinished(() => rmSync(profile, { recursive: true, force: true }));
+  const core = startCore(profile);
+  await core.call('vault.create', way);
+  for (let index = 0; index < count; index++)
+    await core.call('conversations.create', { title: `title ${index} ${'x'.repeat(900)}` });
+  await core.core.shutdown();
+  return profile;
+}
+
+/** Every byte of a page in the middle of the file. */
+function damage(path: string): void {
+  const page = Math.floor(readFileSync(path).length / 4096 / 2);
+  const file = openSync(path, 'r+');
+  writeSync(file, Buffer.alloc(4096, 0x55), 0, 4096, page * 4096);
+  closeSync(file);
+}
+
+const titles = async (core: TestCore): Promise<number> =>
+  (await core.call('conversations.list', { limit: 500 })).items.length;
+
+test('a damaged vault says so, is saved by one call, and opens with the same passphrase', async () => {
+  const profile = await profileWithMessages(60);
+  const path = join(profile, 'sotto.db');
+  damage(path);
+  const broken = readFileSync(path);
+  const core = startCore(profile);
+  onTestFinished(() => core.core.shutdown());
+
+  await expect(core.call('vault.unlock', way)).rejects.toMatchObject({ code: 'DATABASE_DAMAGED' });
+  expect(await core.call('vault.check', way)).toMatchObject({ damagedPages: 1, consistent: false });
+  await expect(core.call('vault.salvage', { ...way, passphrase: 'another one entirely' })).rejects.toMatchObject({
+    code: 'VAULT_WRONG_PASSPHRASE',
+  });
+  expect(readFileSync(path).equals(broken)).toBe(true);
+
+  const report = await core.call('vault.salvage', way);
+  expect(report.damagedPages).toBe(1);
+  expect(readFileSync(join(profile, 'damaged', report.copy, 'sotto.db')).equals(broken)).toBe(true);
+  await core.call('vault.unlock', way);
+  const saved = await titles(core);
+  const { lost } = report.tables.find(({ name }) => name === 'conversations') ?? { lost: 0 };
+  expect(saved + lost).toBe(60);
+  expect(saved).toBeGreaterThanOrEqual(54);
+  expect(await core.call('vault.check', way)).toMatchObject({ damagedPages: 0, consistent: true });
+  expect(readdirSync(profile).filter((name) => name.includes('salvag'))).toEqual([]);
+});
+
+test('a kill between the last two steps is finished at the next unlock, without the old log', async () => {
+  const profile = await profileWithMessages(5);
+  const path = join(profile, 'sotto.db');
+  renameSync(path, `${path}.salvaged`);
+  writeFileSync(path, 'what is left of a damaged database');
+  writeFileSync(`${path}-wal`, 'and its log');
+  const core = startCore(profile);
+  onTestFinished(() => core.core.shutdown());
+  await core.call('vault.unlock', way);
+  expect(await titles(core)).toBe(5);
+});
+
+test('an open vault is checked while it goes on writing, and no alarm is raised', async () => {
+  const profile = await profileWithMessages(20);
+  const core = startCore(profile);
+  onTestFinished(() => core.core.shutdown());
+  await core.call('vault.unlock', way);
+  const checking = core.call('vault.check', way);
+  for (let index = 0; index < 30; index++) await core.call('conversations.create', { title: `more ${index}` });
+  expect(await checking).toMatchObject({ damagedPages: 0, consistent: true });
+  expect(await titles(core)).toBe(50);
+});
