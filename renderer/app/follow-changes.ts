@@ -4,6 +4,7 @@ import { reloadPolicy } from '../features/policy/policy-store.ts';
 import { reloadProviders } from '../features/providers/provider-store.ts';
 import { reloadSettings } from '../features/settings/settings-store.ts';
 import { dropConversations, reloadConversations, rereadConversation } from '../features/sidebar/conversation-store.ts';
+import { useStorage } from '../features/chat/storage.ts';
 import type { StreamEvent } from '../../shared/contract.ts';
 import { core } from './client/core.ts';
 
@@ -35,6 +36,8 @@ function take(event: StreamEvent<'changes'>): void {
       return void reloadConversations();
     case 'models':
       return void reloadModels();
+    case 'storage':
+      return useStorage.setState({ problem: event.problem });
     case 'settings':
       return void reloadSettings();
     case 'policy':

@@ -22,6 +22,8 @@ export const streams = {
       z.strictObject({ type: z.literal('conversations') }),
       z.strictObject({ type: z.literal('models') }),
       z.strictObject({ type: z.literal('settings') }),
+      /** Nothing can be written, and why; null when it can again. Told to a new listener too while it lasts. */
+      z.strictObject({ type: z.literal('storage'), problem: z.enum(['DISK_FULL', 'PROFILE_READ_ONLY']).nullable() }),
       z.strictObject({ type: z.literal('policy') }),
       z.strictObject({ type: z.literal('inference'), status: inferenceStatus }),
       z.strictObject({

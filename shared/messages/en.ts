@@ -1,5 +1,5 @@
 import { attachments } from './en/attachments.ts';
-import { chat, composer, details, keys, link, search, sidebar } from './en/chat.ts';
+import { chat, composer, details, keys, link, search, sidebar, storage } from './en/chat.ts';
 import { cli } from './en/cli.ts';
 import { common, dates, shell, units, zones } from './en/common.ts';
 import { doctor } from './en/doctor.ts';
@@ -34,6 +34,7 @@ export const en = {
   settings,
   shell,
   sidebar,
+  storage,
   units,
   unlock,
   zones,

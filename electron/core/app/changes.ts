@@ -11,12 +11,16 @@ export interface Changes {
 
 export function createChanges(): Changes {
   const listeners = new Set<(change: Change) => void>();
+  /** The one change that is a state: whoever comes later has to hear of it. */
+  let storage: Change | undefined;
   return {
     publish(change) {
+      if (change.type === 'storage') storage = change.problem === null ? undefined : change;
       for (const listener of listeners) listener(change);
     },
     follow(emit, signal) {
       listeners.add(emit);
+      if (storage !== undefined) emit(storage);
       return new Promise((resolve) => {
         const stop = (): void => {
           listeners.delete(emit);

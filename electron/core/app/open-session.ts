@@ -29,6 +29,7 @@ import { createWithParts } from '../attachments/with-parts.ts';
 import { createDeletion } from './deletion.ts';
 import type { Deletion } from './deletion.ts';
 import type { Changes } from './changes.ts';
+import { watchStorage } from './watch-storage.ts';
 import { createStoredSettings } from './stored-settings.ts';
 import type { StoredSettings } from './stored-settings.ts';
 
@@ -67,7 +68,8 @@ const SERIAL_KEY = 'policy.serial';
 
 export async function openSession(options: OpenSessionOptions): Promise<Session> {
   const { host, changes } = options;
-  const store = await openStore({ path: options.databasePath, key: options.key, workerScript: options.workerScript });
+  const opened = await openStore({ path: options.databasePath, key: options.key, workerScript: options.workerScript });
+  const store = watchStorage(opened, changes);
   try {
     // what a crash left half written says so from now on
     await store.call('messages.interruptStreaming', {});

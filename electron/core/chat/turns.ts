@@ -87,6 +87,9 @@ interface Plan {
 /** What a turn ends with that a person has stopped. */
 const STOPPED: ReadonlySet<ErrorCode> = new Set(['CANCELLED', 'INFERENCE_STOPPED']);
 
+/** What keeps a last write from getting through for a while, and not for good. */
+const PASSES: ReadonlySet<ErrorCode> = new Set(['DISK_FULL', 'PROFILE_READ_ONLY', 'DATABASE_BUSY']);
+
 /** How long to wait before a failed last write is tried again, in milliseconds. */
 const RETRY_MS = 2000;
 
@@ -218,7 +221,7 @@ export function createTurns(options: TurnsOptions): Turns {
       return await store.finish(turn.message.id, ending);
     } catch (error) {
       const { code } = toErrorShape(error);
-      if (shuttingDown || (code !== 'DISK_FULL' && code !== 'DATABASE_BUSY')) {
+      if (shuttingDown || !PASSES.has(code)) {
         return { ...turn.message, ...ending, state: 'failed', error: code };
       }
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));

@@ -10,6 +10,7 @@ import { AnswerAnnouncer } from './answer-announcer.tsx';
 import { ChatHeader } from './chat-header.tsx';
 import { FindBar } from '../search/find-bar.tsx';
 import { EmptyChat } from './empty-chat.tsx';
+import { StorageBanner } from './storage-banner.tsx';
 import { openTranscript, useTranscript } from './transcript.ts';
 import { TranscriptView } from './transcript-view.tsx';
 
@@ -28,6 +29,7 @@ export function ChatView() {
     <div className="flex h-full min-w-0 flex-1">
       <main className="flex h-full min-w-0 flex-1 flex-col">
         <ChatHeader />
+        <StorageBanner />
         {finding && conversationId !== null && <FindBar conversationId={conversationId} />}
         {error !== null && (
           <div className="mx-auto w-full max-w-180 px-6 py-3">

@@ -68,6 +68,15 @@ export const chat = {
   taskOpen: 'Not done',
 } as const;
 
+/** While nothing can be written. */
+export const storage = {
+  DISK_FULL: 'The disk is full, so nothing new can be saved right now.',
+  PROFILE_READ_ONLY: 'The vault can’t be written to right now.',
+  safe: 'Everything that was saved is safe, and an answer being written is kept in memory. Sotto saves it as soon as it can; free some space, and don’t quit until this note is gone.',
+  safeReadOnly:
+    'Everything that was saved is safe, and an answer being written is kept in memory. Sotto saves it as soon as its folder can be written to again; don’t quit until this note is gone.',
+} as const;
+
 export const link = {
   title: 'Open this link?',
   shownAs: 'The text says “{{text}}”, but it leads to:',
