@@ -97,7 +97,7 @@ export const errors = {
   },
   DATABASE_DAMAGED: {
     what: 'The file with your conversations is damaged.',
-    todo: 'Put back a backup, or keep a copy of the file before trying anything else.',
+    todo: 'Save what can be read of it (Sotto keeps the damaged file as it is), or put back a backup.',
   },
   DATABASE_TOO_NEW: {
     what: 'These conversations were last opened by a newer version of Sotto.',
@@ -162,7 +162,7 @@ export const errors = {
   },
   CONTEXT_TOO_SMALL: {
     what: 'This message does not fit what the model can hold at once.',
-    todo: 'Shorten it, or give the model a larger context in its settings.',
+    todo: 'Shorten it, attach less, or give the model a larger context in its settings.',
   },
   TURN_IN_PROGRESS: { what: 'An answer is still being written here.', todo: 'Wait for it, or stop it first.' },
 
