@@ -21,7 +21,14 @@ export interface Deletion {
   close(): Promise<void>;
 }
 
-export function createDeletion(store: Store, changes: Changes, forget: (conversationId: string) => void): Deletion {
+export interface DeletionMeans {
+  /** What a model remembers of a conversation. */
+  readonly forget: (conversationId: string) => void;
+  /** Databases that were put aside as damaged hold what is deleted too. */
+  readonly removeCopies: () => Promise<unknown>;
+}
+
+export function createDeletion(store: Store, changes: Changes, { forget, removeCopies }: DeletionMeans): Deletion {
   let timer: NodeJS.Timeout | undefined;
 
   async function purge(
@@ -39,6 +46,7 @@ export function createDeletion(store: Store, changes: Changes, forget: (conversa
       left = done.left;
     }
     await store.call('reclaim', {});
+    await removeCopies();
     return total;
   }
 
@@ -82,6 +90,7 @@ export function createDeletion(store: Store, changes: Changes, forget: (conversa
     async purgeAll() {
       const done = await store.call('conversations.purgeAll', {});
       await store.call('reclaim', {});
+      await removeCopies();
       changes.publish({ type: 'conversations' });
       return done;
     },

@@ -26,6 +26,7 @@ import type { Store } from '../store/store.ts';
 import { createExtractor } from '../attachments/extract-file.ts';
 import type { ExtractFile } from '../attachments/extract-file.ts';
 import { createWithParts } from '../attachments/with-parts.ts';
+import { removeDamagedCopies } from '../vault/damaged-copies.ts';
 import { createDeletion } from './deletion.ts';
 import type { Deletion } from './deletion.ts';
 import type { Changes } from './changes.ts';
@@ -152,7 +153,10 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   });
   const preview = createPreview({ store, settings, plan, withParts, remote });
 
-  const deletion = createDeletion(store, changes, (id) => void inference.forget(id));
+  const deletion = createDeletion(store, changes, {
+    forget: (id) => void inference.forget(id),
+    removeCopies: () => removeDamagedCopies(options.profile),
+  });
   void deletion.finishEarlier().catch(() => undefined);
   void models.start().catch(() => undefined);
   const extract = createExtractor({ connect: () => host.connectExtractor(), stop: () => host.stopExtractor() });

@@ -20,7 +20,7 @@ export const cli = {
     mended:
       '  {{conversations}} conversations were made anew around their messages and stay on this device; {{messages}} messages whose parent is lost hang on the one before it.',
     unverified: '  The beginning of the file is lost: what was saved could not be told from a forgery.',
-    copy: 'The damaged database was put aside, as it was, under damaged/{{copy}} in the profile. Delete it when you no longer need it: it holds what you wrote.',
+    copy: 'The damaged database was put aside, as it was, under damaged/{{copy}} in the profile. It holds what you wrote: it goes with the next conversation that you delete for good, or when you delete it yourself.',
   },
   purge: {
     confirm: 'This deletes for good and can’t be undone. Type “yes” to go on: ',

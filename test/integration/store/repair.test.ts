@@ -69,6 +69,11 @@ test('a damaged vault says so, is saved by one call, and opens with the same pas
   expect(saved).toBeGreaterThanOrEqual(54);
   expect(await core.call('vault.check', way)).toMatchObject({ damagedPages: 0, consistent: true });
   expect(readdirSync(profile).filter((name) => name.includes('salvag'))).toEqual([]);
+
+  // the copy holds what is deleted
+  const [one] = (await core.call('conversations.list', { limit: 1 })).items;
+  await core.call('conversations.purge', { scope: 'conversation', id: one?.id ?? '' });
+  expect(readdirSync(profile)).not.toContain('damaged');
 });
 
 test('a kill between the last two steps is finished at the next unlock, without the old log', async () => {
