@@ -8,7 +8,7 @@ import { activity, leaving, providers } from './en/leaving.ts';
 import { policy } from './en/policy.ts';
 import { route } from './en/route.ts';
 import { settings } from './en/settings.ts';
-import { onboarding, problem, unlock } from './en/start.ts';
+import { onboarding, problem, salvage, unlock } from './en/start.ts';
 
 /** Every sentence a person sees, in English. Parts live in `en/`, one file per area. */
 export const en = {
@@ -30,6 +30,7 @@ export const en = {
   problem,
   providers,
   route,
+  salvage,
   search,
   settings,
   shell,

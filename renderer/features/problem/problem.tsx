@@ -11,6 +11,7 @@ import { refreshVault } from '../../app/session.ts';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { UnlockWith } from '../unlock/unlock.tsx';
+import { SalvageVault } from './salvage-vault.tsx';
 import { opensWithAnotherKey, problemWords } from './problem-words.ts';
 
 interface ProblemProps {
@@ -46,13 +47,18 @@ export function Problem({ code, slots, coreFailed = false }: ProblemProps) {
         <Part name={t('problem.safe')}>{t(`problem.${words}.safe`)}</Part>
         <Part name={t('problem.todo')}>{todo}</Part>
       </dl>
+      {code === 'DATABASE_DAMAGED' && <SalvageVault slots={slots} />}
       {otherKeys.includes(way) && (
         <div className="mb-4">
           <UnlockWith key={way} way={way} />
         </div>
       )}
       <div className="flex flex-wrap gap-2">
-        <Button look={otherKeys.length > 0 ? 'plain' : 'primary'} busy={busy} onClick={() => void retry()}>
+        <Button
+          look={otherKeys.length > 0 || code === 'DATABASE_DAMAGED' ? 'plain' : 'primary'}
+          busy={busy}
+          onClick={() => void retry()}
+        >
           {t(coreFailed ? 'problem.coreFailed.restart' : 'common.retry')}
         </Button>
         {otherKeys

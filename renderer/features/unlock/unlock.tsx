@@ -2,13 +2,14 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { SlotKind, UnlockVault } from '../../../shared/contract.ts';
+import type { SlotKind } from '../../../shared/contract.ts';
 import { SottoError } from '../../../shared/errors.ts';
 import { unlockVault, useSession } from '../../app/session.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { SecretField } from '../../components/secret-field.tsx';
 import { Sheet } from '../../components/sheet.tsx';
+import { keyFor } from './key-for.ts';
 import { waysToUnlock } from './ways-to-unlock.ts';
 
 const switchTo = {
@@ -82,10 +83,4 @@ export function UnlockWith({ way, failure = null }: { readonly way: SlotKind; re
       </Button>
     </form>
   );
-}
-
-function keyFor(way: SlotKind, secret: string): UnlockVault {
-  if (way === 'passphrase') return { kind: way, passphrase: secret };
-  if (way === 'recovery') return { kind: way, recoveryKey: secret };
-  return { kind: 'device' };
 }

@@ -64,6 +64,22 @@ export const unlock = {
   slow: 'Checking a passphrase takes a second on purpose: it slows down whoever guesses.',
 } as const;
 
+/** Saving what is left of a damaged vault. */
+export const salvage = {
+  body: 'Sotto can read the file piece by piece and put what is whole into a new vault with the same keys. The damaged file is kept aside, as it is.',
+  save: 'Save what can be read',
+  saving: 'Reading every page…',
+  saved: 'Saved: {{conversations, number}} conversations with {{messages, number}} messages.',
+  lost: 'Known to be lost: {{conversations, number}} conversations, {{messages, number}} messages, {{files, number}} parts of attached files. There may have been more.',
+  nothingLost: 'As far as can be told, nothing is lost.',
+  made_one: 'One conversation was made anew around its messages. It stays on this device until you choose otherwise.',
+  made_other:
+    '{{count, number}} conversations were made anew around their messages. They stay on this device until you choose otherwise.',
+  unverified: 'The beginning of the file is lost, so what was saved could not be told from a forgery.',
+  copy: 'The damaged file lies in the folder “damaged” of your profile. It goes with the next conversation that you delete for good.',
+  open: 'Open the vault',
+} as const;
+
 export const problem = {
   safe: 'What is safe',
   todo: 'What to do',
