@@ -1,4 +1,4 @@
-import type { NewAttachment } from './repositories/attachments.ts';
+import type { NewAttachment } from './new-attachment.ts';
 import type {
   Attachment,
   CallParams,

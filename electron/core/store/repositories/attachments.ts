@@ -2,17 +2,11 @@ import type { Attachment } from '../../../../shared/contract.ts';
 import { SottoError } from '../../../../shared/errors.ts';
 import type { StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
+import type { NewAttachment } from '../new-attachment.ts';
 import { newId } from '../new-id.ts';
 import { preparedOnce } from './statements.ts';
 
 type AttachmentsApi = Pick<StoreApi, Extract<keyof StoreApi, `attachments.${string}`>>;
-
-export type NewAttachment = Omit<Attachment, 'id' | 'bytes' | 'characters' | 'createdAt'> & {
-  readonly conversationId: string | null;
-  readonly data: Uint8Array;
-  readonly text: string;
-  readonly now: number;
-};
 
 /** An attachment as JSON, from `attachments a`: the same for its own row and beside a message. */
 export const ATTACHMENT_JSON = `json_object('id', a.id, 'name', a.name, 'kind', a.kind, 'mediaType', a.media_type,
