@@ -103,7 +103,7 @@ describe('what a file says counts', () => {
 });
 
 describe('keeping and losing', () => {
-  test('a version of a message keeps its file while another version has it; the last to go takes bytes and text with it', async () => {
+  test('a file gives back its bytes and its text, and goes with its conversation though it was never sent', async () => {
     const made = await core.call('conversations.create', {});
     const file = await add('a.md', '# Title\nwords', made.id);
     expect((await core.call('attachments.text', { id: file.id })).text).toBe('# Title\nwords');
