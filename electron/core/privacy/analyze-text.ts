@@ -11,6 +11,7 @@ import type { Finding } from './finding.ts';
 import type { NameTagger } from './names/index.ts';
 import type { LinkResult } from './names/linking.ts';
 import { linkPeople } from './names/linking.ts';
+import { isImpersonalRequest } from './names/impersonal-request.ts';
 import { isPlausibleAddress } from './names/plausible-address.ts';
 import type { NormalizedView } from './normalize/normalize.ts';
 import { normalize } from './normalize/normalize.ts';
@@ -34,9 +35,12 @@ export function analyzeText(text: string, parts: EngineParts, options: AnalyzeOp
     const detected = runDetectors(view.text);
     if (!detected.ok) return { state: 'failed', part: detected.part };
     part = 'names';
-    const named = (parts.tagger?.tag(view.text) ?? []).filter(
-      ({ type, start, end }) => type !== 'address' || isPlausibleAddress(view.text.slice(start, end)),
-    );
+    const impersonal = detected.findings.length === 0 && isImpersonalRequest(view.text);
+    const named = (parts.tagger?.tag(view.text) ?? []).filter(({ type, start, end }) => {
+      const value = view.text.slice(start, end);
+      if (type === 'address') return isPlausibleAddress(value);
+      return !impersonal || (type === 'person' && /\s/u.test(value));
+    });
     part = 'linking';
     const seen = [...detected.findings, ...named];
     const linked = parts.tagger === undefined ? undefined : link(view.text, seen, parts.tagger, options);

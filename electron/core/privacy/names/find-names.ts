@@ -1,6 +1,6 @@
 import type { FindingType } from '../../../../shared/domain/finding-type.ts';
 import type { RawFinding } from '../detect/raw-finding.ts';
-import { socialLines } from './social-lines.ts';
+import { lineRegisters, REGISTER } from './line-registers.ts';
 import { SHAPE } from './word-shape.ts';
 import type { TaggedText } from './tag-text.ts';
 import { TAGS } from './tagger-model.ts';
@@ -14,6 +14,10 @@ export interface NameThresholds {
   readonly core: Readonly<Record<'person' | 'place' | 'organisation' | 'address', number>>;
   /** Share of the way from `core` to certainty that is asked in addition in lines of social media, 0 to 1. */
   readonly social: number;
+  /** The same in lines of code and of its documentation. */
+  readonly technical: number;
+  /** Share of `core` that is enough where people talk, 0 to 1. */
+  readonly talk: number;
   /** For a token beside one that passed `core`. */
   readonly extension: number;
 }
@@ -48,7 +52,8 @@ export function findNames(tagged: TaggedText, thresholds: NameThresholds): RawFi
         start,
         end: tokens.ends[last] as number,
         type: TAG_TYPES[tag] as FindingType,
-        score,
+        // past its own threshold it is believed: the common one must not ask again
+        score: Math.max(score, BELIEVED),
         reasons: [{ rule: 'tagger', weight: score }],
       });
     }
@@ -57,28 +62,35 @@ export function findNames(tagged: TaggedText, thresholds: NameThresholds): RawFi
   return findings;
 }
 
+const ADDRESS = TAG_TYPES.indexOf('address');
+/** `SCORE_THRESHOLD` of overlap/resolve-overlaps.ts. */
+const BELIEVED = 0.5;
+
 function outside(tagged: TaggedText, at: number): number {
   return tagged.marginals[at * TAGS] as number;
 }
 
 /** The tag of each token after thresholds: 0, or the likeliest tag that is not "outside". */
-function markTokens(tagged: TaggedText, { core, extension, social }: NameThresholds): Uint8Array {
+function markTokens(tagged: TaggedText, { core, extension, social, technical, talk }: NameThresholds): Uint8Array {
   const { count } = tagged.tokens;
   const types = new Uint8Array(count);
   const chance = (at: number): number => (at >= 0 && at < count ? 1 - outside(tagged, at) : 0);
   const cores = [1, core.person, core.place, core.organisation, core.address];
   const least = Math.min(...cores);
-  const noisy = socialLines(tagged.tokens, tagged.words);
+  const registers = lineRegisters(tagged.tokens, tagged.words);
+  const more = [0, social, technical, 0];
+  const near = (at: number): number => (registers[at] === REGISTER.talk ? extension * talk : extension);
   for (let at = 0; at < count; at++) {
-    if (chance(at) < least) continue;
+    if (chance(at) < least * talk) continue;
     const tag = bestTag(tagged, at);
-    const asked = cores[tag] as number;
-    if (chance(at) >= (noisy[at] === 1 ? asked + (1 - asked) * social : asked)) types[at] = tag;
+    const asked = (cores[tag] as number) * (registers[at] === REGISTER.talk && tag !== ADDRESS ? talk : 1);
+    const extra = tag === ADDRESS ? 0 : (more[registers[at] as number] as number);
+    if (chance(at) >= asked + (1 - asked) * extra) types[at] = tag;
   }
   for (let at = 1; at < count; at++)
-    if (types[at] === 0 && types[at - 1] !== 0 && chance(at) >= extension) types[at] = bestTag(tagged, at);
+    if (types[at] === 0 && types[at - 1] !== 0 && chance(at) >= near(at)) types[at] = bestTag(tagged, at);
   for (let at = count - 2; at >= 0; at--)
-    if (types[at] === 0 && types[at + 1] !== 0 && chance(at) >= extension) types[at] = bestTag(tagged, at);
+    if (types[at] === 0 && types[at + 1] !== 0 && chance(at) >= near(at)) types[at] = bestTag(tagged, at);
   return types;
 }
 

@@ -15,9 +15,11 @@ export interface NameTagger {
 
 /** Chosen on held-out corpora: see `scripts/privacy/train-names.ts --holdout`. */
 const THRESHOLDS: NameThresholds = {
-  core: { person: 0.72, place: 0.72, organisation: 0.8, address: 0.5 },
+  core: { person: 0.6, place: 0.6, organisation: 0.7, address: 0.5 },
   social: 0.6,
-  extension: 0.55,
+  technical: 0.75,
+  talk: 0.4,
+  extension: 0.5,
 };
 
 /** Reads the weights once (a few milliseconds). @throws RangeError when the bytes are not `names.bin`. */
