@@ -51,6 +51,8 @@ export const egressSummary = z.strictObject({
   /** Bytes of the answer's body as received. */
   responseBytes: z.int().nonnegative(),
   durationMs: z.int().nonnegative(),
+  /** In US dollars; absent or null when the price or the number of tokens is not known. */
+  cost: z.number().nonnegative().nullable().optional(),
 });
 
 /** With the exact text of the body: it is UTF-8, and `sha256` is of these bytes. */

@@ -36,7 +36,7 @@ export const providerSettings = z.strictObject({
     })
     .nullable(),
   requestsPerMinute: z.int().min(1).max(10_000),
-  /** In the currency of its prices, for a calendar month; null for none. */
+  /** In US dollars, for a calendar month; null for none. */
   monthlyBudget: z.number().positive().nullable(),
 });
 

@@ -1,6 +1,7 @@
 import type { RoutePolicy } from '../../../shared/domain/policy.ts';
 import { SottoError } from '../../../shared/errors.ts';
 import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
+import { costOf } from '../providers/answer/cost.ts';
 import { streamAnswer } from '../providers/answer/stream-answer.ts';
 import { previewRequest } from '../providers/models/preview-request.ts';
 import { openRemoteModel } from '../providers/models/remote-model.ts';
@@ -56,7 +57,12 @@ export async function* remoteGenerate(
   try {
     for (;;) {
       const next = await answer.next();
-      if (next.done === true) return reportOf(next.value);
+      if (next.done === true) {
+        const price = record.models.find((it) => it.id === modelId)?.price ?? null;
+        // the answer is there and was paid for: a ledger that can't take its cost doesn't undo it
+        await options.providers.addCost(turn.messageId, costOf(next.value.usage, price)).catch(() => undefined);
+        return reportOf(next.value);
+      }
       if (next.value.type === 'text-delta') yield next.value.text;
     }
   } catch (error) {

@@ -2,8 +2,9 @@ import type { Provider } from '../../../shared/contract.ts';
 import { SottoError } from '../../../shared/errors.ts';
 import type { CallHandlers } from '../rpc/handlers.ts';
 import type { Store } from '../store/store.ts';
+import { KEY_ROTATE_AFTER_DAYS } from './provider-record.ts';
 import type { ProviderRecord } from './provider-record.ts';
-import type { RemoteProviders } from './remote-providers.ts';
+import type { RemoteProviders, Usage } from './remote-providers.ts';
 
 type RemoteCalls = Extract<keyof CallHandlers, `providers.${string}` | `egress.${string}`>;
 
@@ -16,7 +17,10 @@ interface RemoteSession {
 export function providerHandlers(session: () => RemoteSession): Pick<CallHandlers, RemoteCalls> {
   return {
     async 'providers.list'() {
-      return { items: (await session().providers.list()).map(present) };
+      const { providers } = session();
+      const records = await providers.list();
+      const usage = await providers.usage(records);
+      return { items: records.map((record) => present(record, usage.get(record.settings.id))) };
     },
     async 'providers.add'({ id, kind, models, consent, ...given }) {
       const added = await session().providers.add({
@@ -35,6 +39,11 @@ export function providerHandlers(session: () => RemoteSession): Pick<CallHandler
     },
     'providers.consent': async ({ id, consent }) => present(await session().providers.setConsent(id, consent)),
     'providers.setModels': async ({ id, models }) => present(await session().providers.setModels(id, models)),
+    'providers.setKey': async ({ id, apiKey, test = true }) =>
+      present(await session().providers.setKey(id, apiKey, test)),
+    'providers.setBudget': async ({ id, monthlyBudget }) =>
+      present(await session().providers.setBudget(id, monthlyBudget)),
+    'providers.update': async ({ id, ...change }) => present(await session().providers.update(id, change)),
     async 'providers.remove'({ id }) {
       await session().providers.remove(id);
       return {};
@@ -59,6 +68,9 @@ export function providerHandlers(session: () => RemoteSession): Pick<CallHandler
   };
 }
 
-function present({ settings, models, addedAt, keyAddedAt, consentAt }: ProviderRecord): Provider {
-  return { settings, models: [...models], addedAt, keyAddedAt, consentAt };
+function present(record: ProviderRecord, usage?: Usage): Provider {
+  const { settings, models, addedAt, keyAddedAt, consentAt, keyMask = null } = record;
+  const keyRotateAfterDays = record.keyRotateAfterDays ?? KEY_ROTATE_AFTER_DAYS;
+  const shown = { settings, models: [...models], addedAt, keyAddedAt, consentAt, keyMask, keyRotateAfterDays };
+  return usage === undefined ? shown : { ...shown, usage };
 }

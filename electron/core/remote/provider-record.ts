@@ -9,6 +9,17 @@ export interface ProviderRecord {
   readonly keyAddedAt: number | null;
   /** When the person agreed that words may go there; null: they have not. */
   readonly consentAt: number | null;
+  /** The key's last four characters, taken when it was entered. */
+  readonly keyMask?: string | null;
+  readonly keyRotateAfterDays?: number;
+}
+
+/** After so many days without a new key the person is reminded. */
+export const KEY_ROTATE_AFTER_DAYS = 180;
+
+/** What is shown of a key: four characters of a long one, none of a short one. */
+export function maskOf(key: string): string {
+  return key.length >= 16 ? `…${key.slice(-4)}` : '…';
 }
 
 /** `openai/gpt-5` → provider and model. A model's own id may hold slashes. Null when it is no such id. */

@@ -1,7 +1,7 @@
 import { SottoError } from '../../../shared/errors.ts';
 import { providerSettings } from '../../../shared/domain/provider.ts';
 import { presetOf, PROVIDER_PRESETS } from '../../../shared/domain/provider-presets.ts';
-import type { ProviderKind, ProviderModel } from '../../../shared/domain/provider.ts';
+import type { ProviderKind, ProviderModel, ProviderSettings } from '../../../shared/domain/provider.ts';
 import type { EgressRecorder } from '../ledger/egress-recorder.ts';
 import { providerEndpoint } from '../providers/provider-endpoint.ts';
 import type { Endpoint } from '../providers/transport/endpoint.ts';
@@ -9,9 +9,11 @@ import { createTransport } from '../providers/transport/transport.ts';
 import type { Transport } from '../providers/transport/transport.ts';
 import type { RouteModel } from '../routing/route-input.ts';
 import type { Store } from '../store/store.ts';
+import { budgetState, monthStart } from '../providers/answer/cost.ts';
 import type { ProviderKeys } from './provider-keys.ts';
-import { splitModelId } from './provider-record.ts';
+import { maskOf, splitModelId } from './provider-record.ts';
 import type { ProviderRecord } from './provider-record.ts';
+import { NO_KEPT_SECRETS, readSecrets, writeSecrets } from './provider-secrets.ts';
 
 export interface NewProvider {
   readonly id: string;
@@ -26,6 +28,24 @@ export interface NewProvider {
   /** PEM certificates that alone are trusted. */
   readonly ca: readonly string[];
   readonly consent: boolean;
+}
+
+/** How to reach a provider; what is left out stays as it is, null takes it away. */
+export interface ProviderChange {
+  readonly ca?: readonly string[] | undefined;
+  readonly pins?: readonly string[] | undefined;
+  readonly client?: { readonly certificate: string; readonly key: string } | null | undefined;
+  readonly proxy?: ProviderSettings['proxy'] | undefined;
+  readonly proxyPassword?: string | null | undefined;
+  readonly requestsPerMinute?: number | undefined;
+  readonly keyRotateAfterDays?: number | undefined;
+}
+
+/** This calendar month, in US dollars. */
+export interface Usage {
+  readonly spent: number;
+  readonly unknown: number;
+  readonly state: 'ok' | 'warn' | 'spent';
 }
 
 /** A provider with its way out. */
@@ -89,11 +109,13 @@ export class RemoteProviders {
       addedAt: now,
       keyAddedAt: input.apiKey === null ? null : now,
       consentAt: input.consent ? now : null,
+      keyMask: input.apiKey === null ? null : maskOf(input.apiKey),
     };
     // an address that can't be used is found now, not with the first message
     providerEndpoint(record.settings, NO_SECRETS);
     await this.#options.store.call('providers.put', record);
-    if (input.apiKey !== null) await this.#options.keys.set(input.id, input.apiKey);
+    if (input.apiKey !== null)
+      await writeSecrets(this.#options.keys, input.id, { ...NO_KEPT_SECRETS, apiKey: input.apiKey });
     return record;
   }
 
@@ -112,6 +134,72 @@ export class RemoteProviders {
     return this.#change(id, (record) => ({ ...record, models }));
   }
 
+  /** US dollars for a calendar month. An answer under way goes on. */
+  async setBudget(id: string, monthlyBudget: number | null): Promise<ProviderRecord> {
+    const record = await this.get(id);
+    const next = { ...record, settings: { ...record.settings, monthlyBudget } };
+    await this.#options.store.call('providers.put', next);
+    return next;
+  }
+
+  /** The old key stays until the provider has taken the new one. Throws PROVIDER_BAD_KEY and the like. */
+  async setKey(id: string, apiKey: string, test: boolean): Promise<ProviderRecord> {
+    const record = await this.get(id);
+    const kept = await readSecrets(this.#options.keys, id);
+    if (test) {
+      const endpoint = providerEndpoint(record.settings, { ...kept, apiKey: () => Promise.resolve(apiKey) });
+      const transport = createTransport({ endpoint, recorder: this.#options.recorder });
+      const { testKey } = await import('../providers/models/ask-provider.ts');
+      await testKey({ settings: record.settings, endpoint, transport }).finally(() => transport.close());
+    }
+    await writeSecrets(this.#options.keys, id, { ...kept, apiKey });
+    return this.#change(id, (now) => ({ ...now, keyAddedAt: Date.now(), keyMask: maskOf(apiKey) }));
+  }
+
+  /** Throws INVALID_REQUEST. Where requests go can't be changed: the consent was for that place. */
+  async update(id: string, change: ProviderChange): Promise<ProviderRecord> {
+    const record = await this.get(id);
+    const { ca, pins, client, proxy, proxyPassword, requestsPerMinute, keyRotateAfterDays } = change;
+    const parsed = providerSettings.safeParse({
+      ...record.settings,
+      ...(ca !== undefined && { ca }),
+      ...(pins !== undefined && { pins }),
+      ...(client !== undefined && { clientCertificate: client?.certificate ?? null }),
+      ...(proxy !== undefined && { proxy }),
+      ...(requestsPerMinute !== undefined && { requestsPerMinute }),
+    });
+    if (!parsed.success) throw new SottoError('INVALID_REQUEST', { method: 'providers.update' });
+    const kept = await readSecrets(this.#options.keys, id);
+    const next = {
+      ...kept,
+      ...(client !== undefined && { clientKey: client?.key ?? null }),
+      // a password is for one proxy: it doesn't go to the next
+      ...((proxy !== undefined || proxyPassword !== undefined) && { proxyPassword: proxyPassword ?? null }),
+    };
+    providerEndpoint(parsed.data, { ...next, apiKey: () => Promise.resolve(null) });
+    await writeSecrets(this.#options.keys, id, next);
+    return this.#change(id, (now) => ({
+      ...now,
+      settings: parsed.data,
+      ...(keyRotateAfterDays !== undefined && { keyRotateAfterDays }),
+    }));
+  }
+
+  /** By provider. */
+  async usage(records: readonly ProviderRecord[]): Promise<ReadonlyMap<string, Usage>> {
+    const spending = await this.#options.store.call('egress.spent', { from: monthStart(Date.now()) });
+    return new Map(
+      records.map(({ settings }) => {
+        const { spent, unknown } = spending.find((it) => it.providerId === settings.id) ?? { spent: 0, unknown: 0 };
+        return [settings.id, { spent, unknown, state: budgetState(spent, settings.monthlyBudget) }];
+      }),
+    );
+  }
+
+  async addCost(messageId: string, cost: number | null): Promise<void> {
+    await this.#options.store.call('egress.setCost', { messageId, cost });
+  }
+
   /** Asks the provider whether the key is good and what models it has. The requests are in the ledger. */
   async test(id: string): Promise<readonly ProviderModel[]> {
     const { record, endpoint, transport } = await this.open(id);
@@ -123,14 +211,19 @@ export class RemoteProviders {
 
   /** In the order in which they were added. */
   async routeModels(): Promise<RouteModel[]> {
-    return (await this.list()).flatMap(({ settings, models, consentAt }) =>
-      models.map((model) => ({
+    const records = await this.list();
+    const usage = await this.usage(records);
+    return records.flatMap(({ settings, models, consentAt }) => {
+      const budget = usage.get(settings.id)?.state ?? 'ok';
+      const state = consentAt === null ? 'no-consent' : budget === 'spent' ? 'over-budget' : 'ready';
+      return models.map((model) => ({
         id: `${settings.id}/${model.id}`,
         name: `${settings.name}: ${model.name}`,
         zone: settings.zone,
-        state: consentAt === null ? ('no-consent' as const) : ('ready' as const),
-      })),
-    );
+        state,
+        nearBudget: budget === 'warn',
+      }));
+    });
   }
 
   /** The provider of a model, open. Throws NOT_FOUND. */
@@ -145,7 +238,9 @@ export class RemoteProviders {
     if (known !== undefined) return known;
     const record = await this.get(id);
     const { keys, recorder } = this.#options;
-    const endpoint = providerEndpoint(record.settings, { ...NO_SECRETS, apiKey: () => keys.get(id) });
+    const { clientKey, proxyPassword } = await readSecrets(keys, id);
+    const apiKey = async (): Promise<string | null> => (await readSecrets(keys, id)).apiKey;
+    const endpoint = providerEndpoint(record.settings, { apiKey, clientKey, proxyPassword });
     const opened = { record, endpoint, transport: createTransport({ endpoint, recorder }) };
     this.#open.set(id, opened);
     return opened;

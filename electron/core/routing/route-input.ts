@@ -16,6 +16,8 @@ export interface RouteModel {
   readonly name: string;
   readonly zone: Zone;
   readonly state: 'ready' | 'no-consent' | 'over-budget' | 'unavailable';
+  /** Most of its monthly budget is spent: it still answers, and the route says so. */
+  readonly nearBudget?: boolean;
 }
 
 export type RouteMode =

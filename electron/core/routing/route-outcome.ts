@@ -24,6 +24,7 @@ export const ROUTE_REASONS = [
   'failed-before',
   'no-consent',
   'over-budget',
+  'near-budget',
   'override',
 ] as const;
 

@@ -55,7 +55,11 @@ function go(
     zone: model.zone,
     sensitivity: judgement.sensitivity,
     afterRedaction: judgement.afterRedaction,
-    reasons: [...judgement.reasons, ...reasons],
+    reasons: [
+      ...judgement.reasons,
+      ...reasons,
+      ...(model.nearBudget === true ? [{ code: 'near-budget' as const, values: { model: model.name } }] : []),
+    ],
     overridden,
     sticky: stickAfter(input, judgement),
   };

@@ -120,6 +120,10 @@ export interface StoreApi {
   'egress.purgeBefore'(params: { time: number }): number;
   /** How many requests left, or may have. */
   'egress.sent'(params: Record<string, never>): number;
+  /** Writes an answer's cost, in US dollars, on the newest request of its message; null: not known. */
+  'egress.setCost'(params: { messageId: string; cost: number | null }): void;
+  /** What chat requests since that time cost, by provider; `unknown`: how many have no known cost. */
+  'egress.spent'(params: { from: number }): readonly { providerId: string; spent: number; unknown: number }[];
 
   about(params: Record<string, never>): { sqlite: string; cipher: string; conversations: number; messages: number };
 }

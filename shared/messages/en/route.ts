@@ -23,6 +23,7 @@ export const route = {
     'failed-before': 'Another model failed before.',
     'no-consent': 'You have not agreed yet to sending anything to {{model}}.',
     'over-budget': 'The monthly budget for {{model}} is spent.',
+    'near-budget': 'Most of the monthly budget for {{model}} is spent.',
     override: 'You confirmed that it may go there this time.',
   },
   refusals: {

@@ -3,10 +3,10 @@ import type { AnswerUsage } from './stream-answer.ts';
 
 const MILLION = 1_000_000;
 
-/** What an answer cost, in the price's currency; null when the price or the number of tokens is not known. */
+/** What an answer cost in US dollars; null when that price or the number of tokens is not known. */
 export function costOf(usage: AnswerUsage, price: ModelPrice | null): number | null {
   const { prompt, completion } = usage;
-  if (price === null || prompt === null || completion === null) return null;
+  if (price === null || price.currency !== 'USD' || prompt === null || completion === null) return null;
   const cached = price.cachedInput === null ? 0 : Math.min(usage.cached ?? 0, prompt);
   const input = (prompt - cached) * price.input + cached * (price.cachedInput ?? 0);
   return (input + completion * price.output) / MILLION;

@@ -6,7 +6,14 @@ import { preparedOnce } from './statements.ts';
 
 type EgressApi = Pick<
   StoreApi,
-  'egress.begin' | 'egress.complete' | 'egress.list' | 'egress.get' | 'egress.purgeBefore' | 'egress.sent'
+  | 'egress.begin'
+  | 'egress.complete'
+  | 'egress.list'
+  | 'egress.get'
+  | 'egress.purgeBefore'
+  | 'egress.sent'
+  | 'egress.setCost'
+  | 'egress.spent'
 >;
 
 interface EgressRow {
@@ -75,6 +82,16 @@ export function egressRepository(db: Database): EgressApi {
     'egress.sent': () =>
       (sql(`SELECT count(*) AS n FROM egress WHERE summary NOT LIKE '%"outcome":"not-sent"%'`).get() as { n: number })
         .n,
+    'egress.setCost'({ messageId, cost }) {
+      sql(`UPDATE egress SET summary = json_set(summary, '$.cost', ?)
+           WHERE seq = (SELECT max(seq) FROM egress WHERE message_id = ?)`).run(cost, messageId);
+    },
+    'egress.spent': ({ from }) =>
+      sql(`SELECT provider_id AS providerId, coalesce(sum(json_extract(summary, '$.cost')), 0.0) AS spent,
+             sum(json_extract(summary, '$.cost') IS NULL AND json_extract(summary, '$.outcome') IN ('answered', 'cut-off', 'cancelled')) AS unknown
+           FROM egress WHERE at >= ? AND json_extract(summary, '$.purpose') = 'chat' GROUP BY provider_id`).all(
+        from,
+      ) as { providerId: string; spent: number; unknown: number }[],
   };
 }
 

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+
+import { authority, startServer } from '../../fixtures/providers/recorded-server.ts';
+import type { RecordedServer } from '../../fixtures/providers/recorded-server.ts';
+import { WIRE_FORMATS } from '../../fixtures/providers/wire-formats.ts';
+import type { WireFormat } from '../../fixtures/providers/wire-formats.ts';
+import { openCore } from '../../fixtures/start-core.ts';
+import type { TestCore } from '../../fixtures/start-core.ts';
+
+const format = WIRE_FORMATS.find(({ kind }) => kind === 'openai-compatible') as WireFormat;
+let core: TestCore;
+let close: () => Promise<void>;
+let count = 0;
+beforeAll(async () => {
+  ({ core, close } = await openCore());
+});
+afterAll(() => close());
+
+async function provider(): Promise<RecordedServer & { readonly id: string }> {
+  const id = `set${count++}`;
+  const server = await startServer((response, received) => {
+    const key = String(received.headers['authorization']);
+    if (key.includes('wrong')) return void response.writeHead(401).end('{"error":{"message":"no"}}');
+    if (received.body.length === 0) return void response.writeHead(200).end('{"data":[{"id":"m"}]}');
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    for (const event of format.answer(['Hello'])) response.write(event);
+    response.end();
+  });
+  onTestFinished(() => server.close());
+  await core.call('providers.add', {
+    id,
+    kind: format.kind,
+    zone: 'cloud',
+    baseUrl: server.origin + format.base,
+    models: ['m'],
+    apiKey: 'first-key-of-this-test-abcd',
+    ca: [authority.certificate],
+    consent: true,
+  });
+  return Object.assign(server, { id });
+}
+
+const priced = (price: number | null) => ({
+  id: 'm',
+  name: 'm',
+  contextTokens: null,
+  maxOutputTokens: null,
+  price: price === null ? null : { currency: 'USD', input: price, output: price, cachedInput: null },
+});
+
+async function say(modelId: string): Promise<void> {
+  const sent = await core.call('chat.send', { conversationId: null, parentId: null, text: 'Hello there', modelId });
+  await core.watch(sent.answer.id);
+}
+
+async function shown(id: string) {
+  return (await core.call('providers.list', {})).items.find(({ settings }) => settings.id === id);
+}
+
+test('a spent budget stops the next turn before a connection, in words; without a limit it goes again', async () => {
+  const server = await provider();
+  await core.call('providers.setModels', { id: server.id, models: [priced(1_000_000)] });
+  await core.call('providers.setBudget', { id: server.id, monthlyBudget: 0.5 });
+  await say(`${server.id}/m`);
+  expect((await shown(server.id))?.usage).toMatchObject({ state: 'spent', unknown: 0 });
+  const before = server.received.length;
+  const again = { conversationId: null, parentId: null, text: 'Hello again', modelId: `${server.id}/m` };
+  expect(await core.call('chat.preview', again)).toMatchObject({ outcome: 'refused', refusal: 'over-budget' });
+  await expect(core.call('chat.send', again)).rejects.toMatchObject({ code: 'ROUTE_REFUSED' });
+  expect(server.received.length).toBe(before);
+  await core.call('providers.setBudget', { id: server.id, monthlyBudget: null });
+  await say(`${server.id}/m`);
+  expect(server.received.length).toBe(before + 1);
+});
+
+test('from 80 % of the budget on the route says so, and still goes', async () => {
+  const server = await provider();
+  await core.call('providers.setModels', { id: server.id, models: [priced(1)] });
+  await say(`${server.id}/m`);
+  const spent = (await shown(server.id))?.usage?.spent ?? 0;
+  expect(spent).toBeGreaterThan(0);
+  await core.call('providers.setBudget', { id: server.id, monthlyBudget: spent / 0.9 });
+  const wish = { conversationId: null, parentId: null, text: 'Hello', modelId: `${server.id}/m` };
+  const preview = await core.call('chat.preview', wish);
+  expect(preview).toMatchObject({ outcome: 'go' });
+  expect(JSON.stringify(preview)).toContain('near-budget');
+});
+
+test('a cost that nobody knows is counted as unknown, never as a number', async () => {
+  const server = await provider();
+  await say(`${server.id}/m`);
+  expect((await shown(server.id))?.usage).toEqual({ spent: 0, unknown: 1, state: 'ok' });
+});
+
+test('a new key that the provider refuses leaves the old one in use; a good one replaces it, shown masked', async () => {
+  const server = await provider();
+  const refused = core.call('providers.setKey', { id: server.id, apiKey: 'wrong-key-of-this-test-0000' });
+  await expect(refused).rejects.toMatchObject({ code: 'PROVIDER_BAD_KEY' });
+  expect((await shown(server.id))?.keyMask).toBe('…abcd');
+  await core.call('providers.setKey', { id: server.id, apiKey: 'second-key-of-this-test-wxyz' });
+  expect(await shown(server.id)).toMatchObject({ keyMask: '…wxyz', keyRotateAfterDays: 180 });
+  await say(`${server.id}/m`);
+  expect(server.received.at(-1)?.headers['authorization']).toBe('Bearer second-key-of-this-test-wxyz');
+});
+
+test('a pin set later is held to: a server with another key gets nothing; a proxy that is not there, too', async () => {
+  const server = await provider();
+  await core.call('providers.update', { id: server.id, pins: [`${'A'.repeat(43)}=`] });
+  await expect(core.call('providers.test', { id: server.id })).rejects.toMatchObject({ code: 'TLS_PIN_MISMATCH' });
+  const proxy = { kind: 'http' as const, host: '127.0.0.1', port: 1, user: 'u' };
+  await core.call('providers.update', { id: server.id, pins: [], proxy, proxyPassword: 'proxy-pass-word' });
+  await expect(core.call('providers.test', { id: server.id })).rejects.toMatchObject({ code: 'PROXY_UNREACHABLE' });
+  expect(JSON.stringify(await shown(server.id))).not.toContain('proxy-pass-word');
+  await core.call('providers.update', { id: server.id, proxy: null });
+  expect((await core.call('providers.test', { id: server.id })).models).toHaveLength(1);
+  expect(server.received.at(-1)?.headers['authorization']).toBe('Bearer first-key-of-this-test-abcd');
+});
