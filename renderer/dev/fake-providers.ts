@@ -46,6 +46,20 @@ export function fakeProviders(store: FakeStore): Handlers {
     },
     'providers.consent': ({ id, consent }) => change(id, { consentAt: consent ? Date.now() : null }),
     'providers.setModels': ({ id, models }) => change(id, { models }),
+    'providers.setKey': ({ id, apiKey }) => change(id, { keyAddedAt: Date.now(), keyMask: `…${apiKey.slice(-4)}` }),
+    'providers.setBudget': ({ id, monthlyBudget }) => change(id, { settings: { ...find(id).settings, monthlyBudget } }),
+    'providers.update': ({ id, ca, pins, proxy, requestsPerMinute }) => {
+      const { settings } = find(id);
+      return change(id, {
+        settings: {
+          ...settings,
+          ca: ca ?? settings.ca,
+          pins: pins ?? settings.pins,
+          proxy: proxy === undefined ? settings.proxy : proxy,
+          requestsPerMinute: requestsPerMinute ?? settings.requestsPerMinute,
+        },
+      });
+    },
     'providers.remove': ({ id }) => {
       store.providers = store.providers.filter(({ settings }) => settings.id !== id);
       return {};
