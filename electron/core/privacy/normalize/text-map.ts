@@ -32,11 +32,18 @@ export class TextMapWriter {
     this.reserve(to - from);
     this.pieces.push(this.source.text.slice(from, to));
     const { starts, ends } = this.source;
-    for (let at = from; at < to; at++) {
-      this.starts[this.length] = starts === undefined ? at : (starts[at] ?? 0);
-      this.ends[this.length] = ends === undefined ? at + 1 : (ends[at] ?? 0);
-      this.length++;
+    const count = to - from;
+    if (starts === undefined || ends === undefined) {
+      const { starts: ownStarts, ends: ownEnds, length } = this;
+      for (let at = 0; at < count; at++) {
+        ownStarts[length + at] = from + at;
+        ownEnds[length + at] = from + at + 1;
+      }
+    } else {
+      this.starts.set(starts.subarray(from, to), this.length);
+      this.ends.set(ends.subarray(from, to), this.length);
     }
+    this.length += count;
   }
 
   /** Writes `piece`, all of whose units stand for source units `from` to `to`. */
