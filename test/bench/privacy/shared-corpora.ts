@@ -46,9 +46,10 @@ function conll(file: string, texts: LabelledText[], name: string): void {
     const start = text.length;
     text += token;
     if (tag === 'O') continue;
-    const type = KINDS[tag.slice(2)] ?? 'IGNORE';
     const last = spans.at(-1);
     const handle = start > 0 && last?.end === start && text.charAt(start - 1) === '@';
+    // one of the two sets labels @handles as people, the other does not: they are neither misses nor false marks
+    const type = token.startsWith('@') || handle ? 'IGNORE' : (KINDS[tag.slice(2)] ?? 'IGNORE');
     if ((tag.startsWith('I-') || handle) && last !== undefined && last.type === type && start - last.end <= 1) {
       spans[spans.length - 1] = { ...last, end: text.length };
     } else spans.push({ start, end: text.length, type });

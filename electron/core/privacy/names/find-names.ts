@@ -3,6 +3,7 @@ import type { RawFinding } from '../detect/raw-finding.ts';
 import { lineRegisters, REGISTER } from './line-registers.ts';
 import { SHAPE } from './word-shape.ts';
 import type { TaggedText } from './tag-text.ts';
+import type { Word } from './word.ts';
 import { TAGS } from './tagger-model.ts';
 
 /** What each tag of the model finds; tag 0 is "outside". */
@@ -83,7 +84,9 @@ function markTokens(tagged: TaggedText, { core, extension, social, technical, ta
   for (let at = 0; at < count; at++) {
     if (chance(at) < least * talk) continue;
     const tag = bestTag(tagged, at);
-    const asked = (cores[tag] as number) * (registers[at] === REGISTER.talk && tag !== ADDRESS ? talk : 1);
+    // a short word in capitals is an abbreviation more often than anybody's name
+    const easier = registers[at] === REGISTER.talk && tag !== ADDRESS && !isAbbreviation(tagged.words[at]);
+    const asked = (cores[tag] as number) * (easier ? talk : 1);
     const extra = tag === ADDRESS ? 0 : (more[registers[at] as number] as number);
     if (chance(at) >= asked + (1 - asked) * extra) types[at] = tag;
   }
@@ -92,6 +95,10 @@ function markTokens(tagged: TaggedText, { core, extension, social, technical, ta
   for (let at = count - 2; at >= 0; at--)
     if (types[at] === 0 && types[at + 1] !== 0 && chance(at) >= near(at)) types[at] = bestTag(tagged, at);
   return types;
+}
+
+function isAbbreviation(word: Word | undefined): boolean {
+  return word !== undefined && word.shape === SHAPE.upper && word.text.length <= 5;
 }
 
 function bestTag(tagged: TaggedText, at: number): number {
