@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { auditCalls } from './contract/audit.ts';
 import { attachmentCalls } from './contract/attachments.ts';
 import type { attachment } from './contract/attachments.ts';
 import { chatCalls } from './contract/chat.ts';
@@ -19,6 +20,8 @@ import type {
 import { egressCalls } from './contract/egress.ts';
 import { modelCalls } from './contract/models.ts';
 import type { ggufFacts, inferenceStatus, loadParameters, localModel } from './contract/models.ts';
+import { purgeCalls } from './contract/purge.ts';
+import { retentionCalls } from './contract/retention.ts';
 import { policyCalls } from './contract/policy.ts';
 import { providerCalls } from './contract/providers.ts';
 import type { provider } from './contract/providers.ts';
@@ -42,6 +45,9 @@ export const calls = {
   ...providerCalls,
   ...egressCalls,
   ...policyCalls,
+  ...purgeCalls,
+  ...retentionCalls,
+  ...auditCalls,
   ...modelCalls,
 } as const;
 

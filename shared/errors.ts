@@ -106,6 +106,8 @@ export const ERROR_CODES = [
   // company policy
   'POLICY_FORBIDS',
   'POLICY_INVALID',
+  // audit
+  'AUDIT_BROKEN',
   // command line
   'USAGE',
   'FILE_UNREADABLE',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import { createAnalyzer } from './analysis/analyzer.ts';
+import { SottoError } from '../../shared/errors.ts';
 import { cachedAnalyzer } from './analysis/cached-analyzer.ts';
 import { about } from './app/about.ts';
 import { createAppearanceFile } from './app/appearance.ts';
@@ -18,6 +19,7 @@ import type { Handlers } from './rpc/handlers.ts';
 import { companyBuild } from './policy/company-build.ts';
 import { createPolicy } from './policy/create-policy.ts';
 import { policyHandlers } from './policy/handlers.ts';
+import { destroyProfile } from './vault/destroy-profile.ts';
 import { createKeychain } from './vault/keychain.ts';
 import { profileFiles } from './vault/profile-files.ts';
 import { readVaultFiles } from './vault/read-vault-file.ts';
@@ -63,9 +65,10 @@ export function createCore(options: CoreOptions): Core {
   const build = companyBuild();
   const policy = createPolicy(build, keychain);
   policy.onChange(() => changes.publish({ type: 'policy' }));
+  const vault = createVault({ profile, stretch: stretchInThread(options.stretchWorker) });
   const gate = createVaultGate({
     profile,
-    vault: createVault({ profile, stretch: stretchInThread(options.stretchWorker) }),
+    vault,
     async open(databasePath, key) {
       const { candidates } = await readVaultFiles(profileFiles(profile));
       const file = candidates.find((it) => it.slots.some((slot) => slot.kind === 'device'));
@@ -79,6 +82,7 @@ export function createCore(options: CoreOptions): Core {
         analyzer,
         keychain,
         policy,
+        vault,
         vaultId: file?.id ?? null,
       });
     },
@@ -96,6 +100,16 @@ export function createCore(options: CoreOptions): Core {
       },
       'vault.check': (choice) => repair.check(choice),
       'vault.salvage': (choice) => repair.salvage(choice),
+      async 'vault.destroy'() {
+        if ((await policy.current()).settings['retention.legalHold'] === true) {
+          throw new SottoError('POLICY_FORBIDS', { key: 'retention.legalHold' });
+        }
+        await gate.close();
+        const found = await readVaultFiles(profileFiles(profile)).catch(() => ({ candidates: [] }));
+        await destroyProfile(profile, found.candidates, keychain);
+        setImmediate(() => options.onLock?.());
+        return {};
+      },
       async 'vault.lock'() {
         await gate.close();
         // the answer leaves before the process does

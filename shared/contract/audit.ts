@@ -30,6 +30,8 @@ export const AUDIT_KINDS = [
   'backup',
   'restore',
   'salvage',
+  /** The log ended before its anchor, or the anchor was gone, when the vault was opened. */
+  'anchor-problem',
 ] as const;
 
 export const auditEntry = z.strictObject({

@@ -3,11 +3,12 @@ import { chat } from './chat.ts';
 import { doctor } from './doctor.ts';
 import { egress } from './egress.ts';
 import { init } from './init.ts';
+import { audit, rekey, retention } from './lifecycle.ts';
 import { list } from './list.ts';
 import { models } from './models.ts';
 import { policy } from './policy.ts';
 import { providers } from './providers.ts';
-import { purge } from './purge.ts';
+import { destroy, purge } from './purge.ts';
 import { redact } from './redact.ts';
 import { restore } from './restore.ts';
 import { search } from './search.ts';
@@ -25,6 +26,10 @@ export const commands: Readonly<Record<string, Command>> = {
   egress,
   policy,
   purge,
+  retention,
+  rekey,
+  audit,
+  destroy,
   redact,
   restore,
   doctor,

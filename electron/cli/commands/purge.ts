@@ -1,32 +1,69 @@
 import { createInterface } from 'node:readline/promises';
 
+import type { PurgeScope } from '../../../shared/contract/purge.ts';
 import { SottoError } from '../../../shared/errors.ts';
 import { t } from '../../../shared/messages/index.ts';
-import type { Command, CommandContext } from '../command.ts';
+import type { Command, CommandContext, OptionValues } from '../command.ts';
+
+const signal = new AbortController().signal;
 
 export const purge: Command = {
-  usage: 'purge (--conversation ID | --all) [--yes]',
-  options: { conversation: { type: 'string' }, all: { type: 'boolean' }, yes: { type: 'boolean' } },
+  usage: 'purge (--conversation ID | --message ID | --older-than 30d | --all) [--yes]',
+  options: {
+    conversation: { type: 'string' },
+    message: { type: 'string' },
+    'older-than': { type: 'string' },
+    all: { type: 'boolean' },
+    yes: { type: 'boolean' },
+  },
   async run(context) {
-    const { conversation, all, yes } = context.options;
-    if ((typeof conversation === 'string') === (all === true)) throw new SottoError('USAGE');
-    if (yes !== true) await confirm(context);
+    const scope = scopeOf(context.options);
+    await confirm(context, t('cli.purge.confirm'));
     const { handlers } = await context.core('unlocked');
-    const done = await handlers.calls['conversations.purge'](
-      typeof conversation === 'string' ? { scope: 'conversation', id: conversation } : { scope: 'all' },
-      new AbortController().signal,
-    );
-    context.output.object({ type: 'purged', ...done });
-    context.output.note(t('cli.purge.done', done));
+    const receipt = await handlers.calls['purge.run'](scope, signal);
+    context.output.object({ type: 'purged', ...receipt });
+    context.output.note(t('cli.purge.done', { conversations: receipt.conversations, messages: receipt.messages }));
+    context.output.note(t('cli.purge.receipt', { id: receipt.id }));
   },
 };
 
+/** Removes everything, keychain entries included; needs no way in. */
+export const destroy: Command = {
+  usage: 'destroy [--yes]',
+  options: { yes: { type: 'boolean' } },
+  async run(context) {
+    await confirm(context, t('cli.purge.confirmDestroy'));
+    const { handlers } = await context.core('locked');
+    await handlers.calls['vault.destroy']({ confirm: 'destroy' }, signal);
+    context.output.object({ type: 'destroyed' });
+    context.output.note(t('cli.purge.destroyed'));
+  },
+};
+
+function scopeOf({ conversation, message, 'older-than': age, all }: OptionValues): PurgeScope {
+  const given = [conversation, message, age, all].filter((value) => value !== undefined);
+  if (given.length !== 1) throw new SottoError('USAGE');
+  if (typeof conversation === 'string') return { scope: 'conversation', id: conversation };
+  if (typeof message === 'string') return { scope: 'message', id: message };
+  if (all === true) return { scope: 'all' };
+  return { scope: 'older-than', days: daysOf(age) };
+}
+
+/** `30d`, `8w`, `1y` or a number of days. */
+export function daysOf(text: unknown): number {
+  const match = /^(\d{1,5})([dwy]?)$/.exec(typeof text === 'string' ? text : '');
+  const days = Number(match?.[1]) * { '': 1, d: 1, w: 7, y: 365 }[(match?.[2] ?? '') as '' | 'd' | 'w' | 'y'];
+  if (match === null || days > 36_500) throw new SottoError('USAGE');
+  return days;
+}
+
 /** What can't be undone is asked for; without a terminal only `--yes` will do. */
-async function confirm({ output }: CommandContext): Promise<void> {
+async function confirm({ options, output }: CommandContext, question: string): Promise<void> {
+  if (options['yes'] === true) return;
   if (!output.interactive) throw new SottoError('USAGE');
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    const answer = await prompt.question(t('cli.purge.confirm'));
+    const answer = await prompt.question(question);
     if (answer.trim().toLowerCase() !== t('cli.purge.yes')) throw new SottoError('CANCELLED');
   } finally {
     prompt.close();

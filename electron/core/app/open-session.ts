@@ -8,6 +8,18 @@ import type { PlanFor, Preview } from '../chat/preview.ts';
 import type { EgressRecorder } from '../ledger/egress-recorder.ts';
 import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
 import { databaseKeys, keychainKeys } from '../remote/provider-keys.ts';
+import { keychainAnchor } from '../audit/audit-anchor.ts';
+import { openAuditLog } from '../audit/audit-log.ts';
+import type { AuditLog } from '../audit/audit-log.ts';
+import { wipe } from '../crypto/sodium.ts';
+import { createPurge } from '../purge/purge.ts';
+import type { Purge } from '../purge/purge.ts';
+import { createShred } from '../purge/shred.ts';
+import type { KeyChange, KeyHolder } from '../purge/shred.ts';
+import { createRetention } from '../retention/retention.ts';
+import type { Retention } from '../retention/retention.ts';
+import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
+import type { Vault } from '../vault/vault.ts';
 import { applyRoutePolicy } from '../policy/apply-route-policy.ts';
 import type { PolicyKeeper } from '../policy/policy-keeper.ts';
 import { RemoteProviders } from '../remote/remote-providers.ts';
@@ -45,6 +57,10 @@ export interface Session {
   readonly preview: Preview;
   readonly extract: ExtractFile;
   readonly deletion: Deletion;
+  readonly audit: AuditLog;
+  readonly purge: Purge;
+  readonly retention: Retention;
+  readonly shred: () => Promise<KeyChange>;
   /** Stops answers, writes them, closes the database. */
   close(): Promise<void>;
 }
@@ -60,6 +76,7 @@ interface OpenSessionOptions {
   readonly analyzer: Analyzer;
   readonly keychain: Keychain;
   readonly policy: PolicyKeeper;
+  readonly vault: Pick<Vault, 'beginKeyChange' | 'endKeyChange' | 'rotateDeviceKey'>;
   /** Under which keys of providers are kept in the keychain; null: they are kept in the database. */
   readonly vaultId: string | null;
 }
@@ -85,6 +102,10 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     get: async () => Number((await store.call('settings.get', { key: SERIAL_KEY })) ?? 0),
     set: (serial) => store.call('settings.set', { key: SERIAL_KEY, value: serial }),
   });
+  const auditAnchor = options.vaultId === null ? null : keychainAnchor(options.keychain, options.vaultId);
+  const audit = await openAuditLog({ store, anchor: auditAnchor });
+  const holder: KeyHolder = { key: Buffer.from(options.key) };
+  const shred = createShred({ store, vault: options.vault, databasePath: options.databasePath, holder });
   const settings = createStoredSettings(store);
   const inference = createLocalInference({ connect: () => host.connectInference(), stop: () => host.stopInference() });
   inference.onStatus((status) => changes.publish({ type: 'inference', status }));
@@ -141,6 +162,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       appendTurn: (turn) => store.call('messages.appendTurn', { ...turn, now: Date.now() }),
       addAnswer: (parentId) => store.call('messages.addAnswer', { parentId, now: Date.now() }),
       stick: (conversationId, stickiness) => store.call('stickiness.put', { conversationId, stickiness }),
+      weigh: (conversationId, sensitivity) => store.call('retention.raise', { conversationId, sensitivity }),
       saveProgress: (id, content) => store.call('messages.saveProgress', { id, content }),
       finish: (id, ending) => store.call('messages.finish', { id, ...ending }),
     },
@@ -157,6 +179,20 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     forget: (id) => void inference.forget(id),
     removeCopies: () => removeDamagedCopies(options.profile),
   });
+  const policy = (): PolicySettings => options.policy.now().settings;
+  const retention = createRetention({ store, deletion, audit, policy, shred, idle: () => turns.isIdle() });
+  const purge = createPurge({
+    store,
+    deletion,
+    audit,
+    shred,
+    policy,
+    stop: (ids) => (ids === undefined ? turns.stopAll() : turns.stopIn([...ids])),
+    removeCopies: () => removeDamagedCopies(options.profile),
+    changed: (id) => id !== undefined && changes.publish({ type: 'conversation', id, change: 'updated' }),
+  });
+  retention.start();
+  void audit.record({ kind: 'unlock' }).catch(() => undefined);
   void deletion.finishEarlier().catch(() => undefined);
   void models.start().catch(() => undefined);
   const extract = createExtractor({ connect: () => host.connectExtractor(), stop: () => host.stopExtractor() });
@@ -171,7 +207,12 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     preview,
     extract,
     deletion,
+    audit,
+    purge,
+    retention,
+    shred,
     async close() {
+      retention.close();
       await turns.shutdown();
       providers.close();
       models.close();
@@ -179,7 +220,10 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       host.stopInference();
       host.stopExtractor();
       await deletion.close();
+      await audit.record({ kind: 'lock' }).catch(() => undefined);
+      await audit.close();
       await store.close();
+      wipe(holder.key);
     },
   };
 }

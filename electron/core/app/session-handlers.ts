@@ -1,4 +1,5 @@
 import { attachmentHandlers } from '../attachments/handlers.ts';
+import { lifecycleHandlers } from './lifecycle-handlers.ts';
 import { modelHandlers } from '../models/handlers.ts';
 import type { CallHandlers, StreamHandlers } from '../rpc/handlers.ts';
 import { providerHandlers } from '../remote/handlers.ts';
@@ -24,6 +25,7 @@ export function sessionHandlers(session: () => Session, changes: Changes): Pick<
     ...chatHandlers(session),
     ...attachmentHandlers(session),
     ...libraryHandlers(session),
+    ...lifecycleHandlers(session),
     ...providerHandlers(session),
   };
 }
@@ -54,14 +56,8 @@ function conversationHandlers(session: () => Session, changes: Changes): Pick<Ca
       return {};
     },
     async 'conversations.purge'(params) {
-      const { turns, deletion, store } = session();
-      if (params.scope === 'all') {
-        turns.stopAll();
-        return deletion.purgeAll();
-      }
-      await store.call('conversations.get', { id: params.id });
-      turns.stopIn([params.id]);
-      return deletion.purge([params.id]);
+      const { conversations, messages } = await session().purge.run(params);
+      return { conversations, messages };
     },
     'messages.page': async (params) => session().store.call('messages.page', params),
     async 'messages.selectBranch'({ messageId }) {

@@ -65,10 +65,15 @@ export function createVaultGate({ profile, vault, open }: VaultGateOptions): Vau
   async function openWithEither({ databaseKey, pendingDatabaseKey }: OpenedSlot): Promise<Session> {
     if (pendingDatabaseKey === undefined) return open(database, databaseKey);
     try {
-      return await open(database, databaseKey);
+      const opened = await open(database, databaseKey);
+      await vault.endKeyChange(databaseKey);
+      return opened;
     } catch (error) {
       if (!(error instanceof SottoError) || error.code !== 'DATABASE_NOT_OURS') throw error;
-      return open(database, pendingDatabaseKey);
+      const opened = await open(database, pendingDatabaseKey);
+      // what was killed after the change is finished now: the earlier key is sealed to nobody any more
+      await vault.endKeyChange(pendingDatabaseKey);
+      return opened;
     }
   }
 

@@ -56,6 +56,14 @@ export function watchStorage(store: Store, changes: Changes, probeMs = PROBE_MS)
         throw error;
       }
     },
+    async rekey(from, to) {
+      try {
+        await store.rekey(from, to);
+      } catch (error) {
+        note(error);
+        throw error;
+      }
+    },
     close() {
       clearTimeout(timer);
       // the next session finds out by itself

@@ -1,3 +1,4 @@
+import type { Sensitivity } from '../../../shared/domain/sensitivity.ts';
 import type { Conversation, Lineage, Message } from '../../../shared/contract.ts';
 import type { Stickiness } from '../routing/route-input.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
@@ -17,6 +18,8 @@ export interface TurnStore {
   addAnswer(userMessageId: string): Promise<{ conversation: Conversation; answer: Message }>;
   /** What this turn obliges later ones to. */
   stick(conversationId: string, stickiness: Stickiness): Promise<void>;
+  /** A conversation is as sensitive as the most sensitive of its turns: retention goes by it. */
+  weigh(conversationId: string, sensitivity: Sensitivity): Promise<void>;
   saveProgress(messageId: string, content: string): Promise<void>;
   finish(
     messageId: string,

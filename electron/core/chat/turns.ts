@@ -71,6 +71,7 @@ export interface Turns {
   /** Whatever is being written in these conversations. */
   stopIn(conversationIds: readonly string[]): void;
   stopAll(): void;
+  isIdle(): boolean;
   find(messageId: string): LiveTurn | undefined;
   /** Stops everything under way and waits until it is on disk. */
   shutdown(): Promise<void>;
@@ -157,6 +158,7 @@ export function createTurns(options: TurnsOptions): Turns {
 
   async function begin(conversation: Conversation, answer: Message, plan: Plan): Promise<void> {
     await store.stick(conversation.id, plan.go.sticky);
+    await store.weigh(conversation.id, plan.go.sensitivity);
     start(answer, plan);
   }
 
@@ -239,6 +241,7 @@ export function createTurns(options: TurnsOptions): Turns {
     stopAll() {
       for (const turn of live.values()) turn.stop();
     },
+    isIdle: () => live.size === 0,
     find: (messageId) => live.get(messageId),
     async shutdown() {
       shuttingDown = true;

@@ -9,6 +9,10 @@ import type {
   Message,
   MessageState,
 } from '../../../shared/contract.ts';
+import type { AuditEntry } from '../../../shared/contract/audit.ts';
+import type { Receipt } from '../../../shared/contract/purge.ts';
+import type { ConversationRetention } from '../../../shared/contract/retention.ts';
+import type { Sensitivity } from '../../../shared/domain/sensitivity.ts';
 import type { EgressRecord, EgressSummary } from '../../../shared/domain/egress.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
 import type { EgressEnding, EgressIntent } from '../ledger/egress-recorder.ts';
@@ -125,8 +129,59 @@ export interface StoreApi {
   /** What chat requests since that time cost, by provider; `unknown`: how many have no known cost. */
   'egress.spent'(params: { from: number }): readonly { providerId: string; spent: number; unknown: number }[];
 
+  'audit.append'(params: AuditEntry): void;
+  /** The last entry; null in a new log. */
+  'audit.head'(params: Record<string, never>): { seq: number; mac: string } | null;
+  /** From that sequence number on, it included; downwards with `newestFirst`. */
+  'audit.page'(params: { newestFirst?: boolean | undefined; from: number; limit: number }): AuditEntry[];
+  /** 32 bytes, 32 bytes, 64 bytes. */
+  'audit.keys'(params: Record<string, never>): AuditKeyBytes | null;
+  'audit.setKeys'(params: AuditKeyBytes): void;
+  'receipts.put'(params: Receipt): void;
+  /** Newest first. */
+  'receipts.list'(params: Record<string, never>): Receipt[];
+
+  /** Last message at or before that time, oldest first. */
+  'retention.aging'(params: { before: number; limit: number; withPinned: boolean }): AgingConversation[];
+  'retention.setFor'(params: { id: string; retention: ConversationRetention }): void;
+  /** The highest of a conversation's turns. Does nothing for one that is gone. */
+  'retention.raise'(params: { conversationId: string; sensitivity: Sensitivity }): void;
+  /** Empties the bodies of requests from before that time. Returns how many. */
+  'retention.purgeBodies'(params: { before: number }): number;
+  /** What a purge would take, hidden conversations included; `ids` of the conversations. Throws NOT_FOUND. */
+  'purge.count'(params: CountScope): {
+    conversations: number;
+    messages: number;
+    attachments: number;
+    ledgerBodies: number;
+    ids: string[];
+  };
+  /** A message with everything that hangs on it; `reclaim` must follow. Throws NOT_FOUND. */
+  'messages.purge'(params: { id: string }): { messages: number; conversationId: string };
+
   about(params: Record<string, never>): { sqlite: string; cipher: string; conversations: number; messages: number };
 }
+
+interface AuditKeyBytes {
+  readonly macKey: Uint8Array;
+  readonly publicKey: Uint8Array;
+  readonly secretKey: Uint8Array;
+}
+
+export interface AgingConversation {
+  readonly id: string;
+  readonly title: string;
+  readonly lastMessageAt: number;
+  readonly pinned: boolean;
+  readonly retention: ConversationRetention;
+  readonly sensitivity: Sensitivity | null;
+}
+
+type CountScope =
+  | { readonly scope: 'message'; readonly id: string }
+  | { readonly scope: 'conversation'; readonly id: string }
+  | { readonly scope: 'all' }
+  | { readonly scope: 'older-than'; readonly before: number };
 
 export type StoreMethod = keyof StoreApi;
 export type StoreParams<M extends StoreMethod> = Parameters<StoreApi[M]>[0];

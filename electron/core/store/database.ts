@@ -28,6 +28,16 @@ function setRawKey(db: Database, key: Buffer): void {
   }
 }
 
+/** Encrypts every page under a new raw key; 32 bytes, the caller's to wipe. */
+export function rekeyRaw(db: Database, key: Buffer): void {
+  const marked = Buffer.concat([RAW, key]);
+  try {
+    (db as unknown as { rekey(key: Buffer): void }).rekey(marked);
+  } finally {
+    marked.fill(0);
+  }
+}
+
 /**
  * Opens the encrypted database: SQLCipher 4 format, raw key. The key goes in as a Buffer because a PRAGMA string would
  * leave copies of it in memory.

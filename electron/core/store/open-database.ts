@@ -58,6 +58,16 @@ export function openForReading(path: string, key: Buffer): Database {
   }
 }
 
+/** Whether that key is the database's own, and the database ours. */
+export function opensWith(path: string, key: Buffer): boolean {
+  try {
+    requireOurs(path, key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Looked at without writing: closing a connection that can write folds the log into the file, whoever made it. */
 function requireOurs(path: string, key: Buffer): void {
   const db = connect({ path, key, readonly: true });

@@ -5,6 +5,11 @@ import type { WorkerClient } from './worker-client.ts';
 export interface Store {
   /** Throws the codes that `StoreApi` names, or VAULT_LOCKED once closed. */
   call<M extends StoreMethod>(method: M, params: StoreParams<M>): Promise<StoreResult<M>>;
+  /**
+   * Changes the database's key; `from` is the one it has. Nobody reads beside it meanwhile. When it throws, the database
+   * may have either: the vault holds both until it is known. The caller wipes both.
+   */
+  rekey(from: Buffer, to: Buffer): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,15 +38,18 @@ interface OpenStoreOptions {
 export async function openStore({ path, key, workerScript }: OpenStoreOptions): Promise<Store> {
   const writer = await startWorker(workerScript, { role: 'writer', path, key });
   // started only after the writer has upgraded the schema, and waited for only by those who read
-  const readerKey = Buffer.from(key);
-  const reader: Promise<WorkerClient> = startWorker(workerScript, { role: 'reader', path, key: readerKey }).finally(
-    () => readerKey.fill(0),
-  );
+  let reader = startReader(key);
   let beside: WorkerClient | undefined;
-  reader.then(
-    (client) => (beside = client),
-    () => undefined,
-  );
+  void noteReader();
+
+  function startReader(databaseKey: Buffer): Promise<WorkerClient> {
+    const own = Buffer.from(databaseKey);
+    return startWorker(workerScript, { role: 'reader', path, key: own }).finally(() => own.fill(0));
+  }
+
+  async function noteReader(): Promise<void> {
+    beside = await reader.catch(() => undefined);
+  }
 
   return {
     async call(method, params) {
@@ -51,6 +59,23 @@ export async function openStore({ path, key, workerScript }: OpenStoreOptions): 
       // a second connection can be refused where the first was not (a read-only folder): the writer can answer all
       const client = await reader.catch(() => writer);
       return client.call(method, params);
+    },
+    async rekey(from, to) {
+      const before = reader;
+      let settle: (client: Promise<WorkerClient>) => void = () => undefined;
+      // long reads wait for the new key; the others go to the writer, behind the change
+      reader = new Promise((resolve) => (settle = resolve));
+      reader.catch(() => undefined);
+      beside = undefined;
+      await before.then((client) => client.close()).catch(() => undefined);
+      let now = from;
+      try {
+        await writer.rekey(to);
+        now = to;
+      } finally {
+        settle(startReader(now));
+        void noteReader();
+      }
     },
     async close() {
       await reader.then((client) => client.close()).catch(() => undefined);

@@ -7,6 +7,8 @@ import type { WorkerRequest, WorkerResponse, WorkerStart } from './worker-protoc
 /** This side of one store worker. Requests are answered in the order they were made. */
 export interface WorkerClient {
   call<M extends StoreMethod>(method: M, params: StoreParams<M>): Promise<StoreResult<M>>;
+  /** See change-key.ts. The caller wipes its own copy. */
+  rekey(key: Buffer): Promise<void>;
   /** Closes the database, then ends the thread. */
   close(): Promise<void>;
 }
@@ -62,6 +64,9 @@ export async function startWorker(script: string | URL, start: WorkerStart): Pro
 
   return {
     call: (method, params) => send(method, params) as Promise<never>,
+    async rekey(key) {
+      await send('rekey', Uint8Array.from(key));
+    },
     async close() {
       if (!ended) await send('close', {}).catch(() => undefined);
       await worker.terminate();

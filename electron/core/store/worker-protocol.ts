@@ -12,7 +12,8 @@ export interface WorkerStart {
 
 export interface WorkerRequest {
   readonly id: number;
-  readonly method: StoreMethod | 'close';
+  /** `rekey`: params are the new key, 32 bytes, the worker's own copy. */
+  readonly method: StoreMethod | 'close' | 'rekey';
   readonly params: unknown;
 }
 

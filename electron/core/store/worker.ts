@@ -5,6 +5,7 @@ import { toErrorShape } from '../../../shared/errors.ts';
 import { databaseError } from './database-error.ts';
 import type { Database } from './database.ts';
 import { openDatabase, openForReading } from './open-database.ts';
+import { changeKey } from './change-key.ts';
 import { createRepositories } from './repositories/index.ts';
 import type { WorkerRequest, WorkerResponse, WorkerStart } from './worker-protocol.ts';
 
@@ -38,6 +39,7 @@ answer(0, () => {
   const repositories = createRepositories(db) as unknown as Record<string, (params: unknown) => unknown>;
   port.on('message', ({ id, method, params }: WorkerRequest) => {
     if (method === 'close') return answer(id, () => db?.close());
+    if (method === 'rekey') return answer(id, () => changeKey(db, params as Uint8Array));
     answer(id, () => repositories[method]?.(params));
   });
 });

@@ -18,9 +18,14 @@ export interface Keychain {
   get(account: string): Promise<Buffer | null>;
   set(account: string, secret: Buffer): Promise<void>;
   delete(account: string): Promise<void>;
+  /** Names of our entries, every vault's. */
+  accounts(): Promise<string[]>;
 }
 
-export type Keytar = Pick<typeof import('keytar'), 'getPassword' | 'setPassword' | 'deletePassword'>;
+export type Keytar = Pick<
+  typeof import('keytar'),
+  'getPassword' | 'setPassword' | 'deletePassword' | 'findCredentials'
+>;
 
 interface KeychainOptions {
   readonly load?: () => Promise<Keytar>;
@@ -55,6 +60,7 @@ export function createKeychain({ load = loadKeytar, limitMs = LIMIT_MS }: Keycha
     async delete(account) {
       await ask((keytar) => keytar.deletePassword(SERVICE, account));
     },
+    accounts: async () => (await ask((keytar) => keytar.findCredentials(SERVICE))).map(({ account }) => account),
   };
 }
 

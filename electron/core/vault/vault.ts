@@ -48,6 +48,8 @@ export interface Vault {
   beginKeyChange(databaseKey: Buffer): Promise<Buffer>;
   /** After it, whether it came to pass or not: only the key that the database now has. */
   endKeyChange(databaseKey: Buffer): Promise<void>;
+  /** A new device key in the keychain and its slot, where there is one: the old entry opens nothing any more. */
+  rotateDeviceKey(databaseKey: Buffer): Promise<void>;
 }
 
 export function createVault({ profile, keychain = createKeychain(), stretch = stretchHere }: VaultOptions): Vault {
@@ -125,6 +127,14 @@ export function createVault({ profile, keychain = createKeychain(), stretch = st
     },
     async endKeyChange(databaseKey) {
       await writeVaultFile(files, withOnlyKey(await signedBy(databaseKey), databaseKey));
+    },
+    async rotateDeviceKey(databaseKey) {
+      const file = await signedBy(databaseKey);
+      if (!file.slots.some(({ kind }) => kind === 'device')) return;
+      const slotKey = await newDeviceKey(keychain, file.id);
+      await writeVaultFile(files, withSlot(file, slotKey, databaseKey));
+      wipe(slotKey.key);
+      await settleDeviceKey(keychain, file.id);
     },
   };
 }

@@ -339,6 +339,11 @@ export const errors = {
     todo: 'Correct what is listed above, then check it again.',
   },
 
+  AUDIT_BROKEN: {
+    what: 'The audit log is not whole.',
+    todo: 'Keep a copy of the profile as it is, and ask whoever answers for security.',
+  },
+
   USAGE: { what: 'That is not how this command is used.', todo: 'See “sotto --help”.' },
   FILE_UNREADABLE: { what: 'The file can’t be read.', todo: 'Check that it exists and that you may read it.' },
   FILE_EXISTS: { what: 'There is already a file there.', todo: 'Choose another name; Sotto does not overwrite it.' },

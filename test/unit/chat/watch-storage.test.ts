@@ -14,6 +14,7 @@ function storeThat(state: { code: ErrorCode | null }): Store {
       if (state.code !== null) throw new SottoError(state.code);
       return undefined as never;
     },
+    rekey: async () => undefined,
     close: async () => undefined,
   };
 }

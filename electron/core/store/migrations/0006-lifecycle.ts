@@ -25,7 +25,7 @@ export const migration0006: Migration = {
 
       ALTER TABLE conversations ADD COLUMN sensitivity TEXT;
       ALTER TABLE conversations ADD COLUMN retention TEXT;
-      CREATE INDEX conversations_by_age ON conversations (updated_at) WHERE deleted_at IS NULL AND pinned = 0;
+      CREATE INDEX conversations_by_age ON conversations (updated_at) WHERE deleted_at IS NULL;
     `);
   },
 };

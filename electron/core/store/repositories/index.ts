@@ -1,12 +1,14 @@
 import type { StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
 import { attachmentsRepository } from './attachments.ts';
+import { auditRepository } from './audit.ts';
 import { conversationsRepository } from './conversations.ts';
 import { egressRepository } from './egress.ts';
 import { messagesRepository } from './messages.ts';
 import { providersRepository } from './providers.ts';
 import { purgeRepository } from './purge.ts';
 import { redactionMapsRepository } from './redaction-maps.ts';
+import { retentionRepository } from './retention.ts';
 import { searchRepository } from './search.ts';
 import { settingsRepository } from './settings.ts';
 import { stickinessRepository } from './stickiness.ts';
@@ -22,6 +24,8 @@ export function createRepositories(db: Database): StoreApi {
     ...turnsRepository(db),
     ...attachmentsRepository(db),
     ...purgeRepository(db),
+    ...auditRepository(db),
+    ...retentionRepository(db),
     ...egressRepository(db),
     ...providersRepository(db),
     ...redactionMapsRepository(db),

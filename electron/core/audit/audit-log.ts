@@ -1,0 +1,136 @@
+import type { AuditEntry, AuditVerdict } from '../../../shared/contract/audit.ts';
+import { KEY_BYTES, randomBytes, wipe } from '../crypto/sodium.ts';
+import { newSigningKeyPair } from '../crypto/ed25519.ts';
+import type { Store } from '../store/store.ts';
+import type { AuditAnchor } from './audit-anchor.ts';
+import type { AuditEvent, AuditSink } from './audit-sink.ts';
+import { entryMac, findBreak, START } from './chain.ts';
+
+/** The chain of what happened, in the open database. One at a time: an entry holds the MAC of the one before. */
+export interface AuditLog extends AuditSink {
+  verify(): Promise<AuditVerdict>;
+  /** Ed25519, 64 bytes: signs receipts. Not to be kept. */
+  signingKey(): { readonly publicKey: Buffer; readonly secretKey: Buffer };
+  close(): Promise<void>;
+}
+
+/** Entries read at once. */
+const PAGE = 1000;
+
+interface AuditLogOptions {
+  readonly store: Store;
+  /** Null where there is no keychain. */
+  readonly anchor: AuditAnchor | null;
+  readonly now?: () => number;
+}
+
+export async function openAuditLog({ store, anchor, now = Date.now }: AuditLogOptions): Promise<AuditLog> {
+  const keys = await loadKeys(store);
+  let head = (await store.call('audit.head', {})) ?? START;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function append({ kind, detail = {} }: AuditEvent): Promise<void> {
+    const body = { seq: head.seq + 1, at: now(), kind, detail };
+    const entry: AuditEntry = { ...body, mac: entryMac(body, head.mac, keys.macKey) };
+    await store.call('audit.append', entry);
+    head = { seq: entry.seq, mac: entry.mac };
+    anchor?.move(head);
+  }
+
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const next = queue.then(task, task);
+    queue = next.catch(() => undefined);
+    return next;
+  }
+
+  // what an opening finds is written down before anything moves the anchor over it
+  void inTurn(compareWithAnchor);
+
+  async function compareWithAnchor(): Promise<void> {
+    if (anchor === null) return;
+    const anchored = await anchor.read();
+    if (anchored === 'unavailable') return;
+    if (anchored === 'none') {
+      if (head.seq === 0) anchor.move(head);
+      else await append({ kind: 'anchor-problem', detail: { reason: 'missing' } });
+    } else if (anchored.seq > head.seq) {
+      await append({ kind: 'anchor-problem', detail: { reason: 'cut', expected: anchored.seq } });
+    }
+    if (head.seq === 0) await anchor.flush();
+  }
+
+  return {
+    record: (event) => inTurn(() => append(event)),
+    verify: () =>
+      inTurn(async () => {
+        await anchor?.flush();
+        const anchored = anchor === null ? null : await anchor.read();
+        return checkChain(store, keys.macKey, anchored);
+      }),
+    signingKey: () => ({ publicKey: keys.publicKey, secretKey: keys.secretKey }),
+    async close() {
+      await queue;
+      await anchor?.flush();
+      wipe(keys.macKey, keys.secretKey);
+    },
+  };
+}
+
+type Anchored = { readonly seq: number; readonly mac: string } | 'none' | 'unavailable' | null;
+
+/**
+ * Reads the whole chain. One that goes on after the anchor is good (a crash came between the two); one that ends before
+ * it, or has another entry in its place, was tampered with.
+ */
+async function checkChain(store: Store, macKey: Buffer, anchored: Anchored): Promise<AuditVerdict> {
+  let before = START;
+  let entries = 0;
+  let problem: number | null = null;
+  let atAnchor = typeof anchored === 'object' && anchored?.seq === 0 ? START.mac : undefined;
+  for (;;) {
+    const page = await store.call('audit.page', { from: before.seq + 1, limit: PAGE });
+    const found = findBreak(page, before, macKey);
+    if (found !== null) return { state: 'broken', entries: entries + page.length, ...found };
+    entries += page.length;
+    problem ??= page.find(({ kind }) => kind === 'anchor-problem')?.seq ?? null;
+    const last = page.at(-1);
+    if (last === undefined) break;
+    if (typeof anchored === 'object' && anchored !== null) {
+      atAnchor = page.find(({ seq }) => seq === anchored.seq)?.mac ?? atAnchor;
+    }
+    before = { seq: last.seq, mac: last.mac };
+  }
+  if (problem !== null) return { state: 'broken', entries, firstBad: problem, reason: 'anchor' };
+  if (anchored === null || anchored === 'unavailable') {
+    return { state: 'unanchored', entries, firstBad: null, reason: null };
+  }
+  if (anchored === 'none') {
+    // an anchor that is gone says nothing of an empty log, and everything of one that had been anchored
+    return entries === 0
+      ? { state: 'good', entries, firstBad: null, reason: null }
+      : { state: 'broken', entries, firstBad: null, reason: 'anchor' };
+  }
+  if (before.seq < anchored.seq) return { state: 'broken', entries, firstBad: before.seq + 1, reason: 'cut' };
+  if (atAnchor !== anchored.mac) return { state: 'broken', entries, firstBad: anchored.seq, reason: 'anchor' };
+  return { state: 'good', entries, firstBad: null, reason: null };
+}
+
+interface Keys {
+  readonly macKey: Buffer;
+  readonly publicKey: Buffer;
+  readonly secretKey: Buffer;
+}
+
+async function loadKeys(store: Store): Promise<Keys> {
+  const kept = await store.call('audit.keys', {});
+  if (kept !== null) {
+    return {
+      macKey: Buffer.from(kept.macKey),
+      publicKey: Buffer.from(kept.publicKey),
+      secretKey: Buffer.from(kept.secretKey),
+    };
+  }
+  const made = { macKey: randomBytes(KEY_BYTES), ...newSigningKeyPair() };
+  await store.call('audit.setKeys', made);
+  return made;
+}

@@ -1,0 +1,79 @@
+import { statfs, stat } from 'node:fs/promises';
+
+import { SottoError } from '../../../shared/errors.ts';
+import { deriveKey, wipe } from '../crypto/sodium.ts';
+import { opensWith } from '../store/open-database.ts';
+import type { Store } from '../store/store.ts';
+import type { Vault } from '../vault/vault.ts';
+
+/** BLAKE2b of the keys, hex: tells that one took the other's place, and nothing else about them. */
+export interface KeyChange {
+  readonly destroyed: string;
+  readonly current: string;
+}
+
+/** The key of the open database: the only copy outside SQLite itself, wiped with the session. */
+export interface KeyHolder {
+  key: Buffer;
+}
+
+interface ShredOptions {
+  readonly store: Store;
+  readonly vault: Pick<Vault, 'beginKeyChange' | 'endKeyChange' | 'rotateDeviceKey'>;
+  readonly databasePath: string;
+  readonly holder: KeyHolder;
+}
+
+/** Room beside the log that grows to the size of the database, in bytes. */
+const MARGIN = 16 * 1024 * 1024;
+
+/**
+ * Changes the database's key, so that no earlier page opens to any key of now. Killed at any step, the next opening
+ * finds both keys in the vault, uses the one that fits and finishes. Throws DISK_FULL before anything is touched.
+ */
+export function createShred({ store, vault, databasePath, holder }: ShredOptions): () => Promise<KeyChange> {
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function shred(): Promise<KeyChange> {
+    await requireSpace(databasePath);
+    const before = holder.key;
+    const after = await vault.beginKeyChange(before);
+    try {
+      await store.rekey(before, after);
+    } catch (error) {
+      // it may have failed before the change or after it: the database itself knows
+      const changed = opensWith(databasePath, after);
+      await vault.endKeyChange(changed ? after : before);
+      if (!changed) {
+        wipe(after);
+        throw error;
+      }
+      holder.key = after;
+      wipe(before);
+      throw error;
+    }
+    await vault.endKeyChange(after);
+    const change = { destroyed: fingerprint(before), current: fingerprint(after) };
+    holder.key = after;
+    wipe(before);
+    // the vault file is right by now: without a keychain to write to, the earlier device key goes on opening it
+    await vault.rotateDeviceKey(after).catch(() => undefined);
+    return change;
+  }
+
+  return () => {
+    const next = queue.then(shred, shred);
+    queue = next.catch(() => undefined);
+    return next;
+  };
+}
+
+function fingerprint(key: Buffer): string {
+  const derived = deriveKey(key, 'sotto key fingerprint');
+  return derived.toString('hex');
+}
+
+async function requireSpace(path: string): Promise<void> {
+  const [{ size }, { bavail, bsize }] = await Promise.all([stat(path), statfs(path)]);
+  if (bavail * bsize < size * 1.1 + MARGIN) throw new SottoError('DISK_FULL');
+}

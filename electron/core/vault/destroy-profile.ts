@@ -1,0 +1,42 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { Keychain } from './keychain.ts';
+
+/** What Sotto makes in a profile. Anything else in the folder is somebody else's. */
+const OURS = [
+  'vault.json',
+  'vault.json.bak',
+  'creating',
+  'sotto.db',
+  'sotto.db-wal',
+  'sotto.db-shm',
+  'sotto.db.salvaged',
+  'appearance.json',
+  'damaged',
+  'backups',
+  'models',
+  'chromium',
+];
+
+/**
+ * Destroys a vault without opening it. Keys first: from then on what is left of the files opens to nobody but a holder of
+ * the passphrase or the recovery key, and then the vault file goes, which they would need. Killed in between, it is
+ * simply asked for again.
+ */
+export async function destroyProfile(
+  profile: string,
+  vaults: readonly { readonly id: string }[],
+  keychain: Pick<Keychain, 'accounts' | 'delete'>,
+): Promise<void> {
+  // where there is no keychain there is nothing in it
+  const accounts = await keychain.accounts().catch(() => []);
+  for (const account of accounts) {
+    if (vaults.some(({ id }) => account.includes(id))) await keychain.delete(account);
+  }
+  for (const name of OURS) await rm(join(profile, name), { recursive: true, force: true });
+  // of writes that were killed
+  for (const name of ['vault.json', 'vault.json.bak', 'appearance.json']) {
+    await rm(join(profile, `${name}.tmp`), { force: true });
+  }
+}

@@ -1,0 +1,137 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { anyPageIsOurs } from '../../../electron/core/store/diagnose-pages.ts';
+import { connect } from '../../../electron/core/store/database.ts';
+import { createVault } from '../../../electron/core/vault/vault.ts';
+import { memoryKeychain } from '../../fixtures/memory-keychain.ts';
+import { openCore, startCore } from '../../fixtures/start-core.ts';
+import type { TestCore } from '../../fixtures/start-core.ts';
+
+const PASSPHRASE = 'correct horse battery';
+const WAY_IN = { kind: 'passphrase', passphrase: PASSPHRASE } as const;
+
+let core: TestCore;
+let close: () => Promise<void>;
+
+beforeEach(async () => {
+  ({ core, close } = await openCore());
+});
+afterEach(() => close());
+
+async function keyOf(profile: string): Promise<Buffer> {
+  return (await createVault({ profile, keychain: memoryKeychain('absent') }).unlock(WAY_IN)).databaseKey;
+}
+
+async function conversation(title: string): Promise<string> {
+  return (await core.call('conversations.create', { title })).id;
+}
+
+describe('a purge', () => {
+  it('leaves nothing that the old key opens, and nothing of the words in any table that the new key opens', async () => {
+    const canaries = Array.from({ length: 50 }, (_, at) => `canary${at}zebra`);
+    for (const word of canaries) await conversation(`about ${word} and more`);
+    const kept = await conversation('what stays');
+    const before = await keyOf(core.profile);
+    const oldVault = join(core.profile, '..', `vault-${Date.now()}.json`);
+    copyFileSync(join(core.profile, 'vault.json'), oldVault);
+
+    const one = (await core.call('conversations.list', { limit: 500 })).items.find(({ id }) => id !== kept);
+    await core.call('purge.run', { scope: 'conversation', id: one?.id ?? '' });
+    const receipt = await core.call('purge.run', { scope: 'all' });
+    expect(receipt).toMatchObject({ scope: 'all', conversations: 50 });
+    expect(receipt.keyChange?.destroyed).not.toBe(receipt.keyChange?.current);
+
+    const database = join(core.profile, 'sotto.db');
+    expect(anyPageIsOurs(database, before)).toBe(false);
+    const after = await keyOf(core.profile);
+    expect(after.equals(before)).toBe(false);
+    await core.core.shutdown();
+
+    const db = connect({ path: database, key: after, readonly: true });
+    const tables = db.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).all() as { name: string }[];
+    const everything: string[] = [];
+    for (const { name } of tables) {
+      for (const row of db.prepare(`SELECT * FROM "${name}"`).all() as object[]) {
+        for (const value of Object.values(row)) {
+          everything.push(Buffer.isBuffer(value) ? value.toString('latin1') : String(value));
+        }
+      }
+    }
+    db.close();
+    const text = everything.join('\n');
+    for (const word of canaries) {
+      expect(text).not.toContain(word);
+      // what the index keeps of a word after its first letters
+      expect(text).not.toContain(word.slice(-8));
+    }
+    for (const name of readdirSync(core.profile, { recursive: true, encoding: 'utf8' })) {
+      const path = join(core.profile, name);
+      const bytes = existsSync(path) && !name.includes('chromium') ? safeRead(path) : '';
+      for (const word of canaries) expect(bytes.includes(word), name).toBe(false);
+    }
+    // the vault file of before opens nothing of now
+    const now = readFileSync(join(core.profile, 'vault.json'));
+    for (const name of ['vault.json', 'vault.json.bak']) copyFileSync(oldVault, join(core.profile, name));
+    await expect(startCore(core.profile).call('vault.unlock', WAY_IN)).rejects.toThrow();
+    for (const name of ['vault.json', 'vault.json.bak']) writeFileSync(join(core.profile, name), now);
+  });
+
+  it('gives a receipt that the vault knows as its own, and no other', async () => {
+    const id = await conversation('to go');
+    const receipt = await core.call('purge.run', { scope: 'conversation', id });
+    expect(await core.call('receipts.verify', { receipt })).toEqual({ ok: true });
+    expect(await core.call('receipts.verify', { receipt: { ...receipt, messages: 99 } })).toEqual({ ok: false });
+    expect((await core.call('receipts.list', {})).items).toEqual([receipt]);
+    expect(JSON.stringify(receipt)).not.toContain('to go');
+  });
+
+  it('opens again with the same passphrase, and the key can be changed again', async () => {
+    const kept = await conversation('stays');
+    await core.call('keys.rekey', {});
+    await core.call('keys.rekey', {});
+    await core.core.shutdown();
+    const again = startCore(core.profile);
+    await again.call('vault.unlock', WAY_IN);
+    expect((await again.call('conversations.get', { id: kept })).title).toBe('stays');
+    expect((await again.call('search', { query: 'stays', limit: 5 })).hits).toHaveLength(1);
+    await again.core.shutdown();
+  });
+
+  it('of what is not there changes nothing', async () => {
+    await expect(core.call('purge.run', { scope: 'conversation', id: 'none' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect((await core.call('receipts.list', {})).items).toEqual([]);
+  });
+});
+
+it('a vault is destroyed without being opened: no file of it and no way in is left', async () => {
+  await conversation('gone');
+  const { profile } = core;
+  await core.core.shutdown();
+  await startCore(profile).call('vault.destroy', { confirm: 'destroy' });
+  expect(readdirSync(profile).filter((name) => !name.startsWith('profile.lock'))).toEqual([]);
+  expect(await startCore(profile).call('vault.status', {})).toMatchObject({ state: 'none' });
+});
+
+it('the profile holds no file but ours (bug: a destroy that forgets a new kind of file)', async () => {
+  await conversation('one');
+  await core.call('purge.run', { scope: 'all' });
+  const names = readdirSync(core.profile).toSorted();
+  expect(
+    names.filter((name) => !/^(sotto\.db(-wal|-shm)?|vault\.json(\.bak)?|profile\.lock.*|models)$/.test(name)),
+  ).toEqual([]);
+  expect(execFileSync('ls', ['-A', core.profile], { encoding: 'utf8' })).toContain('sotto.db');
+});
+
+function safeRead(path: string): string {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch {
+    return '';
+  }
+}

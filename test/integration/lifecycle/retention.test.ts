@@ -1,0 +1,167 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { createVault } from '../../../electron/core/vault/vault.ts';
+import { createRetention } from '../../../electron/core/retention/retention.ts';
+import type { Retention } from '../../../electron/core/retention/retention.ts';
+import type { Deletion } from '../../../electron/core/app/deletion.ts';
+import { openStore } from '../../../electron/core/store/store.ts';
+import type { Store } from '../../../electron/core/store/store.ts';
+import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
+import { memoryKeychain } from '../../fixtures/memory-keychain.ts';
+import { openCore } from '../../fixtures/start-core.ts';
+
+const DAY = 86_400_000;
+const START = Date.parse('2026-03-01T12:00:00Z');
+const RULES = { days: 30, bySensitivity: { restricted: 7 }, ledgerBodyDays: null, backupDays: null };
+
+let store: Store;
+let close: () => Promise<void>;
+let wall = START;
+let policy: PolicySettings = {};
+let shreds = 0;
+let retention: Retention;
+
+beforeEach(async () => {
+  const opened = await openCore();
+  const { profile } = opened.core;
+  await opened.core.core.shutdown();
+  const keychain = memoryKeychain('absent');
+  const { databaseKey } = await createVault({ profile, keychain }).unlock({
+    kind: 'passphrase',
+    passphrase: 'correct horse battery',
+  });
+  store = await openStore({
+    path: `${profile}/sotto.db`,
+    key: databaseKey,
+    workerScript: new URL('../../../electron/core/store/worker.ts', import.meta.url),
+  });
+  wall = START;
+  policy = {};
+  shreds = 0;
+  retention = make();
+  close = async () => {
+    await store.close();
+    await opened.close();
+  };
+});
+afterEach(() => close());
+
+function make(): Retention {
+  const deletion = {
+    purge: async (ids: string[]) => {
+      await store.call('conversations.condemn', { ids });
+      return store.call('conversations.purge', { ids, forMs: Infinity });
+    },
+  } as unknown as Deletion;
+  return createRetention({
+    store,
+    deletion,
+    audit: { record: async () => undefined },
+    policy: () => policy,
+    shred: async () => (shreds += 1),
+    idle: () => true,
+    clock: () => ({ wall, monotonic: wall - START }),
+  });
+}
+
+async function conversation(title: string, daysAgo: number): Promise<string> {
+  return (await store.call('conversations.create', { title, now: wall - daysAgo * DAY })).id;
+}
+
+async function titles(): Promise<string[]> {
+  const { items } = await store.call('conversations.list', { limit: 100 });
+  return items.map(({ title }) => title).toSorted();
+}
+
+describe('retention', () => {
+  it('takes what is due by its age and sensitivity, and nothing else', async () => {
+    await retention.set(RULES);
+    await conversation('young', 29);
+    await conversation('old', 31);
+    const restricted = await conversation('restricted', 8);
+    await store.call('retention.raise', { conversationId: restricted, sensitivity: 'restricted' });
+    await store.call('retention.raise', { conversationId: restricted, sensitivity: 'public' });
+    const kept = await conversation('kept', 400);
+    await retention.setFor(kept, { kind: 'keep' });
+    const pinned = await conversation('pinned', 400);
+    await store.call('conversations.update', { id: pinned, pinned: true });
+    const own = await conversation('own', 4);
+    await retention.setFor(own, { kind: 'days', days: 3 });
+    expect((await retention.preview(10, 0)).total).toBe(3);
+    expect(await retention.run()).toMatchObject({ conversations: 3 });
+    expect(await titles()).toEqual(['kept', 'pinned', 'young']);
+  });
+
+  it('gives a day’s notice after new rules, and none to what a person runs by hand', async () => {
+    await conversation('old', 31);
+    const state = await retention.set(RULES);
+    expect(state.noticeUntil).toBe(START + DAY);
+    expect(await titles()).toEqual(['old']);
+    await retention.run();
+    expect(await titles()).toEqual([]);
+  });
+
+  it('does not believe a clock that jumped, and resurrects nothing when it goes back', async () => {
+    await retention.set(RULES);
+    await conversation('one', 1);
+    wall = START + 400 * DAY;
+    retention = createRetentionAfterRestart();
+    const asked = await retention.get();
+    expect(asked.question).not.toBeNull();
+    await retention.run();
+    expect(await titles()).toEqual(['one']);
+    expect((await retention.confirmClock()).question).toBeNull();
+    await retention.run();
+    expect(await titles()).toEqual([]);
+    wall = START;
+    await store.call('conversations.create', { title: 'after', now: wall });
+    retention = createRetentionAfterRestart();
+    await retention.run();
+    // by the highest time seen it is long over
+    expect(await titles()).toEqual([]);
+  });
+
+  it('deletes nothing under a legal hold, and says why', async () => {
+    await retention.set(RULES);
+    await conversation('old', 31);
+    policy = { 'retention.legalHold': true };
+    await expect(retention.run()).rejects.toMatchObject({ code: 'POLICY_FORBIDS' });
+    expect((await retention.get()).legalHold).toBe(true);
+    expect(await titles()).toEqual(['old']);
+  });
+
+  it('keeps nothing longer than a company says, whatever a person chose', async () => {
+    const kept = await conversation('kept', 100);
+    await retention.setFor(kept, { kind: 'keep' });
+    await conversation('default', 100);
+    policy = { 'retention.maximumDays': 90 };
+    await retention.run();
+    expect(await titles()).toEqual([]);
+  });
+
+  it('takes a pinned one too when a company says how long at most', async () => {
+    const pinned = await conversation('pinned', 100);
+    await store.call('conversations.update', { id: pinned, pinned: true });
+    await retention.run();
+    expect(await titles()).toEqual(['pinned']);
+    policy = { 'retention.maximumDays': 90 };
+    await retention.run();
+    expect(await titles()).toEqual([]);
+  });
+});
+
+/** A new process: its monotonic clock starts anew. */
+function createRetentionAfterRestart(): Retention {
+  return make();
+}
+
+it('a few hundred due conversations go in one run while reads are answered', async () => {
+  await retention.set(RULES);
+  const ids: string[] = [];
+  for (let at = 0; at < 300; at += 1) ids.push(await conversation(`old ${at}`, 40));
+  const running = retention.run();
+  const read = await store.call('conversations.list', { limit: 5 });
+  expect(read.items.length).toBeGreaterThanOrEqual(0);
+  expect((await running).conversations).toBe(300);
+  expect(shreds).toBe(0);
+});

@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { keychainAnchor } from '../../../electron/core/audit/audit-anchor.ts';
+import { openAuditLog } from '../../../electron/core/audit/audit-log.ts';
+import type { AuditLog } from '../../../electron/core/audit/audit-log.ts';
+import { cryptoReady, randomBytes } from '../../../electron/core/crypto/sodium.ts';
+import { connect } from '../../../electron/core/store/database.ts';
+import type { Database } from '../../../electron/core/store/database.ts';
+import { createDatabase } from '../../../electron/core/store/open-database.ts';
+import { createRepositories } from '../../../electron/core/store/repositories/index.ts';
+import type { Store } from '../../../electron/core/store/store.ts';
+import { memoryKeychain } from '../../fixtures/memory-keychain.ts';
+
+await cryptoReady;
+
+/** A few hundred here; `npm run stress -- audit` tries ten thousand. */
+const TRIALS = Number(process.env['SOTTO_TRIALS'] ?? 400);
+
+const key = randomBytes(32);
+let folder: string;
+let db: Database;
+let store: Store;
+let keychain: ReturnType<typeof memoryKeychain>;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sotto-audit-'));
+  const path = join(folder, 'sotto.db');
+  createDatabase(path, key);
+  db = connect({ path, key });
+  const api = createRepositories(db) as unknown as Record<string, (params: unknown) => unknown>;
+  store = {
+    call: async (method, params) => api[method]?.(params) as never,
+    rekey: async () => undefined,
+    close: async () => undefined,
+  };
+  keychain = memoryKeychain();
+});
+afterEach(() => {
+  db.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function logOf(entries: number, withAnchor = true): Promise<AuditLog> {
+  const log = await openAuditLog({ store, anchor: withAnchor ? keychainAnchor(keychain, 'v', 1) : null });
+  for (let at = 0; at < entries; at += 1) await log.record({ kind: 'purge', detail: { messages: at } });
+  return log;
+}
+
+describe('a whole chain', () => {
+  it('is good with its anchor, and unanchored without a keychain', async () => {
+    expect(await (await logOf(20)).verify()).toMatchObject({ state: 'good', entries: 20 });
+    expect(await (await logOf(0, false)).verify()).toMatchObject({ state: 'unanchored' });
+  });
+
+  it('goes on after a restart, and stays good when it extends its anchor (a crash came between the two)', async () => {
+    await (await logOf(3)).close();
+    const before = new Map(keychain.entries);
+    await (await logOf(4)).close();
+    keychain.entries.clear();
+    for (const [account, value] of before) keychain.entries.set(account, value);
+    expect(await (await logOf(0)).verify()).toMatchObject({ state: 'good', entries: 7 });
+  });
+});
+
+describe('tampering', () => {
+  it('shows, whichever bit, entry, order or end it is', async () => {
+    await (await logOf(25)).close();
+    const rows = db.prepare('SELECT * FROM audit ORDER BY seq').all() as Row[];
+    const columns = ['at', 'kind', 'detail', 'mac'] as const;
+    for (let trial = 0; trial < TRIALS; trial += 1) {
+      const changed = rows.map((row) => ({ ...row, mac: Buffer.from(row.mac) }));
+      const at = Math.floor(Math.random() * rows.length);
+      const way = trial % 4;
+      if (way === 0) flip(changed[at] as Row, columns[Math.floor(Math.random() * 4)] ?? 'mac');
+      if (way === 1) changed.splice(at, 1);
+      if (way === 2) swap(changed, at);
+      if (way === 3) changed.length = at;
+      write(changed);
+      const verdict = await (await openAuditLog({ store, anchor: keychainAnchor(keychain, 'v', 1) })).verify();
+      expect(verdict.state, `way ${way}, entry ${at}`).toBe('broken');
+      keychain.entries.set('audit:v', ANCHOR());
+    }
+
+    function ANCHOR(): Buffer {
+      const last = rows.at(-1) as Row;
+      return Buffer.from(JSON.stringify({ seq: last.seq, mac: last.mac.toString('hex') }));
+    }
+  });
+
+  it('that removes the anchor as well stays written down', async () => {
+    await (await logOf(5)).close();
+    db.prepare('DELETE FROM audit WHERE seq > 2').run();
+    keychain.entries.clear();
+    const log = await logOf(3);
+    await log.close();
+    expect(await (await logOf(0)).verify()).toMatchObject({ state: 'broken', reason: 'anchor' });
+  });
+});
+
+interface Row {
+  seq: number;
+  at: number;
+  kind: string;
+  detail: string;
+  mac: Buffer;
+}
+
+function flip(row: Row, column: 'at' | 'kind' | 'detail' | 'mac'): void {
+  if (column === 'at') row.at ^= 1 << Math.floor(Math.random() * 20);
+  else if (column === 'mac') {
+    const at = Math.floor(Math.random() * 32);
+    row.mac[at] = (row.mac[at] ?? 0) ^ (1 << Math.floor(Math.random() * 8));
+  } else if (column === 'kind') row.kind = 'export';
+  else row.detail = JSON.stringify({ messages: 1e6 + Math.floor(Math.random() * 1e6) });
+}
+
+function swap(rows: Row[], at: number): void {
+  const other = (at + 1) % rows.length;
+  const [a, b] = [rows[at] as Row, rows[other] as Row];
+  [a.seq, b.seq] = [b.seq, a.seq];
+}
+
+function write(rows: readonly Row[]): void {
+  db.prepare('DELETE FROM audit').run();
+  const insert = db.prepare('INSERT INTO audit (seq, at, kind, detail, mac) VALUES (?, ?, ?, ?, ?)');
+  for (const { seq, at, kind, detail, mac } of rows) insert.run(seq, at, kind, detail, mac);
+}
