@@ -2,6 +2,8 @@ import { addressDetector } from './address/address.ts';
 import type { DetectContext, Detector } from './detect-context.ts';
 import { inspectEmbedded } from './embedded/embedded.ts';
 import { emailDetector } from './contact/email.ts';
+import { handleDetector } from './contact/handle.ts';
+import { loginNameDetector } from './contact/login-name.ts';
 import { phoneDetector } from './contact/phone.ts';
 import { ibanDetector } from './finance/iban.ts';
 import { walletDetector } from './finance/wallet.ts';
@@ -10,11 +12,13 @@ import { findLabels } from './labels/label-index.ts';
 import { columnDetector } from './labels/columns.ts';
 import { labelledDetector } from './labels/labelled.ts';
 import { splitWords } from './labels/words.ts';
+import { coordinatesDetector } from './location/coordinates.ts';
 import { letteredNumberDetector } from './national/lettered.ts';
 import { numberDetector } from './national/numbers.ts';
 import { filePathDetector } from './network/file-path.ts';
 import { ipAddressDetector } from './network/ip-address.ts';
 import { macAddressDetector } from './network/mac-address.ts';
+import { profileUrlDetector } from './network/profile-url.ts';
 import { urlDetector } from './network/url.ts';
 import { numberRuns } from './number-runs.ts';
 import { assignmentDetector } from './secret/assignments.ts';
@@ -31,11 +35,15 @@ const DETECTORS: readonly Detector[] = [
   walletDetector,
   numberDetector,
   letteredNumberDetector,
+  handleDetector,
+  loginNameDetector,
   phoneDetector,
   ipAddressDetector,
   macAddressDetector,
   urlDetector,
+  profileUrlDetector,
   filePathDetector,
+  coordinatesDetector,
   privateKeyDetector,
   providerTokenDetector,
   credentialFormDetector,
