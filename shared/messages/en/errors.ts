@@ -288,6 +288,42 @@ export const errors = {
     todo: 'Check that the disk is not full, then try again.',
   },
 
+  DOWNLOAD_SOURCE_INVALID: {
+    what: 'That is not the address of a model file that Sotto can fetch.',
+    todo: 'Give an https address that ends in .gguf, or a repository and a file of it.',
+  },
+  DOWNLOAD_HOST_REFUSED: {
+    what: 'The file would come from a server that models may not be fetched from.',
+    todo: 'Take it from Hugging Face, or ask whoever manages this computer to allow the server.',
+  },
+  DOWNLOAD_UNVERIFIED: {
+    what: 'Nobody has told Sotto what this file should contain, so it cannot be checked.',
+    todo: 'Fetch it only if you trust where it comes from, and say so when you start the download.',
+  },
+  DOWNLOAD_WRONG_FILE: {
+    what: 'What arrived is not the file that was expected. It was deleted and never opened.',
+    todo: 'Try again. If it happens again, the file on the server was changed: choose another model.',
+  },
+  DOWNLOAD_NOT_THERE: {
+    what: 'The server no longer has this file.',
+    todo: 'Choose another model, or look for where it has moved.',
+  },
+  DOWNLOAD_NO_ACCESS: {
+    what: 'The server gives this file only to people who have signed in.',
+    todo: 'Fetch it with a browser, then add the file, or choose another model.',
+  },
+  DOWNLOAD_BUSY_SERVER: {
+    what: 'The server asks for a long pause before it sends more.',
+    todo: 'Go on later. What has arrived is kept.',
+  },
+  DOWNLOAD_SERVER_WRONG: {
+    what: 'The server sent something other than what was asked for.',
+    todo: 'Try again later. Nothing of it is used.',
+  },
+  DOWNLOAD_CUT_OFF: {
+    what: 'The connection broke several times in a row.',
+    todo: 'Check the connection, then go on. What has arrived is kept.',
+  },
   ATTACHMENT_TOO_LARGE: {
     what: 'The file is too large: 32 MB and 100 megapixels are the most that can be attached.',
     todo: 'Attach the part that matters, or paste it.',

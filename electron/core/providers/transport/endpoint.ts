@@ -50,6 +50,11 @@ export interface EndpointSettings {
   readonly maxRequestBytes?: number;
   readonly maxResponseBytes?: number;
   readonly requestsPerMinute?: number;
+  /**
+   * For model files: GET only, never with a credential. A redirect is handed back as an answer instead of being an
+   * error; whoever asked opens another endpoint where it may go on. Nothing is tried again by itself.
+   */
+  readonly files?: boolean;
   /** Headers that prove who is asking; asked for at every request, so that the key is held nowhere in between. */
   readonly authorize?: () => Promise<Readonly<Record<string, string>>>;
 }
@@ -74,6 +79,7 @@ export interface Endpoint {
   readonly maxRequestBytes: number;
   readonly maxResponseBytes: number;
   readonly requestsPerMinute: number;
+  readonly files: boolean;
   readonly authorize: () => Promise<Readonly<Record<string, string>>>;
 }
 
@@ -113,7 +119,8 @@ export function createEndpoint(settings: EndpointSettings): Endpoint {
     maxRequestBytes: settings.maxRequestBytes ?? 32 * MEGABYTE,
     maxResponseBytes: settings.maxResponseBytes ?? 64 * MEGABYTE,
     requestsPerMinute: settings.requestsPerMinute ?? 120,
-    authorize: settings.authorize ?? (() => Promise.resolve({})),
+    files: settings.files ?? false,
+    authorize: (settings.files === true ? undefined : settings.authorize) ?? (() => Promise.resolve({})),
   };
 }
 

@@ -58,6 +58,10 @@ const HEADERS = new Set([
   'openai-project',
 ]);
 
+/** Of a file: which part of it, and only if it is still the same. */
+const FILE_HEADERS = new Set(['range', 'if-range']);
+const FILE_PATH = /^\/[\x21-\x7e]{0,8191}$/;
+
 const STATIC_PATH = /^[A-Za-z0-9._~\-/:]*(\?[A-Za-z0-9._\-=&]*)?$/;
 
 /** Everything that can be wrong with a request before a connection is opened. Fails closed. */
@@ -66,10 +70,15 @@ export function checkRequest(request: TransportRequest, endpoint: Endpoint): Che
   const headers = Object.fromEntries(
     Object.entries(request.headers ?? {})
       .map(([name, value]): [string, string] => [name.toLowerCase(), value])
-      .filter(([name]) => HEADERS.has(name)),
+      .filter(([name]) => HEADERS.has(name) || (endpoint.files && FILE_HEADERS.has(name))),
   );
+  if (endpoint.files && (request.method !== 'GET' || request.context.purpose !== 'model-download')) {
+    throw new SottoError('EGRESS_UNCHECKED', { reason: 'method' });
+  }
   if (request.method === 'GET') {
-    if (!STATIC_PATH.test(path)) throw new SottoError('EGRESS_UNCHECKED', { reason: 'path' });
+    // the address of a file is a server's own, signed by it: it holds nothing of a person's
+    if (!(endpoint.files ? FILE_PATH : STATIC_PATH).test(path))
+      throw new SottoError('EGRESS_UNCHECKED', { reason: 'path' });
     return { method: 'GET', path, headers, body: Buffer.alloc(0), context: request.context };
   }
   const body = Buffer.from(request.body);

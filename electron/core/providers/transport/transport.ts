@@ -36,6 +36,7 @@ export interface TransportOptions {
 /** An error's text is a few lines. */
 const MOST_ERROR_BYTES = 65_536;
 const PASSED_ON = ['content-type', 'retry-after', 'request-id', 'x-request-id'];
+const PASSED_ON_OF_FILES = ['content-length', 'content-range', 'etag', 'location', 'x-linked-etag', 'x-linked-size'];
 
 export function createTransport({ endpoint, recorder }: TransportOptions): Transport {
   const pool = new ConnectionPool(endpoint);
@@ -48,7 +49,9 @@ export function createTransport({ endpoint, recorder }: TransportOptions): Trans
     for (let attempt = 1; ; attempt++) {
       const result = await tryOnce(checked, attempt, signal);
       if (result.kind === 'answer') return result.response;
-      const wait = retryWait(result.end, attempt, checked.method === 'GET', Math.random(), Date.now());
+      const again = (): number | undefined =>
+        retryWait(result.end, attempt, checked.method === 'GET', Math.random(), Date.now());
+      const wait = endpoint.files ? undefined : again();
       if (wait === undefined) {
         if (result.kind === 'refused') return result.response;
         throw result.error;
@@ -86,13 +89,19 @@ export function createTransport({ endpoint, recorder }: TransportOptions): Trans
       return { kind: 'failed', error, end: { kind: 'failed', code: error.code, sent } };
     }
     const { status, message, facts } = answer;
-    const refusal = unacceptable(answer);
+    const redirect = endpoint.files && status >= 300 && status < 400;
+    const refusal = redirect ? undefined : unacceptable(answer);
     if (refusal !== undefined) {
       message.destroy();
       await finish('refused', facts, { status, error: refusal.code });
       return { kind: 'failed', error: refusal, end: { kind: 'failed', code: refusal.code, sent: true } };
     }
-    const headers = headersOf(answer);
+    const headers = headersOf(answer, endpoint.files ? [...PASSED_ON, ...PASSED_ON_OF_FILES] : PASSED_ON);
+    if (redirect) {
+      message.destroy();
+      await finish('answered', facts, { status });
+      return { kind: 'answer', response: new Response(null, { status, headers }) };
+    }
     if (status >= 400) {
       const start = await readStart(message, MOST_ERROR_BYTES, endpoint.timeouts.idle);
       await finish('refused', facts, { status, responseBytes: start.bytes.length });
@@ -185,7 +194,7 @@ function unacceptable({ status, message }: RawAnswer): SottoError | undefined {
   return undefined;
 }
 
-function headersOf({ message }: RawAnswer): Record<string, string> {
-  const entries = PASSED_ON.map((name): [string, string | string[] | undefined] => [name, message.headers[name]]);
+function headersOf({ message }: RawAnswer, names: readonly string[]): Record<string, string> {
+  const entries = names.map((name): [string, string | string[] | undefined] => [name, message.headers[name]]);
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
