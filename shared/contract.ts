@@ -17,6 +17,7 @@ import type {
   samplingParameters,
   searchHit,
 } from './contract/conversations.ts';
+import { downloadCalls } from './contract/downloads.ts';
 import { egressCalls } from './contract/egress.ts';
 import { modelCalls } from './contract/models.ts';
 import type { ggufFacts, inferenceStatus, loadParameters, localModel } from './contract/models.ts';
@@ -49,6 +50,7 @@ export const calls = {
   ...retentionCalls,
   ...auditCalls,
   ...modelCalls,
+  ...downloadCalls,
 } as const;
 
 export { streams };

@@ -74,6 +74,7 @@ export function createCore(options: CoreOptions): Core {
       const file = candidates.find((it) => it.slots.some((slot) => slot.kind === 'device'));
       return openSession({
         profile,
+        resources: options.resources,
         databasePath,
         key,
         workerScript: options.storeWorker,

@@ -1,3 +1,4 @@
+import { noteDownloads } from '../features/models/download-store.ts';
 import { openTranscript, rereadTranscript, useTranscript } from '../features/chat/transcript.ts';
 import { noteProgress, reloadModels, useModels } from '../features/models/model-store.ts';
 import { reloadPolicy } from '../features/policy/policy-store.ts';
@@ -44,6 +45,8 @@ function take(event: StreamEvent<'changes'>): void {
       return void reloadPolicy().catch(() => undefined);
     case 'inference':
       return useModels.setState({ inference: event.status });
+    case 'downloads':
+      return noteDownloads(event.items);
     case 'model-progress':
       return noteProgress(event.modelId, event);
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { message } from './conversations.ts';
+import { download } from './downloads.ts';
 import { inferenceStatus } from './models.ts';
 import { empty, id, stream } from './primitives.ts';
 
@@ -25,6 +26,8 @@ export const streams = {
       /** Nothing can be written, and why; null when it can again. Told to a new listener too while it lasts. */
       z.strictObject({ type: z.literal('storage'), problem: z.enum(['DISK_FULL', 'PROFILE_READ_ONLY']).nullable() }),
       z.strictObject({ type: z.literal('policy') }),
+      /** Every download as it is now. */
+      z.strictObject({ type: z.literal('downloads'), items: z.array(download) }),
       z.strictObject({ type: z.literal('inference'), status: inferenceStatus }),
       z.strictObject({
         type: z.literal('model-progress'),

@@ -32,7 +32,11 @@ import { localGenerate } from '../chat/local-generate.ts';
 import type { HostLink } from '../host/host-link.ts';
 import { createLocalInference } from '../local/create-local-inference.ts';
 import type { LocalInference } from '../local/local-inference.ts';
+import { createFileClient } from '../models/download/file-client.ts';
+import { downloadRecords } from '../models/download/stored-records.ts';
+import { Downloads } from '../models/download/downloads.ts';
 import { ModelLibrary } from '../models/model-library.ts';
+import { readCatalog } from '../models/read-catalog.ts';
 import { openStore } from '../store/store.ts';
 import type { Store } from '../store/store.ts';
 import { createExtractor } from '../attachments/extract-file.ts';
@@ -51,6 +55,7 @@ export interface Session {
   readonly store: Store;
   readonly settings: StoredSettings;
   readonly models: ModelLibrary;
+  readonly downloads: Downloads;
   readonly inference: LocalInference;
   readonly turns: Turns;
   readonly providers: RemoteProviders;
@@ -67,6 +72,7 @@ export interface Session {
 
 interface OpenSessionOptions {
   readonly profile: string;
+  readonly resources: string;
   readonly databasePath: string;
   /** Wiped by the caller. */
   readonly key: Buffer;
@@ -129,6 +135,15 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     begin: (intent) => store.call('egress.begin', intent),
     complete: (id, ending) => store.call('egress.complete', { id, ending }),
   };
+  const downloads = new Downloads({
+    records: downloadRecords(store),
+    folder: join(options.profile, 'models'),
+    catalog: () => readCatalog(options.resources),
+    policy: () => options.policy.now().settings,
+    client: (settingsInForce) => createFileClient({ recorder, policy: settingsInForce }),
+    adopt: async (path, sha256, name) => (await models.adopt(path, sha256, name)).id,
+    announce: (items) => changes.publish({ type: 'downloads', items }),
+  });
   const providers = new RemoteProviders({ store, keys, recorder });
   const remote = {
     providers,
@@ -194,6 +209,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   retention.start();
   void audit.record({ kind: 'unlock' }).catch(() => undefined);
   void deletion.finishEarlier().catch(() => undefined);
+  await downloads.open().catch(() => undefined);
   void models.start().catch(() => undefined);
   const extract = createExtractor({ connect: () => host.connectExtractor(), stop: () => host.stopExtractor() });
 
@@ -201,6 +217,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     store,
     settings,
     models,
+    downloads,
     inference,
     turns,
     providers,
@@ -213,6 +230,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     shred,
     async close() {
       retention.close();
+      await downloads.close();
       await turns.shutdown();
       providers.close();
       models.close();

@@ -1,5 +1,6 @@
 import { attachmentHandlers } from '../attachments/handlers.ts';
 import { lifecycleHandlers } from './lifecycle-handlers.ts';
+import { downloadHandlers } from '../models/download/handlers.ts';
 import { modelHandlers } from '../models/handlers.ts';
 import type { CallHandlers, StreamHandlers } from '../rpc/handlers.ts';
 import { providerHandlers } from '../remote/handlers.ts';
@@ -25,6 +26,7 @@ export function sessionHandlers(session: () => Session, changes: Changes): Pick<
     ...chatHandlers(session),
     ...attachmentHandlers(session),
     ...libraryHandlers(session),
+    ...downloadHandlers(session),
     ...lifecycleHandlers(session),
     ...providerHandlers(session),
   };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { realpath, rm } from 'node:fs/promises';
+import { realpath, rename, rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 
 import type { GgufFacts, LoadParameters, LocalModel, StreamEvent } from '../../../shared/contract.ts';
@@ -82,6 +82,20 @@ export class ModelLibrary {
     const known = await this.#find((it) => it.storage === 'copied' && it.sha256 === sha256);
     if (known !== undefined) return this.#present(known);
     return this.#insert({ ...common, path: `${sha256}.gguf`, storage, sha256 });
+  }
+
+  /**
+   * Takes over a file of ours that is whole, with its hash known: it becomes `<sha256>.gguf`. Throws the MODEL_ codes of
+   * a file that can't be used; it stays where it is then.
+   */
+  async adopt(path: string, sha256: string, name: string): Promise<LocalModel> {
+    const facts = await this.#options.inspect(path);
+    const target = `${sha256}.gguf`;
+    await rename(path, join(this.#options.folder, target));
+    const known = await this.#find((it) => it.storage === 'copied' && it.sha256 === sha256);
+    if (known !== undefined) return this.#present(known);
+    const record = { ...facts, name, path: target, storage: 'copied', sha256 } as const;
+    return this.#insert({ ...record, id: randomUUID(), addedAt: Date.now(), load: CHOSEN_FOR_THIS_COMPUTER });
   }
 
   async update(id: string, changes: { name?: string; load?: Partial<LoadParameters> }): Promise<LocalModel> {

@@ -1,0 +1,102 @@
+import { SottoError } from '../../../../shared/errors.ts';
+import type { PolicySettings } from '../../../../shared/policy/managed-policy.ts';
+import type { EgressRecorder } from '../../ledger/egress-recorder.ts';
+import { createEndpoint } from '../../providers/transport/endpoint.ts';
+import type { ProxyOptions, Timeouts } from '../../providers/transport/endpoint.ts';
+import { createTransport } from '../../providers/transport/transport.ts';
+import type { Transport } from '../../providers/transport/transport.ts';
+import { hostRules } from './host-rules.ts';
+
+export interface FileAnswer {
+  readonly response: Response;
+  /** Whether another address than the one asked for has answered: such addresses expire. */
+  readonly redirected: boolean;
+  /** SHA-256 that the first server tells of the file that it sends us to; null for none. Lower-case hex. */
+  readonly linkedSha256: string | null;
+}
+
+/** Asks for files, and goes where it is sent as far as the rules about hosts allow. */
+export interface FileClient {
+  /** @throws SottoError DOWNLOAD_HOST_REFUSED, DOWNLOAD_SERVER_WRONG, PROVIDER_*, TLS_*, PROXY_*, CANCELLED */
+  get(url: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<FileAnswer>;
+  close(): void;
+}
+
+const MOST_REDIRECTS = 5;
+/** A file is bounded by its own size; this only keeps the transport's limit for answers out of the way. Bytes. */
+const LARGEST_FILE = 2 ** 43;
+const TIMEOUTS: Partial<Timeouts> = { firstByte: 60_000, idle: 60_000, total: 14 * 24 * 3_600_000 };
+
+export interface FileClientOptions {
+  readonly recorder: EgressRecorder;
+  readonly policy: PolicySettings;
+  readonly timeouts?: Partial<Timeouts>;
+}
+
+export function createFileClient({ recorder, policy, timeouts }: FileClientOptions): FileClient {
+  const rules = hostRules(policy);
+  const transports = new Map<string, Transport>();
+
+  /** One for each server: what is sent to one can't reach another. None of them has a credential. */
+  function transportTo(url: URL): Transport {
+    const known = transports.get(url.origin);
+    if (known !== undefined) return known;
+    const proxy = proxyOf(policy['providers.proxy']);
+    const endpoint = createEndpoint({
+      providerId: 'model-files',
+      zone:
+        policy['models.mirror'] !== undefined && url.host === new URL(policy['models.mirror']).host
+          ? 'private'
+          : 'cloud',
+      baseUrl: url.origin,
+      files: true,
+      maxResponseBytes: LARGEST_FILE,
+      timeouts: { ...TIMEOUTS, ...timeouts },
+      tls: { systemCa: true, ...(policy['providers.ca'] !== undefined && { ca: policy['providers.ca'] }) },
+      ...(proxy !== undefined && { proxy }),
+    });
+    const made = createTransport({ endpoint, recorder });
+    transports.set(url.origin, made);
+    return made;
+  }
+
+  return {
+    async get(address, headers, signal) {
+      let url = new URL(address);
+      if (!rules.mayStart(url)) throw new SottoError('DOWNLOAD_HOST_REFUSED');
+      let linkedSha256: string | null = null;
+      for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
+        const context = { purpose: 'model-download', modelId: null, conversationId: null, messageId: null } as const;
+        const response = await transportTo(url).send({
+          method: 'GET',
+          url: url.href,
+          headers,
+          signal,
+          context: { ...context, replaced: {} },
+        });
+        if (hops === 0) linkedSha256 = hashIn(response.headers.get('x-linked-etag'));
+        if (response.status < 300 || response.status > 399) return { response, redirected: hops > 0, linkedSha256 };
+        const to = response.headers.get('location') ?? '';
+        if (!URL.canParse(to, url.href)) throw new SottoError('DOWNLOAD_SERVER_WRONG');
+        const next = new URL(to, url.href);
+        if (!rules.mayFollow(url, next)) throw new SottoError('DOWNLOAD_HOST_REFUSED');
+        url = next;
+      }
+      throw new SottoError('DOWNLOAD_SERVER_WRONG');
+    },
+    close() {
+      for (const transport of transports.values()) transport.close();
+      transports.clear();
+    },
+  };
+}
+
+function hashIn(etag: string | null): string | null {
+  return /^"?([0-9a-f]{64})"?$/.exec(etag ?? '')?.[1] ?? null;
+}
+
+function proxyOf(value: string | undefined): ProxyOptions | undefined {
+  if (value === undefined || value === 'direct') return undefined;
+  const { protocol, hostname, port } = new URL(value);
+  return { kind: protocol === 'socks5:' ? 'socks5' : 'http', host: hostname, port: Number(port || 80) };
+}
