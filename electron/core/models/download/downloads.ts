@@ -164,18 +164,19 @@ export class Downloads {
     try {
       // the policy may be another one than when this began
       checkHash(policy, item.record.sha256, 'expected');
-      const { url, sha256, sizeBytes, etag, name } = item.record;
+      const { url, sha256, sizeBytes, total, etag, name } = item.record;
       const hash = await fetchFile({
         client,
         url,
         path: this.#path(id),
         sha256,
         sizeBytes,
+        total,
         etag,
         signal,
         ...(this.#options.firstPause !== undefined && { firstPause: this.#options.firstPause }),
-        onSize: (total, newEtag) => {
-          item.record = { ...item.record, total, etag: newEtag };
+        onSize: (newTotal, newEtag) => {
+          item.record = { ...item.record, total: newTotal, etag: newEtag };
           void this.#save().catch(() => undefined);
         },
         onBytes: (done) => this.#progress(item, done),

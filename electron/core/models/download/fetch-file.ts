@@ -19,7 +19,8 @@ export interface FetchOptions {
   /** Lower-case hex. */
   readonly sha256: string | null;
   readonly sizeBytes: number | null;
-  /** Of the file that the bytes so far are from. */
+  /** Size and validator of the file that the bytes so far are from. */
+  readonly total: number | null;
   readonly etag: string | null;
   readonly signal: AbortSignal;
   /** Milliseconds of the first pause after a failure; doubled each time. */
@@ -57,7 +58,7 @@ export async function fetchFile(options: FetchOptions): Promise<string> {
     throw fileError(error);
   });
   try {
-    const known = { total: options.sizeBytes, etag: options.etag, sha256: options.sha256 };
+    const known = { total: options.sizeBytes ?? options.total, etag: options.etag, sha256: options.sha256 };
     // more than ever before is what counts: a server that makes us begin again and again must not keep us for ever
     let most = part.size;
     for (let barren = 0; ;) {
@@ -130,7 +131,11 @@ async function take(
   const range = readRange(response.status, response.headers);
   const etag = strong(response.headers.get('etag'));
   const wrong: TryEnd = { kind: 'again', code: 'DOWNLOAD_SERVER_WRONG' };
-  if (range === undefined || response.body === null) return wrong;
+  if (range === undefined || response.body === null) {
+    // asked for more of it, it talks nonsense: what is here may be nonsense too
+    if (asked) await part.reset();
+    return wrong;
+  }
   if (options.sizeBytes !== null && range.total !== options.sizeBytes) throw new SottoError('DOWNLOAD_WRONG_FILE');
   if (response.status === 206) {
     // a part that was not asked for, or of another file, can't be put after what is here
