@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { MODEL_STRENGTHS } from '../domain/model-catalog.ts';
 import { ERROR_CODES } from '../errors.ts';
 import { call, empty, id, path, timestamp } from './primitives.ts';
 
@@ -56,7 +57,59 @@ export const inferenceStatus = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('crashed'), code: z.enum(ERROR_CODES), willRestart: z.boolean() }),
 ]);
 
+const bytes = z.int().nonnegative();
+
+/** An entry of the catalog, as it looks from this computer. */
+export const catalogOffer = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  file: z.string(),
+  host: z.string(),
+  parameters: z.number().nullable(),
+  quantization: z.string(),
+  contextLength: z.int().nullable(),
+  languages: z.array(z.string()).nullable(),
+  goodAt: z.array(z.enum(MODEL_STRENGTHS)),
+  licence: z.strictObject({ id: z.string(), name: z.string(), openSource: z.boolean(), url: z.string() }),
+  /** Null: known when the download begins. */
+  sizeBytes: bytes.nullable(),
+  sha256: z.strictObject({ value: z.string(), source: z.string(), read: z.string() }).nullable(),
+  /** Bytes of memory at `context` tokens. */
+  memory: z.strictObject({ context: z.int(), weights: bytes, cache: bytes, rest: bytes, all: bytes }),
+  verdict: z.enum(['well', 'slow', 'too-large']),
+  reason: z.enum(['memory', 'memory-tight', 'speed']).nullable(),
+  /** An estimate for the processor alone. */
+  tokensPerSecond: z.number().nonnegative(),
+  /** The model in the library with the same hash. */
+  modelId: id.nullable(),
+  /** By a company's policy. */
+  forbidden: z.boolean(),
+  /** The one or two best for this computer. */
+  suggested: z.boolean(),
+});
+
+/** A model file that another program keeps, or a company's folder. */
+export const foundFile = z.strictObject({
+  app: z.enum(['lm-studio', 'jan', 'gpt4all', 'ollama', 'shared']),
+  name: z.string(),
+  path,
+  sizeBytes: bytes,
+});
+
+export type CatalogOffer = z.infer<typeof catalogOffer>;
+export type FoundFile = z.infer<typeof foundFile>;
+
 export const modelCalls = {
+  /** Memory is told for that context; null: the usual one. */
+  'models.catalog': call(
+    z.strictObject({ context: z.int().min(512).max(4_194_304).nullable() }),
+    z.strictObject({
+      machine: z.strictObject({ memory: bytes, cores: z.int() }),
+      items: z.array(catalogOffer),
+    }),
+  ),
+  /** Looks into the folders of other programs: only when a person asks. */
+  'models.find': call(empty, z.strictObject({ items: z.array(foundFile) })),
   'models.list': call(empty, z.strictObject({ items: z.array(localModel) })),
   'models.inspect': call(z.strictObject({ path }), ggufFacts),
   'models.add': call(z.strictObject({ path, storage: z.enum(['copied', 'in-place']) }), localModel),

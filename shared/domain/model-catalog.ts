@@ -38,6 +38,21 @@ const catalogModel = z.strictObject({
     .array(z.string().regex(/^[a-z]{2,3}$/))
     .min(1)
     .nullable(),
+  /**
+   * Numbers of its network, as its makers publish them in config.json; a test checks that they add up to `parameters`.
+   * `queryWidth` and `kvWidth` are heads × width of a head; of `every` sliding layers all but one see `window` tokens.
+   */
+  shape: z.strictObject({
+    layers: z.int().positive(),
+    embedding: z.int().positive(),
+    feedForward: z.int().positive(),
+    queryWidth: z.int().positive(),
+    kvWidth: z.int().positive(),
+    vocabulary: z.int().positive(),
+    /** Whether the output shares the table of the input. */
+    tiedOutput: z.boolean(),
+    sliding: z.strictObject({ window: z.int().positive(), every: z.int().min(2) }).nullable(),
+  }),
   goodAt: z.array(z.enum(MODEL_STRENGTHS)).min(1),
   licence: z.strictObject({ id: z.string(), name: z.string(), openSource: z.boolean(), url: https }),
   modelCard: https,

@@ -5,6 +5,7 @@ import { common, dates, shell, units, zones } from './en/common.ts';
 import { doctor } from './en/doctor.ts';
 import { errors } from './en/errors.ts';
 import { activity, leaving, providers } from './en/leaving.ts';
+import { models } from './en/models.ts';
 import { policy } from './en/policy.ts';
 import { route } from './en/route.ts';
 import { settings } from './en/settings.ts';
@@ -25,6 +26,7 @@ export const en = {
   keys,
   leaving,
   link,
+  models,
   onboarding,
   policy,
   problem,

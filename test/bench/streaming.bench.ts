@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { createLocalInference } from '../../electron/core/local/create-local-inference.ts';
 import type { LocalInference } from '../../electron/core/local/local-inference.ts';
 import { inspectGguf } from '../../electron/inference/gguf/inspect.ts';
-import { memoryEstimate } from '../../electron/inference/gguf/memory.ts';
+import { memoryEstimate } from '../../shared/domain/model-memory.ts';
 import type { ReadyModel } from '../../electron/inference/protocol.ts';
 import { forkNode } from '../../electron/processes/fork-node.ts';
 import type { ChildHandle } from '../../electron/processes/fork-node.ts';

@@ -5,16 +5,21 @@ import type { LocalModel } from '../../../shared/contract.ts';
 import { t } from '../../../shared/messages/index.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { findModel } from '../find-model.ts';
+import { download } from '../download-model.ts';
 import { printable } from '../output.ts';
 
 export const models: Command = {
-  usage: 'models list | add FILE [--copy] | remove MODEL | verify [MODEL]',
-  options: { copy: { type: 'boolean' } },
+  usage:
+    'models list | catalog | download ID|REPO/FILE|URL [--unverified] | find | add FILE [--copy] | remove MODEL | verify [MODEL]',
+  options: { copy: { type: 'boolean' }, unverified: { type: 'boolean' } },
   async run(context) {
     const [action, argument] = context.positionals;
     if (action === 'list') return listModels(context);
+    if (action === 'catalog') return listCatalog(context);
+    if (action === 'find') return find(context);
     if (action === 'verify') return verify(context, argument);
     if (argument === undefined) throw new SottoError('USAGE');
+    if (action === 'download') return download(context, argument);
     if (action === 'add') return add(context, argument);
     if (action === 'remove') return remove(context, argument);
     throw new SottoError('USAGE');
@@ -34,6 +39,27 @@ async function listModels(context: CommandContext): Promise<void> {
   const { handlers } = await context.core('unlocked');
   const { items } = await handlers.calls['models.list']({}, signal);
   for (const model of items) print(context, model);
+}
+
+async function listCatalog({ core, output }: CommandContext): Promise<void> {
+  const { handlers } = await core('unlocked');
+  const { items } = await handlers.calls['models.catalog']({ context: null }, signal);
+  for (const offer of items) {
+    output.object(offer);
+    const need = `${(offer.memory.all / 1e9).toFixed(1)} GB`;
+    const hash = offer.sha256 === null ? t('models.unverified') : t('models.verified');
+    const verdict = t(`models.verdicts.${offer.verdict}`);
+    output.text(`${offer.id.padEnd(28)} ${verdict.padEnd(14)} ${need.padStart(8)}  ${offer.licence.id}  ${hash}`);
+  }
+}
+
+async function find({ core, output }: CommandContext): Promise<void> {
+  const { handlers } = await core('unlocked');
+  const { items } = await handlers.calls['models.find']({}, signal);
+  for (const file of items) {
+    output.object(file);
+    output.text(`${t(`models.apps.${file.app}`)}  ${printable(file.name)}  ${printable(file.path)}`);
+  }
 }
 
 async function add(context: CommandContext, file: string): Promise<void> {

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 
+import type { CallResult } from '../../../shared/contract.ts';
+import type { FoundFile } from '../../../shared/contract/models.ts';
 import { DEFAULT_ROUTE_POLICY } from '../../../shared/domain/default-policy.ts';
 import type { Analyzer } from '../analysis/analyzer.ts';
 import { localRouteModels, planTurn } from '../chat/plan-turn.ts';
@@ -32,6 +34,9 @@ import { localGenerate } from '../chat/local-generate.ts';
 import type { HostLink } from '../host/host-link.ts';
 import { createLocalInference } from '../local/create-local-inference.ts';
 import type { LocalInference } from '../local/local-inference.ts';
+import { thisMachine } from '../models/advise.ts';
+import { offerCatalog } from '../models/catalog-offer.ts';
+import { findModelFiles } from '../models/find-files.ts';
 import { createFileClient } from '../models/download/file-client.ts';
 import { downloadRecords } from '../models/download/stored-records.ts';
 import { Downloads } from '../models/download/downloads.ts';
@@ -56,6 +61,9 @@ export interface Session {
   readonly settings: StoredSettings;
   readonly models: ModelLibrary;
   readonly downloads: Downloads;
+  /** The catalog for this computer, at a context of that many tokens. */
+  readonly offer: (context: number | null) => Promise<CallResult<'models.catalog'>>;
+  readonly findFiles: () => Promise<FoundFile[]>;
   readonly inference: LocalInference;
   readonly turns: Turns;
   readonly providers: RemoteProviders;
@@ -127,6 +135,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     async release(id) {
       if (inference.status.state === 'ready' && inference.status.modelId === id) await inference.unload();
     },
+    policy: () => options.policy.now().settings,
     announce: (change) => changes.publish(change),
   });
 
@@ -218,6 +227,12 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     settings,
     models,
     downloads,
+    offer: async (context) => {
+      const [catalog, known] = await Promise.all([readCatalog(options.resources), models.list()]);
+      const machine = thisMachine();
+      return { machine, items: offerCatalog({ catalog, machine, policy: policy(), models: known, context }) };
+    },
+    findFiles: () => findModelFiles(policy()['models.folder']),
     inference,
     turns,
     providers,

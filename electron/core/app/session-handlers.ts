@@ -93,6 +93,8 @@ function libraryHandlers(session: () => Session): Pick<CallHandlers, Extract<Ses
     'models.update': async (params, signal) => library()['models.update'](params, signal),
     'models.remove': async (params, signal) => library()['models.remove'](params, signal),
     'models.verify': async (params, signal) => library()['models.verify'](params, signal),
+    'models.catalog': async ({ context }) => session().offer(context),
+    'models.find': async () => ({ items: await session().findFiles() }),
     async 'models.unload'() {
       await session().inference.unload();
       return {};

@@ -4,12 +4,14 @@ import { basename, join, resolve } from 'node:path';
 
 import type { GgufFacts, LoadParameters, LocalModel, StreamEvent } from '../../../shared/contract.ts';
 import { SottoError } from '../../../shared/errors.ts';
+import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
 import type { ModelToLoad } from '../../inference/protocol.ts';
 import { copyIn, removePartialCopies } from './copy-in.ts';
 import { fileError } from './file-errors.ts';
 import { fileState } from './file-state.ts';
 import { hashFile } from './hash-file.ts';
 import { hashQueue } from './hash-queue.ts';
+import { checkHash, checkMayAdd } from './model-policy.ts';
 import type { ModelRecord, ModelRecords } from './model-records.ts';
 import { throttled } from './progress.ts';
 
@@ -21,6 +23,7 @@ export interface ModelLibraryOptions {
   readonly inspect: (path: string) => Promise<GgufFacts>;
   /** Frees a model that is loaded, before its file goes. May throw MODEL_IN_USE. */
   readonly release: (modelId: string) => Promise<void>;
+  readonly policy: () => PolicySettings;
   readonly announce: (event: StreamEvent<'changes'>) => void;
 }
 
@@ -70,6 +73,7 @@ export class ModelLibrary {
   }
 
   async #add(path: string, storage: ModelRecord['storage']): Promise<LocalModel> {
+    checkMayAdd(this.#options.policy(), path);
     const { source, facts } = await this.#open(path);
     const id = randomUUID();
     const common = { ...facts, id, addedAt: Date.now(), load: CHOSEN_FOR_THIS_COMPUTER };
@@ -156,6 +160,7 @@ export class ModelLibrary {
     if (model.fileState === 'missing') throw new SottoError('MODEL_FILE_MISSING');
     if (model.fileState === 'changed') throw new SottoError('MODEL_CHANGED');
     if (model.kind !== 'chat') throw new SottoError('MODEL_NOT_CHAT');
+    checkHash(this.#options.policy(), model.sha256, 'found');
     return { modelId: model.id, path: model.path, load: model.load };
   }
 

@@ -1,8 +1,12 @@
+import { resolve, sep } from 'node:path';
+
 import { SottoError } from '../../../shared/errors.ts';
 import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
 
-/** Whether a person may add a file of their own. @throws SottoError POLICY_FORBIDS */
-export function checkMayAdd(policy: PolicySettings): void {
+/** Whether a person may add that file: any, or only what lies in the company's folder. @throws SottoError POLICY_FORBIDS */
+export function checkMayAdd(policy: PolicySettings, path: string): void {
+  const folder = policy['models.folder'];
+  if (folder !== undefined && resolve(path).startsWith(resolve(folder) + sep)) return;
   if (policy['models.userMayAdd'] === false) throw new SottoError('POLICY_FORBIDS', { key: 'models.userMayAdd' });
 }
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { SottoError } from '../../../shared/errors.ts';
 import { USUAL_CONTEXT } from '../gguf/inspect.ts';
 import type { InspectedModel } from '../gguf/inspect.ts';
-import { kvCacheBytes, memoryEstimate } from '../gguf/memory.ts';
+import { kvCacheBytes, memoryEstimate } from '../../../shared/domain/model-memory.ts';
 
 const MOST_SEQUENCES = 4;
 const SMALLEST_CONTEXT = 512;

@@ -1,23 +1,7 @@
+import type { LayerShape, ModelShape } from '../../../shared/domain/model-memory.ts';
 import { SottoError } from '../../../shared/errors.ts';
 import { GGUF_LIMITS } from './limits.ts';
 import type { MetadataValue } from './metadata.ts';
-
-/** The numbers of a model's shape that memory depends on. */
-export interface ModelShape {
-  readonly contextLength: number;
-  readonly vocabulary: number;
-  readonly embedding: number;
-  readonly feedForward: number;
-  readonly layers: readonly LayerShape[];
-}
-
-export interface LayerShape {
-  /** Values kept for each token: keys and values of all KV heads. Zero for recurrent layers. */
-  readonly keyWidth: number;
-  readonly valueWidth: number;
-  /** Tokens that this layer looks back; undefined is all. */
-  readonly window: number | undefined;
-}
 
 /**
  * Every how many layers one sees the whole context, for architectures whose files don't say it. Source: the

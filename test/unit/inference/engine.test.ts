@@ -9,7 +9,7 @@ import { chooseThreads, usableCores } from '../../../electron/inference/engine/c
 import { threadsFor } from '../../../electron/inference/engine/free-cores.ts';
 import { inspectGguf } from '../../../electron/inference/gguf/inspect.ts';
 import type { InspectedModel } from '../../../electron/inference/gguf/inspect.ts';
-import { kvCacheBytes, memoryEstimate } from '../../../electron/inference/gguf/memory.ts';
+import { kvCacheBytes, memoryEstimate } from '../../../shared/domain/model-memory.ts';
 import { writeTinyModel } from '../../fixtures/gguf/index.ts';
 
 const GB = 1024 ** 3;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { parameterCount } from '../../../electron/core/models/catalog-memory.ts';
 import { modelCatalog } from '../../../shared/domain/model-catalog.ts';
 
 const read = (): unknown =>
@@ -29,6 +30,14 @@ describe('the catalog of models', () => {
 
   it('names the quantization that the file name tells (bug: memory advice for another file)', () => {
     for (const model of models) expect(model.file.toUpperCase()).toContain(model.quantization);
+  });
+
+  it('tells shapes that add up to the number of parameters (bug: memory advice for another model)', () => {
+    for (const { id, shape, parameters } of models) {
+      const share = parameterCount(shape).all / (parameters ?? 0);
+      expect(share, id).toBeGreaterThan(0.93);
+      expect(share, id).toBeLessThan(1.07);
+    }
   });
 
   it.each([

@@ -19,6 +19,7 @@ import { ModelLibrary } from '../../../electron/core/models/model-library.ts';
 import type { ModelRecord, ModelRecords } from '../../../electron/core/models/model-records.ts';
 import { inspectGguf } from '../../../electron/inference/gguf/inspect.ts';
 import { SottoError } from '../../../shared/errors.ts';
+import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
 import type { GgufFacts, StreamEvent } from '../../../shared/contract.ts';
 import { overwrite, writeEmbeddingModel, writeNotGguf, writeTinyModel } from '../../fixtures/gguf/index.ts';
 
@@ -42,9 +43,11 @@ describe('the library of models', () => {
   let events: StreamEvent<'changes'>[];
   let released: string[];
   let library: ModelLibrary;
+  let policy: PolicySettings;
 
   function open(claim = (facts: GgufFacts): GgufFacts => facts): ModelLibrary {
     return new ModelLibrary({
+      policy: () => policy,
       records,
       folder,
       inspect: async (path) => claim(inspectGguf(path).facts),
@@ -58,6 +61,7 @@ describe('the library of models', () => {
     folder = join(root, 'profile', 'models');
     file = join(root, 'tiny.gguf');
     writeTinyModel(file);
+    policy = {};
     records = recordsInMemory();
     events = [];
     released = [];
@@ -66,6 +70,21 @@ describe('the library of models', () => {
   afterEach(() => {
     library.close();
     rmSync(root, { recursive: true, force: true });
+  });
+
+  it('does as a company says (bug: a file that is not allowed is loaded because it was added earlier)', async () => {
+    const model = await library.add(file, 'in-place');
+    await library.settled();
+    const known = await library.get(model.id);
+    policy = { 'models.sha256': ['f'.repeat(64)] };
+    expect(() => library.toLoad(known)).toThrow('POLICY_FORBIDS');
+    expect(() => library.toLoad({ ...known, sha256: null })).toThrow('POLICY_FORBIDS');
+    policy = { 'models.sha256': [known.sha256 ?? ''] };
+    expect(library.toLoad(known).modelId).toBe(model.id);
+    policy = { 'models.userMayAdd': false };
+    expect(await codeOf(library.add(file, 'copied'))).toBe('POLICY_FORBIDS');
+    policy = { 'models.userMayAdd': false, 'models.folder': root };
+    expect(await codeOf(library.add(file, 'in-place'))).toBe('done');
   });
 
   const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');

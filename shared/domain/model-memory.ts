@@ -1,4 +1,19 @@
-import type { ModelShape } from './model-shape.ts';
+/** The numbers of a model's shape that memory depends on. */
+export interface ModelShape {
+  readonly contextLength: number;
+  readonly vocabulary: number;
+  readonly embedding: number;
+  readonly feedForward: number;
+  readonly layers: readonly LayerShape[];
+}
+
+export interface LayerShape {
+  /** Values kept for each token: keys and values of all KV heads. Zero for recurrent layers. */
+  readonly keyWidth: number;
+  readonly valueWidth: number;
+  /** Tokens that this layer looks back; undefined is all. */
+  readonly window: number | undefined;
+}
 
 /** Tokens read at once (llama.cpp's micro-batch). */
 const BATCH = 512;
