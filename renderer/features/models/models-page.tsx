@@ -5,12 +5,19 @@ import { Button } from '../../components/button.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { toastError } from '../toasts/toasts.ts';
 import { AddModelButton } from './add-model-button.tsx';
+import { AskUnverified } from './ask-unverified.tsx';
+import { DownloadRow } from './download-row.tsx';
+import { useDownloads } from './download-store.ts';
+import { FetchOwn } from './fetch-own.tsx';
+import { FoundModels } from './found-models.tsx';
+import { Library } from './library.tsx';
 import { ModelCard } from './model-card.tsx';
 import { useModels } from './model-store.ts';
 
 export function ModelsPage() {
   const { t } = useTranslation();
   const { items, loaded, error, inference } = useModels();
+  const downloads = useDownloads((state) => state.items).filter((it) => it.catalogId === null);
   const ready = inference.state === 'ready' ? items.find(({ id }) => id === inference.modelId) : undefined;
   return (
     <>
@@ -28,14 +35,27 @@ export function ModelsPage() {
           ))}
         </ul>
       )}
+      {downloads.length > 0 && (
+        <ul className="mb-6 divide-y divide-line rounded-surface border border-line bg-surface-raised">
+          {downloads.map((download) => (
+            <li key={download.id} className="px-4 py-3">
+              <DownloadRow download={download} />
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="flex flex-wrap gap-2">
-        <AddModelButton look={items.length === 0 ? 'primary' : 'plain'} label={t('settings.models.add')} />
+        <FetchOwn />
+        <AddModelButton label={t('settings.models.add')} />
         {ready !== undefined && (
           <Button onClick={() => void core.call('models.unload', {}).catch(toastError)}>
             {t('settings.models.unload')}
           </Button>
         )}
       </div>
+      <Library />
+      <FoundModels />
+      <AskUnverified />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Sheet } from '../../components/sheet.tsx';
 import { AddModelButton } from '../models/add-model-button.tsx';
 import { ModelSummary } from '../models/model-summary.tsx';
 import { useModels } from '../models/model-store.ts';
+import { SuggestedModels } from '../models/suggested-models.tsx';
 import { StepMark } from './step-mark.tsx';
 
 export function FirstModel({ onDone }: { readonly onDone: () => void }) {
@@ -22,16 +23,14 @@ export function FirstModel({ onDone }: { readonly onDone: () => void }) {
           ))}
         </ul>
       )}
+      {!has && <SuggestedModels />}
       <div className="flex flex-wrap gap-2">
         {has && (
           <Button look="primary" onClick={onDone}>
             {t('onboarding.model.start')}
           </Button>
         )}
-        <AddModelButton
-          look={has ? 'plain' : 'primary'}
-          label={t(has ? 'onboarding.model.another' : 'onboarding.model.pick')}
-        />
+        <AddModelButton label={t(has ? 'onboarding.model.another' : 'onboarding.model.pick')} />
         {!has && (
           <Button look="quiet" onClick={onDone}>
             {t('common.skip')}

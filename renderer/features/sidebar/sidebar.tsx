@@ -5,6 +5,7 @@ import { lockVault } from '../../app/session.ts';
 import { showConversation, showDialog, showSettings } from '../../app/view.ts';
 import { Kbd } from '../../components/kbd.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
+import { DownloadsLine } from '../models/downloads-line.tsx';
 import { ConversationList } from './conversation-list.tsx';
 
 export function Sidebar() {
@@ -32,6 +33,7 @@ export function Sidebar() {
         </button>
       </div>
       <ConversationList />
+      <DownloadsLine />
       <div className="flex h-11 shrink-0 items-center justify-between border-t border-line px-2">
         <button
           type="button"

@@ -47,7 +47,7 @@ export const settings = {
   },
   models: {
     empty: 'No models yet',
-    emptyHint: 'A model is one file that ends in .gguf. Sotto reads it on this computer only.',
+    emptyHint: 'Download one from the library below, or use a .gguf file that you have. It runs on this computer only.',
     add: 'Add a GGUF file…',
     addTitle: 'Add this model?',
     architecture: 'Architecture',

@@ -38,7 +38,7 @@ export const onboarding = {
   },
   model: {
     title: 'A first model',
-    body: 'Sotto runs language models from GGUF files on this computer. If you have one, add it now. You can do this later in Settings.',
+    body: 'Sotto runs language models on this computer: what you write stays here. Choose one to download, or use a file that you have. You can do this later in Settings.',
     pick: 'Choose a GGUF file…',
     keepInPlace: 'Use it where it is',
     keepInPlaceHint: 'Nothing is copied. Moving the file later makes the model unavailable.',

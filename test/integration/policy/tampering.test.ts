@@ -287,5 +287,6 @@ it('bundles of a release know no other place for a policy', () => {
   const chunks = execFileSync('sh', ['-c', `cat ${out}/chunks/*.js`], { encoding: 'utf8', maxBuffer: 100_000_000 });
   expect(everything + chunks).toContain('/etc/sotto/policy.json');
   expect(everything + chunks).not.toContain('SOTTO_TEST_POLICY');
+  expect(everything + chunks).not.toContain('SOTTO_TEST_CATALOG');
   expect(readFileSync(join(bundles, 'cli', 'index.js'), 'utf8').length).toBeGreaterThan(0);
 });
