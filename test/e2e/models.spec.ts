@@ -17,7 +17,7 @@ import type { Places } from './launch.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-async function prepared(places: Places, whole = true): Promise<{ server: FaultServer; env: NodeJS.ProcessEnv }> {
+async function prepared(places: Places): Promise<{ server: FaultServer; env: NodeJS.ProcessEnv }> {
   const file = readFileSync(writeModel(places));
   const server = await startFaultServer(file, seededRandom(3));
   const catalog = JSON.parse(readFileSync(join(ROOT, 'models', 'catalog.json'), 'utf8')) as ModelCatalog;
@@ -26,9 +26,8 @@ async function prepared(places: Places, whole = true): Promise<{ server: FaultSe
   if (first === undefined) throw new Error('an empty catalog');
   const licence = { ...first.licence, openSource: true };
   const tiny = { ...first, name: 'Tiny', licence, sha256: { value, source: 'this test', read: '2026-01-01' } };
-  const models = whole
-    ? [tiny, ...others.map((it) => ({ ...it, licence: { ...it.licence, openSource: false } }))]
-    : [tiny];
+  const rest = others.map((it) => ({ ...it, licence: { ...it.licence, openSource: false } }));
+  const models = [tiny, ...rest];
   const catalogFile = join(places.root, 'catalog.json');
   writeFileSync(catalogFile, JSON.stringify({ ...catalog, models }));
   const policyFile = join(places.root, 'policy.json');
@@ -67,7 +66,7 @@ test('from an empty profile to a first answer with a model of the library, in ei
 test('a download that breaks says so, keeps what it has, and goes on; a wrong file never becomes a model', async ({
   start,
   places,
-}, info) => {
+}) => {
   const { server, env } = await prepared(places);
   server.faults = ['drop', 'not-there', 'tampers'];
   const { page } = await start(env);
@@ -76,13 +75,8 @@ test('a download that breaks says so, keeps what it has, and goes on; a wrong fi
   await page.keyboard.press('Control+,');
   await button(page, t('settings.pages.models')).click();
   await expect(page.getByRole('heading', { name: t('models.library') })).toBeVisible();
-  for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: theme });
-    await page.screenshot({ path: info.outputPath(`library-${theme}.png`) });
-  }
   await button(page, fetchTiny).click();
   await expect(page.getByText(t('errors.DOWNLOAD_NOT_THERE.what'))).toBeVisible();
-  await page.screenshot({ path: info.outputPath('failed.png') });
   await button(page, t('models.resume')).click();
   await expect(page.getByText(t('errors.DOWNLOAD_WRONG_FILE.what'))).toBeVisible();
   await expect(page.getByText(t('models.installed'))).toBeHidden();

@@ -30,7 +30,7 @@ export function FetchOwn() {
         onClose={() => setOpen(false)}
         title={t('models.ownTitle')}
         actions={
-          <Button look="primary" disabled={!URL.canParse(url.trim())} onClick={() => void start()}>
+          <Button look="primary" disabled={!/^https:\/\/\S+\.gguf/i.test(url.trim())} onClick={() => void start()}>
             {t('models.fetch')}
           </Button>
         }
