@@ -48,7 +48,7 @@ test('from an empty profile to a first answer with a model of the library, in ei
   let clicks = 0;
   await page.exposeFunction('countClick', () => (clicks += 1));
   await page.evaluate(() =>
-    addEventListener('click', () => void (globalThis as unknown as { countClick(): void }).countClick(), true),
+    addEventListener('click', () => (globalThis as unknown as { countClick(): void }).countClick(), true),
   );
   await createVault(page, 'device');
   await button(page, fetchTiny).click();
@@ -77,10 +77,10 @@ test('a download that breaks says so, keeps what it has, and goes on; a wrong fi
   await expect(page.getByRole('heading', { name: t('models.library') })).toBeVisible();
   await button(page, fetchTiny).click();
   await expect(page.getByText(t('errors.DOWNLOAD_NOT_THERE.what'))).toBeVisible();
-  await button(page, t('models.resume')).click();
+  await button(page, t('models.again')).click();
   await expect(page.getByText(t('errors.DOWNLOAD_WRONG_FILE.what'))).toBeVisible();
   await expect(page.getByText(t('models.installed'))).toBeHidden();
-  await button(page, t('models.resume')).click();
+  await button(page, t('models.again')).click();
   await expect(page.getByText(t('models.installed'))).toBeVisible();
   await server.close();
 });

@@ -33,6 +33,7 @@ import type { Generate, GenerateRequest, Turns } from '../chat/turns.ts';
 import { localGenerate } from '../chat/local-generate.ts';
 import type { HostLink } from '../host/host-link.ts';
 import { createLocalInference } from '../local/create-local-inference.ts';
+import { unloadWhenIdle } from '../local/unload-when-idle.ts';
 import type { LocalInference } from '../local/local-inference.ts';
 import { thisMachine } from '../models/advise.ts';
 import { offerCatalog } from '../models/catalog-offer.ts';
@@ -121,7 +122,9 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   const holder: KeyHolder = { key: Buffer.from(options.key) };
   const shred = createShred({ store, vault: options.vault, databasePath: options.databasePath, holder });
   const settings = createStoredSettings(store);
-  const inference = createLocalInference({ connect: () => host.connectInference(), stop: () => host.stopInference() });
+  const inference = unloadWhenIdle(
+    createLocalInference({ connect: () => host.connectInference(), stop: () => host.stopInference() }),
+  );
   inference.onStatus((status) => changes.publish({ type: 'inference', status }));
   const models = new ModelLibrary({
     records: {

@@ -7,6 +7,7 @@ import { advise } from './advise.ts';
 import type { Machine } from './advise.ts';
 import { catalogMemory } from './catalog-memory.ts';
 import { findSource } from './download/find-source.ts';
+import type { FoundSource } from './download/find-source.ts';
 
 /** Tokens for which memory is told: what a conversation usually gets. */
 const USUAL_CONTEXT = 8192;
@@ -25,16 +26,17 @@ interface OfferOptions {
 export function offerCatalog(options: OfferOptions): CatalogOffer[] {
   const { catalog, machine, policy, models, context } = options;
   const offers = catalog.models.map((entry): CatalogOffer => {
+    const source = allowedSource(entry, catalog, policy);
     const memory = catalogMemory(entry, Math.min(context ?? USUAL_CONTEXT, entry.contextLength ?? Infinity));
     const { id, name, file, parameters, quantization, contextLength, languages, goodAt, licence, sizeBytes } = entry;
     return {
       ...{ id, name, file, parameters, quantization, contextLength, languages, goodAt, licence, sizeBytes },
       sha256: entry.sha256,
-      host: new URL(entry.url).host,
+      host: source === null ? new URL(entry.url).host : new URL(source.url).host,
       memory,
       ...advise(memory.all, memory.weights, machine),
       modelId: models.find((it) => it.sha256 !== null && it.sha256 === entry.sha256?.value)?.id ?? null,
-      forbidden: forbidden(entry, catalog, policy),
+      forbidden: source === null,
       suggested: false,
     };
   });
@@ -45,12 +47,12 @@ export function offerCatalog(options: OfferOptions): CatalogOffer[] {
   return offers.map((offer) => ({ ...offer, suggested: best.includes(offer) }));
 }
 
-function forbidden(entry: CatalogModel, catalog: ModelCatalog, policy: PolicySettings): boolean {
+/** Where it would come from; null when a company's policy forbids it. */
+function allowedSource(entry: CatalogModel, catalog: ModelCatalog, policy: PolicySettings): FoundSource | null {
   try {
-    findSource({ kind: 'catalog', id: entry.id }, catalog, policy);
-    return false;
+    return findSource({ kind: 'catalog', id: entry.id }, catalog, policy);
   } catch (error) {
-    if (error instanceof SottoError) return true;
+    if (error instanceof SottoError) return null;
     throw error;
   }
 }

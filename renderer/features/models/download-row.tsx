@@ -35,7 +35,7 @@ export function DownloadRow({ download, named = true }: { readonly download: Dow
         )}
         {(state === 'paused' || state === 'failed') && (
           <Button look="quiet" onClick={ask('downloads.resume')}>
-            {t('models.resume')}
+            {t(state === 'failed' ? 'models.again' : 'models.resume')}
           </Button>
         )}
         {state !== 'checking' && (

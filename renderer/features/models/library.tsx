@@ -34,6 +34,7 @@ export function Library() {
     ...MODEL_STRENGTHS.map((value) => ({ value, label: t(`models.strengths.${value}`) })),
   ];
   const { memory, cores } = catalog.machine;
+  const host = catalog.items[0]?.host;
   return (
     <section aria-labelledby="library" className="mt-8">
       <h2 id="library" className="text-section font-semibold">
@@ -41,6 +42,7 @@ export function Library() {
       </h2>
       <p className="mb-3 text-chrome text-ink-muted">
         {t('models.libraryHint', { memory: formatBytes(memory), cores })}
+        {host !== undefined && ` ${t('models.from', { host })}`}
       </p>
       <div className="mb-3 flex flex-wrap items-center gap-2">
         <TextField

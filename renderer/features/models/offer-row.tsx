@@ -29,7 +29,7 @@ export function OfferRow({ offer, have, look = 'plain' }: OfferRowProps) {
   const words = { need: formatBytes(memory.all), have: formatBytes(have), rate };
   const facts = [
     offer.parameters === null ? null : formatCompact(offer.parameters),
-    formatBytes(offer.sizeBytes ?? memory.weights),
+    offer.sizeBytes === null ? t('models.about', { size: formatBytes(memory.weights) }) : formatBytes(offer.sizeBytes),
     ...offer.goodAt.map((it) => t(`models.strengths.${it}`)),
   ];
   return (

@@ -16,7 +16,7 @@ export function OfferWhy({ offer }: { readonly offer: CatalogOffer }) {
       <ModelFact name={t('models.rest')} value={formatBytes(memory.rest)} />
       <ModelFact name={t('models.licence')} value={licence.name} />
       {languages !== null && <ModelFact name={t('models.languages')} value={languages.join(', ')} />}
-      <ModelFact name={t('models.source')} value={t('models.leaves', { host })} />
+      <ModelFact name={t('models.source')} value={host} />
       <ModelFact
         name={t('models.hash')}
         value={sha256 === null ? t('models.unverified') : t('models.hashFrom', sha256)}
