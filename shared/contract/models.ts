@@ -96,6 +96,13 @@ export const foundFile = z.strictObject({
   sizeBytes: bytes,
 });
 
+/** Tokens per second; null where it could not be told. */
+export const modelSpeed = z.strictObject({
+  reading: z.number().nonnegative().nullable(),
+  writing: z.number().nonnegative().nullable(),
+});
+
+export type ModelSpeed = z.infer<typeof modelSpeed>;
 export type CatalogOffer = z.infer<typeof catalogOffer>;
 export type FoundFile = z.infer<typeof foundFile>;
 
@@ -123,4 +130,6 @@ export const modelCalls = {
     z.strictObject({ state: z.enum(['ok', 'changed', 'missing']), sha256: z.string().nullable() }),
   ),
   'models.unload': call(empty, empty),
+  /** Loads the model and measures it with a text of Sotto's own. */
+  'models.speed': call(z.strictObject({ id }), modelSpeed),
 } as const;

@@ -10,7 +10,7 @@ import { printable } from '../output.ts';
 
 export const models: Command = {
   usage:
-    'models list | catalog | download ID|REPO/FILE|URL [--unverified] | find | add FILE [--copy] | remove MODEL | verify [MODEL]',
+    'models list | catalog | download ID|REPO/FILE|URL [--unverified] | find | speed MODEL | add FILE [--copy] | remove MODEL | verify [MODEL]',
   options: { copy: { type: 'boolean' }, unverified: { type: 'boolean' } },
   async run(context) {
     const [action, argument] = context.positionals;
@@ -20,6 +20,7 @@ export const models: Command = {
     if (action === 'verify') return verify(context, argument);
     if (argument === undefined) throw new SottoError('USAGE');
     if (action === 'download') return download(context, argument);
+    if (action === 'speed') return measure(context, argument);
     if (action === 'add') return add(context, argument);
     if (action === 'remove') return remove(context, argument);
     throw new SottoError('USAGE');
@@ -60,6 +61,15 @@ async function find({ core, output }: CommandContext): Promise<void> {
     output.object(file);
     output.text(`${t(`models.apps.${file.app}`)}  ${printable(file.name)}  ${printable(file.path)}`);
   }
+}
+
+async function measure({ core, output }: CommandContext, reference: string): Promise<void> {
+  const { handlers } = await core('unlocked');
+  const model = await findModel(handlers, reference);
+  const speed = await handlers.calls['models.speed']({ id: model.id }, signal);
+  const shown = (value: number | null): string => (value === null ? '–' : value.toFixed(1));
+  output.object({ id: model.id, ...speed });
+  output.text(t('models.speed', { writing: shown(speed.writing), reading: shown(speed.reading) }));
 }
 
 async function add(context: CommandContext, file: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { attachmentHandlers } from '../attachments/handlers.ts';
 import { lifecycleHandlers } from './lifecycle-handlers.ts';
 import { downloadHandlers } from '../models/download/handlers.ts';
+import { measureSpeed } from '../models/measure-speed.ts';
 import { modelHandlers } from '../models/handlers.ts';
 import type { CallHandlers, StreamHandlers } from '../rpc/handlers.ts';
 import { providerHandlers } from '../remote/handlers.ts';
@@ -95,6 +96,10 @@ function libraryHandlers(session: () => Session): Pick<CallHandlers, Extract<Ses
     'models.verify': async (params, signal) => library()['models.verify'](params, signal),
     'models.catalog': async ({ context }) => session().offer(context),
     'models.find': async () => ({ items: await session().findFiles() }),
+    async 'models.speed'({ id }, signal) {
+      const { models, inference } = session();
+      return measureSpeed(inference, models.toLoad(await models.get(id)), signal);
+    },
     async 'models.unload'() {
       await session().inference.unload();
       return {};

@@ -11,6 +11,7 @@ import { ModelFact, ModelFacts } from './model-facts.tsx';
 import { isUsable } from './is-usable.ts';
 import { reloadModels } from './model-store.ts';
 import { RemoveModel } from './remove-model.tsx';
+import { SpeedButton } from './speed-button.tsx';
 import { TextCommit } from './text-commit.tsx';
 import { VerifyModel } from './verify-model.tsx';
 
@@ -44,6 +45,7 @@ export function ModelDetails({ model, isDefault }: { readonly model: LocalModel;
             {t('settings.models.makeDefault')}
           </Button>
         )}
+        {isUsable(model) && <SpeedButton modelId={model.id} />}
         <VerifyModel model={model} />
         <RemoveModel model={model} />
       </div>
