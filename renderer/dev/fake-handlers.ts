@@ -3,6 +3,7 @@ import { SottoError } from '../../shared/errors.ts';
 import { compareConversations } from '../features/sidebar/order.ts';
 import { fakeRegenerate, fakeSend, fakeStop } from './fake-chat.ts';
 import { fakeAttachments } from './fake-attachments.ts';
+import { fakeLibrary } from './fake-library.ts';
 import { fakeProviders } from './fake-providers.ts';
 import { branchTo, tell, withSiblings } from './fake-store.ts';
 import type { FakeStore } from './fake-store.ts';
@@ -35,6 +36,7 @@ export function fakeHandlers(store: FakeStore, end: () => void): Handlers {
 
   return {
     ...fakeAttachments(),
+    ...fakeLibrary(),
     'vault.status': () => store.vault,
     'vault.create': async ({ kind }) => {
       await new Promise((resolve) => setTimeout(resolve, 300));
