@@ -1,3 +1,4 @@
+import { Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import { core } from '../../app/client/core.ts';
@@ -12,12 +13,14 @@ import { FetchOwn } from './fetch-own.tsx';
 import { FoundModels } from './found-models.tsx';
 import { Library } from './library.tsx';
 import { ModelCard } from './model-card.tsx';
+import { useMayAdd } from './use-may-add.ts';
 import { useModels } from './model-store.ts';
 
 export function ModelsPage() {
   const { t } = useTranslation();
   const { items, loaded, error, inference } = useModels();
   const downloads = useDownloads((state) => state.items).filter((it) => it.catalogId === null);
+  const mayAdd = useMayAdd();
   const ready = inference.state === 'ready' ? items.find(({ id }) => id === inference.modelId) : undefined;
   return (
     <>
@@ -45,8 +48,15 @@ export function ModelsPage() {
         </ul>
       )}
       <div className="flex flex-wrap gap-2">
-        <FetchOwn />
-        <AddModelButton label={t('settings.models.add')} />
+        {mayAdd && <FetchOwn />}
+        {mayAdd ? (
+          <AddModelButton label={t('settings.models.add')} />
+        ) : (
+          <p className="flex items-center gap-1.5 text-chrome text-ink-muted">
+            <Lock size={14} aria-hidden="true" />
+            {t('models.ownForbidden')}
+          </p>
+        )}
         {ready !== undefined && (
           <Button onClick={() => void core.call('models.unload', {}).catch(toastError)}>
             {t('settings.models.unload')}

@@ -43,6 +43,7 @@ export const models = {
   fetchNamed: 'Download {{name}}',
   installed: 'Installed',
   forbidden: 'Not allowed by your organisation',
+  ownForbidden: 'Your organisation lets you take models from the library only.',
   suggested: 'Best for this computer',
   own: 'From Hugging Face…',
   ownTitle: 'Fetch a file from Hugging Face',
