@@ -367,7 +367,7 @@ export const errors = {
   },
 
   POLICY_FORBIDS: {
-    what: 'A company policy does not allow this ({{key}}).',
+    what: 'A company policy does not allow this.',
     todo: 'See Settings, Policy, or ask your administrator.',
   },
   POLICY_INVALID: {
