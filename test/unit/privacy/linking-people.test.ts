@@ -87,6 +87,11 @@ describe('linking the names of one person', () => {
     expect(said).toEqual([['Maria Gonzalez', 1]]);
   });
 
+  it('leaves a package alone whose name a sentence made a person ("import chai from \'chai\'" would no longer run)', () => {
+    const { said } = link("Chai helps. import x from 'chai'; the chai-plugin", 'Chai');
+    expect(said).toEqual([['Chai', 1]]);
+  });
+
   it('reads "Gonzalez, Maria" and accents as the same person', () => {
     const { people: known } = link(
       'Gonzalez, Maria; María González; Maria González',

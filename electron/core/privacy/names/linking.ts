@@ -101,6 +101,8 @@ function furtherMentions(
     }
     const person = whom.get(key);
     if (person === undefined) continue;
+    // a lone word that was taken for a name may be a product: quoted in small letters it is a package or a command
+    if (person.parts.length < 2 && /^\p{Ll}/u.test(match[0]) && isQuoted(text, start, end)) continue;
     const from = isInitials ? start : withInitial(text, start, person, covered);
     const last = added.at(-1);
     if (last !== undefined && last.person === person.id && /^[ -]$/.test(text.slice(last.end, from))) {
@@ -132,6 +134,11 @@ function isIdentifier(text: string, start: number, end: number): boolean {
     (after === '.' && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) ||
     (before === '.' && /[\p{L}\p{N}]/u.test(text.charAt(start - 2)))
   );
+}
+
+/** In quotation marks of code, or joined by a dash to another word. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  return /['"`-]/.test(text.charAt(start - 1)) || /['"`-]/.test(text.charAt(end));
 }
 
 /** Small letters will do for a rare word; "Will", "May" and "Rose" need a capital that the sentence does not explain. */
