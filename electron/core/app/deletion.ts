@@ -35,19 +35,29 @@ export function createDeletion(store: Store, changes: Changes, { forget, removeC
     ids: string[],
     until = Number.POSITIVE_INFINITY,
   ): Promise<{ conversations: number; messages: number }> {
-    if (ids.length === 0) return { conversations: 0, messages: 0 };
+    if (ids.length === 0) {
+      await cleanIndex(until);
+      return { conversations: 0, messages: 0 };
+    }
     for (const id of ids) forget(id);
     const total = { conversations: 0, messages: 0 };
     await store.call('conversations.condemn', { ids });
+    await store.call('index.loosen', { ids });
     for (let left: readonly string[] = ids; left.length > 0 && performance.now() < until;) {
       const done = await store.call('conversations.purge', { ids: left, forMs: STEP_MS });
       total.conversations += done.conversations;
       total.messages += done.messages;
       left = done.left;
     }
+    await cleanIndex(until);
     await store.call('reclaim', {});
     await removeCopies();
     return total;
+  }
+
+  /** Also what a crash left marked. */
+  async function cleanIndex(until: number): Promise<void> {
+    while (performance.now() < until && !(await store.call('index.clean', { forMs: STEP_MS })).done);
   }
 
   async function purgeHidden(before: number, until?: number): Promise<void> {
@@ -89,6 +99,7 @@ export function createDeletion(store: Store, changes: Changes, { forget, removeC
     },
     async purgeAll() {
       const done = await store.call('conversations.purgeAll', {});
+      await cleanIndex(Number.POSITIVE_INFINITY);
       await store.call('reclaim', {});
       await removeCopies();
       changes.publish({ type: 'conversations' });

@@ -53,6 +53,13 @@ export interface StoreApi {
     forMs: number;
   }): { conversations: number; messages: number; left: readonly string[] };
   'conversations.purgeAll'(params: Record<string, never>): { conversations: number; messages: number };
+  /**
+   * Before many conversations are purged: index entries are marked, not overwritten, until `index.clean`. False when
+   * overwriting them one by one is quicker, and nothing was changed.
+   */
+  'index.loosen'(params: { ids: readonly string[] }): boolean;
+  /** Leaves what is marked out of the index, for that many milliseconds; again until it is done. Does nothing if nothing is. */
+  'index.clean'(params: { forMs: number }): { done: boolean };
   /** Moves the log into the database and cuts it to nothing. */
   reclaim(params: Record<string, never>): void;
 

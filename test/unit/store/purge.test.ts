@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 
 import type { StoreApi } from '../../../electron/core/store/api.ts';
 import type { Database } from '../../../electron/core/store/database.ts';
-import { openForReading } from '../../../electron/core/store/open-database.ts';
+import { openDatabase, openForReading } from '../../../electron/core/store/open-database.ts';
+import { createRepositories } from '../../../electron/core/store/repositories/index.ts';
 import { addTurn, openRepositories, TEST_KEY } from '../../fixtures/open-repositories.ts';
 import { decryptedPages } from '../../fixtures/sqlcipher-pages.ts';
 
@@ -92,6 +93,36 @@ test('purging everything leaves nothing, and the index goes on working', () => {
   expect(store.search({ query: word, limit: 5 }).hits).toEqual([]);
   db.exec(`INSERT INTO messages_fts (messages_fts, rank) VALUES ('integrity-check', 1)`);
   db.exec(`INSERT INTO titles_fts (titles_fts, rank) VALUES ('integrity-check', 1)`);
+});
+
+test('a large purge that is killed before the index is merged has nothing left of the words once the next opening cleaned', () => {
+  const { store, path, db } = openRepositories();
+  const keep = plant(100);
+  const drop = plant(1500);
+  const kept = fill(db, store, keep);
+  const ids = fill(db, store, drop);
+  // few of many: overwritten as they go
+  expect(store['index.loosen']({ ids: kept.slice(0, 3) })).toBe(false);
+  expect(store['index.loosen']({ ids })).toBe(true);
+  store['conversations.purge']({ ids, forMs: Infinity });
+  store.reclaim({});
+  // without the merge the words are still there: what makes the mark needed
+  expect(tailsFound(path, drop)).toBeGreaterThan(0);
+  expect(store.search({ query: `"${drop[1]}"`, limit: 5 }).hits).toEqual([]);
+
+  const later = openDatabase(path, TEST_KEY);
+  const reopened = createRepositories(later);
+  while (!reopened['index.clean']({ forMs: 5 }).done);
+  expect(reopened['index.clean']({ forMs: 5 })).toEqual({ done: true });
+  reopened.reclaim({});
+  expect(tailsFound(path, drop)).toBe(0);
+  expect(tailsFound(path, keep)).toBe(100);
+  // and what is deleted from now on is overwritten again
+  reopened['conversations.purge']({ ids: kept.slice(0, 1), forMs: Infinity });
+  reopened.reclaim({});
+  expect(tailsFound(path, keep.slice(0, 5))).toBe(0);
+  later.exec(`INSERT INTO messages_fts (messages_fts, rank) VALUES ('integrity-check', 1)`);
+  later.close();
 });
 
 test('an overwritten title or answer is gone as well', () => {

@@ -9,6 +9,7 @@ import { providersRepository } from './providers.ts';
 import { purgeRepository } from './purge.ts';
 import { redactionMapsRepository } from './redaction-maps.ts';
 import { retentionRepository } from './retention.ts';
+import { searchIndexRepository } from './search-index.ts';
 import { searchRepository } from './search.ts';
 import { settingsRepository } from './settings.ts';
 import { stickinessRepository } from './stickiness.ts';
@@ -31,6 +32,7 @@ export function createRepositories(db: Database): StoreApi {
     ...redactionMapsRepository(db),
     ...stickinessRepository(db),
     ...searchRepository(db),
+    ...searchIndexRepository(db),
     ...settingsRepository(db),
     about: () => ({
       sqlite: (db.prepare('SELECT sqlite_version() AS v').get() as { v: string }).v,
