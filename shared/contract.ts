@@ -29,7 +29,7 @@ import type { provider } from './contract/providers.ts';
 import { settingsCalls } from './contract/settings.ts';
 import type { appearance, doctorCheck, settings } from './contract/settings.ts';
 import { vaultCalls } from './contract/vault.ts';
-import type { createVault, keychainState, slotKind, unlockVault, vaultStatus } from './contract/vault.ts';
+import type { createVault, keychainState, slotKind, unlockVault, vaultAccess, vaultStatus } from './contract/vault.ts';
 import { streams } from './contract/streams.ts';
 
 /**
@@ -69,6 +69,7 @@ export type VaultStatus = z.infer<typeof vaultStatus>;
 export type KeychainState = z.infer<typeof keychainState>;
 export type SlotKind = z.infer<typeof slotKind>;
 export type CreateVault = z.infer<typeof createVault>;
+export type VaultAccess = z.infer<typeof vaultAccess>;
 export type UnlockVault = z.infer<typeof unlockVault>;
 export type Conversation = z.infer<typeof conversation>;
 export type ConversationMode = z.infer<typeof conversationMode>;

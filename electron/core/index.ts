@@ -9,7 +9,9 @@ import { createChanges } from './app/changes.ts';
 import { examine } from './app/doctor.ts';
 import { forbidCoreDumps } from '../processes/forbid-core-dumps.ts';
 import { createRepair } from './app/repair.ts';
+import { keyHandlers, requireAccess } from './app/key-handlers.ts';
 import { openSession } from './app/open-session.ts';
+import type { Session } from './app/open-session.ts';
 import { sessionHandlers, sessionStreams } from './app/session-handlers.ts';
 import { createVaultGate } from './app/vault-gate.ts';
 import { stretchInThread } from './crypto/stretch.ts';
@@ -23,6 +25,8 @@ import { destroyProfile } from './vault/destroy-profile.ts';
 import { createKeychain } from './vault/keychain.ts';
 import { profileFiles } from './vault/profile-files.ts';
 import { readVaultFiles } from './vault/read-vault-file.ts';
+import { createAttempts } from './vault/attempts.ts';
+import { guardGuesses } from './vault/guard-guesses.ts';
 import { createVault } from './vault/vault.ts';
 
 interface CoreOptions {
@@ -65,13 +69,19 @@ export function createCore(options: CoreOptions): Core {
   const build = companyBuild();
   const policy = createPolicy(build, keychain);
   policy.onChange(() => changes.publish({ type: 'policy' }));
-  const vault = createVault({ profile, stretch: stretchInThread(options.stretchWorker) });
+  const attempts = createAttempts(profile);
+  const vault = guardGuesses(createVault({ profile, stretch: stretchInThread(options.stretchWorker) }), attempts);
+  /** Of the open vault. */
+  let twoFactors = false;
   const gate = createVaultGate({
     profile,
     vault,
     async open(databasePath, key) {
       const { candidates } = await readVaultFiles(profileFiles(profile));
-      const file = candidates.find((it) => it.slots.some((slot) => slot.kind === 'device'));
+      const usesKeychain = candidates.some(({ slots }) =>
+        slots.some((slot) => slot.kind === 'device' || slot.withDevice),
+      );
+      twoFactors = candidates.some(({ slots }) => slots.some((slot) => slot.withDevice));
       return openSession({
         profile,
         resources: options.resources,
@@ -84,17 +94,39 @@ export function createCore(options: CoreOptions): Core {
         keychain,
         policy,
         vault,
-        vaultId: file?.id ?? null,
+        vaultId: candidates[0]?.id ?? '',
+        usesKeychain,
+        attempts,
       });
     },
   });
+
+  /** A company may come to ask for two factors while a vault that needs one is open. */
+  const lacksTwoFactors = (): boolean =>
+    policy.now().settings['vault.secondFactor'] === true && gate.isOpen() && !twoFactors;
+
+  const session = (): Session => {
+    const opened = gate.session();
+    if (lacksTwoFactors()) throw new SottoError('TWO_FACTORS_NEEDED');
+    return opened;
+  };
 
   const repair = createRepair({ profile, gate, worker: options.damageWorker });
 
   const handlers: Handlers = {
     calls: {
-      'vault.status': () => gate.status(),
-      'vault.create': (choice) => gate.create(choice),
+      'vault.status': async () => ({
+        ...(await gate.status()),
+        ...(lacksTwoFactors() ? { needsTwoFactors: true } : {}),
+      }),
+      async 'vault.create'(choice) {
+        const { settings } = await policy.current();
+        requireAccess(
+          choice.kind === 'device' ? { mode: 'device' } : { mode: choice.kind, passphrase: choice.passphrase },
+          settings,
+        );
+        return gate.create(choice);
+      },
       async 'vault.unlock'(choice) {
         await gate.unlock(choice);
         return {};
@@ -122,9 +154,18 @@ export function createCore(options: CoreOptions): Core {
       'app.doctor': async () => ({ checks: await examine({ profile, gate, coreDumpsOff }) }),
       'app.about': () => about(options.resources),
       ...policyHandlers(policy, build),
-      ...sessionHandlers(() => gate.session(), changes),
+      ...keyHandlers({
+        session: () => gate.session(),
+        vault,
+        policy: () => policy.now().settings,
+        changed({ mode }) {
+          twoFactors = mode === 'both';
+          changes.publish({ type: 'vault' });
+        },
+      }),
+      ...sessionHandlers(session, changes),
     },
-    streams: sessionStreams(() => gate.session(), changes),
+    streams: sessionStreams(session, changes),
   };
 
   return {

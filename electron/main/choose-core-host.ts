@@ -1,4 +1,4 @@
-import type { CoreHost, CorePaths, CoreStateListener } from './core-host.ts';
+import type { CoreHost, CorePaths, CoreListeners } from './core-host.ts';
 import { createNodeCoreHost } from './node-core-host.ts';
 import { createUtilityCoreHost } from './utility-core-host.ts';
 
@@ -6,11 +6,11 @@ import { createUtilityCoreHost } from './utility-core-host.ts';
 const OLDEST_NODE = 22;
 
 /** A utilityProcess, always, in production; in development another Node may stand in for one that is too old. */
-export function chooseCoreHost(paths: CorePaths, onState: CoreStateListener): CoreHost {
+export function chooseCoreHost(paths: CorePaths, listeners: CoreListeners): CoreHost {
   if (__DEV_BUILD__) {
     const own = Number(process.versions.node.split('.')[0]);
     const other = process.env['SOTTO_NODE'];
-    if (other !== undefined && own < OLDEST_NODE) return createNodeCoreHost(paths, other, onState);
+    if (other !== undefined && own < OLDEST_NODE) return createNodeCoreHost(paths, other, listeners);
   }
-  return createUtilityCoreHost(paths, onState);
+  return createUtilityCoreHost(paths, listeners);
 }

@@ -1,5 +1,6 @@
 import type { MessagePortMain } from 'electron';
 
+import type { LockRules } from '../../shared/contract/settings.ts';
 import type { CoreState } from '../../shared/shell.ts';
 
 /** Where core, inference and the reader of files are started from. All absolute paths. */
@@ -23,7 +24,12 @@ export interface CoreHost {
   reset(): void;
 }
 
-export type CoreStateListener = (state: CoreState) => void;
+/** What main does about what core says. */
+export interface CoreListeners {
+  readonly onState: (state: CoreState) => void;
+  /** When core is to be stopped by itself; null while no vault is open. */
+  readonly onLockRules: (rules: LockRules | null) => void;
+}
 
 /** What core and its host say to each other beside the channels. */
 export type CoreControl =
@@ -33,6 +39,7 @@ export type CoreControl =
   | { k: 'want-extractor' }
   | { k: 'extractor-failed' }
   | { k: 'stop-extractor' }
+  | { k: 'lock-rules'; rules: LockRules | null }
   | { k: 'shutdown' };
 
 /** Milliseconds that core has for its last writes. */

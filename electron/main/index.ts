@@ -13,6 +13,7 @@ import { installMenu } from './menu.ts';
 import { placeChromium, profilePath } from './profile-path.ts';
 import { answerShell } from './shell-ipc.ts';
 import { refuseSwitches } from './refuse-switches.ts';
+import { createAutoLock } from './auto-lock.ts';
 import { applySwitches } from './switches.ts';
 import { createUiSession } from './ui-session.ts';
 import { bundlePaths, createMainWindow } from './window.ts';
@@ -43,7 +44,7 @@ function open(): void {
       extractorEntry: unpacked(bundles.extractor),
       resources: unpacked(join(__dirname, '..', '..')),
     },
-    broadcast,
+    { onState: broadcast, onLockRules: createAutoLock(() => void core?.stop()) },
   );
   core.warm();
   answerShell({ connect: (port) => core?.connect(port), retryCore: () => core?.reset() });

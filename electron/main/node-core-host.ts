@@ -9,13 +9,17 @@ import { oneAtATime } from '../processes/one-at-a-time.ts';
 import type { OneAtATime } from '../processes/one-at-a-time.ts';
 import { createSupervisor } from '../processes/supervisor.ts';
 import { STOP_LIMIT_MS } from './core-host.ts';
-import type { CoreControl, CoreHost, CorePaths, CoreStateListener } from './core-host.ts';
+import type { CoreControl, CoreHost, CorePaths, CoreListeners } from './core-host.ts';
 
 /**
  * Core and inference as plain Node children, their frames relayed unread. Only where Electron's own Node is too old
  * for them: development and test builds. Production builds do not contain this file.
  */
-export function createNodeCoreHost(paths: CorePaths, execPath: string, onState: CoreStateListener): CoreHost {
+export function createNodeCoreHost(
+  paths: CorePaths,
+  execPath: string,
+  { onState, onLockRules }: CoreListeners,
+): CoreHost {
   const muxes = new WeakMap<ChildHandle, ChannelMux>();
 
   const inference = createSupervisor({
@@ -39,6 +43,7 @@ export function createNodeCoreHost(paths: CorePaths, execPath: string, onState: 
     onExit(_exit, expected) {
       inference.stop();
       extractor.stop();
+      onLockRules(null);
       onState({ state: 'stopped', ...(expected ? {} : { code: 'CORE_UNAVAILABLE' as const }) });
     },
   });
@@ -46,6 +51,7 @@ export function createNodeCoreHost(paths: CorePaths, execPath: string, onState: 
   function onControl(mux: ChannelMux, message: CoreControl): void {
     if (message.k === 'stop-inference') return inference.stop();
     if (message.k === 'stop-extractor') return extractor.stop();
+    if (message.k === 'lock-rules') return onLockRules(message.rules);
     if (message.k === 'want-inference') hand(mux, 'inference', inference);
     if (message.k === 'want-extractor') hand(mux, 'extractor', extractor);
   }

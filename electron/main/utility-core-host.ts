@@ -10,7 +10,7 @@ import { oneAtATime } from '../processes/one-at-a-time.ts';
 import type { OneAtATime } from '../processes/one-at-a-time.ts';
 import { createSupervisor } from '../processes/supervisor.ts';
 import { STOP_LIMIT_MS } from './core-host.ts';
-import type { CoreControl, CoreHost, CorePaths, CoreStateListener } from './core-host.ts';
+import type { CoreControl, CoreHost, CorePaths, CoreListeners } from './core-host.ts';
 
 interface UtilityChild extends ChildHandle {
   readonly process: UtilityProcess;
@@ -28,7 +28,7 @@ function forkUtility(entry: string, args: string[], options: ForkOptions): Utili
 }
 
 /** Core and inference as Electron utility processes: ports are handed over, no frame passes through main. */
-export function createUtilityCoreHost(paths: CorePaths, onState: CoreStateListener): CoreHost {
+export function createUtilityCoreHost(paths: CorePaths, { onState, onLockRules }: CoreListeners): CoreHost {
   const children = new WeakMap<ChildHandle, UtilityProcess>();
 
   function start(entry: string, args: string[], options: ForkOptions): UtilityChild {
@@ -57,6 +57,7 @@ export function createUtilityCoreHost(paths: CorePaths, onState: CoreStateListen
     onExit(_exit, expected) {
       inference.stop();
       extractor.stop();
+      onLockRules(null);
       onState({ state: 'stopped', ...(expected ? {} : { code: 'CORE_UNAVAILABLE' as const }) });
     },
   });
@@ -64,6 +65,7 @@ export function createUtilityCoreHost(paths: CorePaths, onState: CoreStateListen
   function onControl(process: UtilityProcess, message: CoreControl): void {
     if (message.k === 'stop-inference') return inference.stop();
     if (message.k === 'stop-extractor') return extractor.stop();
+    if (message.k === 'lock-rules') return onLockRules(message.rules);
     if (message.k === 'want-inference') hand(process, 'inference', inference);
     if (message.k === 'want-extractor') hand(process, 'extractor', extractor);
   }

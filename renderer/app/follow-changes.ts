@@ -8,6 +8,7 @@ import { dropConversations, reloadConversations, rereadConversation } from '../f
 import { useStorage } from '../features/chat/storage.ts';
 import type { StreamEvent } from '../../shared/contract.ts';
 import { core } from './client/core.ts';
+import { rereadVault } from './session.ts';
 
 let stopFollowing: (() => void) | null = null;
 
@@ -41,6 +42,8 @@ function take(event: StreamEvent<'changes'>): void {
       return useStorage.setState({ problem: event.problem });
     case 'settings':
       return void reloadSettings();
+    case 'vault':
+      return void rereadVault();
     case 'policy':
       return void reloadPolicy().catch(() => undefined);
     case 'inference':

@@ -43,14 +43,19 @@ export async function unlockVault(key: UnlockVault): Promise<SottoError | null> 
       vault: vault === null ? null : { ...vault, state: 'unlocked' },
       failure: null,
     }));
-    void core.call('vault.status', {}).then(
-      (vault) => useSession.setState({ vault }),
-      () => undefined,
-    );
+    void rereadVault();
     return null;
   } catch (error) {
     return asSottoError(error);
   }
+}
+
+/** What the pages show of an open vault. */
+export async function rereadVault(): Promise<void> {
+  await core.call('vault.status', {}).then(
+    (vault) => useSession.setState({ vault }),
+    () => undefined,
+  );
 }
 
 /** Makes the vault; the recovery key stays in the session until `finishOnboarding`. */

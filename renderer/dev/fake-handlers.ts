@@ -43,7 +43,7 @@ export function fakeHandlers(store: FakeStore, end: () => void): Handlers {
       store.vault = {
         ...store.vault,
         state: 'unlocked',
-        slots: [kind, 'recovery'],
+        slots: [kind === 'both' ? 'passphrase' : kind, 'recovery'],
         canUnlockSilently: kind === 'device',
       };
       return { recoveryKey: RECOVERY_KEY };

@@ -5,6 +5,7 @@ import { call, cursor, empty, timestamp } from './primitives.ts';
 /** Everything that is written down. Each has its words in the message catalog under `audit.kinds`. */
 export const AUDIT_KINDS = [
   'unlock',
+  'unlock-failed',
   'lock',
   'route-override',
   'values-kept',

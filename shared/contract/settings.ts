@@ -10,11 +10,21 @@ export const appearance = z.strictObject({
   sidebarOpen: z.boolean(),
 });
 
+/** When the vault locks by itself. */
+export const lockRules = z.strictObject({
+  /** Minutes without input; null: not for idleness. */
+  idleMinutes: z.int().min(1).max(1440).nullable(),
+  onScreenLock: z.boolean(),
+  onSuspend: z.boolean(),
+});
+export type LockRules = z.infer<typeof lockRules>;
+
 export const settings = z.strictObject({
   defaultModelId: modelRef.nullable(),
   sampling: samplingParameters,
   systemPrompt: z.string().max(100_000),
   sendWithEnter: z.boolean(),
+  lock: lockRules,
 });
 
 export const doctorCheck = z.strictObject({

@@ -26,6 +26,8 @@ export const streams = {
       /** Nothing can be written, and why; null when it can again. Told to a new listener too while it lasts. */
       z.strictObject({ type: z.literal('storage'), problem: z.enum(['DISK_FULL', 'PROFILE_READ_ONLY']).nullable() }),
       z.strictObject({ type: z.literal('policy') }),
+      /** What opens the vault was changed. */
+      z.strictObject({ type: z.literal('vault') }),
       /** Every download as it is now. */
       z.strictObject({ type: z.literal('downloads'), items: z.array(download) }),
       z.strictObject({ type: z.literal('inference'), status: inferenceStatus }),

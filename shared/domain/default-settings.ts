@@ -15,6 +15,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sampling: DEFAULT_SAMPLING,
   systemPrompt: '',
   sendWithEnter: true,
+  lock: { idleMinutes: null, onScreenLock: true, onSuspend: true },
 };
 
 export const DEFAULT_APPEARANCE: Appearance = { theme: 'system', language: 'system', sidebarOpen: true };

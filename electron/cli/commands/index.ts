@@ -4,6 +4,7 @@ import { doctor } from './doctor.ts';
 import { egress } from './egress.ts';
 import { init } from './init.ts';
 import { audit, rekey, retention } from './lifecycle.ts';
+import { key, passphrase, recovery } from './keys.ts';
 import { list } from './list.ts';
 import { models } from './models.ts';
 import { policy } from './policy.ts';
@@ -28,6 +29,9 @@ export const commands: Readonly<Record<string, Command>> = {
   purge,
   retention,
   rekey,
+  passphrase,
+  recovery,
+  key,
   audit,
   destroy,
   redact,

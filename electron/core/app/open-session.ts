@@ -9,7 +9,7 @@ import { createPreview } from '../chat/preview.ts';
 import type { PlanFor, Preview } from '../chat/preview.ts';
 import type { EgressRecorder } from '../ledger/egress-recorder.ts';
 import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
-import { databaseKeys, keychainKeys } from '../remote/provider-keys.ts';
+import { databaseKeys, keychainKeys, movedKeys } from '../remote/provider-keys.ts';
 import { keychainAnchor } from '../audit/audit-anchor.ts';
 import { openAuditLog } from '../audit/audit-log.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
@@ -21,6 +21,7 @@ import type { KeyChange, KeyHolder } from '../purge/shred.ts';
 import { createRetention } from '../retention/retention.ts';
 import type { Retention } from '../retention/retention.ts';
 import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
+import type { Attempts } from '../vault/attempts.ts';
 import type { Vault } from '../vault/vault.ts';
 import { applyRoutePolicy } from '../policy/apply-route-policy.ts';
 import type { PolicyKeeper } from '../policy/policy-keeper.ts';
@@ -53,6 +54,7 @@ import { createDeletion } from './deletion.ts';
 import type { Deletion } from './deletion.ts';
 import type { Changes } from './changes.ts';
 import { watchStorage } from './watch-storage.ts';
+import { effectiveLockRules } from './lock-rules.ts';
 import { createStoredSettings } from './stored-settings.ts';
 import type { StoredSettings } from './stored-settings.ts';
 
@@ -75,6 +77,8 @@ export interface Session {
   readonly purge: Purge;
   readonly retention: Retention;
   readonly shred: () => Promise<KeyChange>;
+  /** The database key, for the time of a task; no shred comes in between. */
+  readonly withKey: <T>(task: (key: Buffer) => Promise<T>) => Promise<T>;
   /** Stops answers, writes them, closes the database. */
   close(): Promise<void>;
 }
@@ -92,8 +96,10 @@ interface OpenSessionOptions {
   readonly keychain: Keychain;
   readonly policy: PolicyKeeper;
   readonly vault: Pick<Vault, 'beginKeyChange' | 'endKeyChange' | 'rotateDeviceKey'>;
-  /** Under which keys of providers are kept in the keychain; null: they are kept in the database. */
-  readonly vaultId: string | null;
+  readonly vaultId: string;
+  /** The keychain has a part in opening the vault: the keys of providers and the end of the audit log are kept there. */
+  readonly usesKeychain: boolean;
+  readonly attempts: Pick<Attempts, 'failures' | 'forget'>;
 }
 
 /** The setting that holds the highest serial of a policy accepted with this vault. */
@@ -117,10 +123,10 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     get: async () => Number((await store.call('settings.get', { key: SERIAL_KEY })) ?? 0),
     set: (serial) => store.call('settings.set', { key: SERIAL_KEY, value: serial }),
   });
-  const auditAnchor = options.vaultId === null ? null : keychainAnchor(options.keychain, options.vaultId);
+  const auditAnchor = options.usesKeychain ? keychainAnchor(options.keychain, options.vaultId) : null;
   const audit = await openAuditLog({ store, anchor: auditAnchor });
   const holder: KeyHolder = { key: Buffer.from(options.key) };
-  const shred = createShred({ store, vault: options.vault, databasePath: options.databasePath, holder });
+  const { shred, withKey } = createShred({ store, vault: options.vault, databasePath: options.databasePath, holder });
   const settings = createStoredSettings(store);
   const inference = unloadWhenIdle(
     createLocalInference({ connect: () => host.connectInference(), stop: () => host.stopInference() }),
@@ -142,7 +148,9 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     announce: (change) => changes.publish(change),
   });
 
-  const keys = options.vaultId === null ? databaseKeys(store) : keychainKeys(options.keychain, options.vaultId);
+  const inDatabase = databaseKeys(store);
+  const inKeychain = keychainKeys(options.keychain, options.vaultId);
+  const keys = options.usesKeychain ? movedKeys(inKeychain, inDatabase) : movedKeys(inDatabase, inKeychain);
   const recorder: EgressRecorder = {
     begin: (intent) => store.call('egress.begin', intent),
     complete: (id, ending) => store.call('egress.complete', { id, ending }),
@@ -218,8 +226,13 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     removeCopies: () => removeDamagedCopies(options.profile),
     changed: (id) => id !== undefined && changes.publish({ type: 'conversation', id, change: 'updated' }),
   });
+  const applyLockRules = async (): Promise<void> => {
+    host.lockRules(effectiveLockRules((await settings.get()).lock, policy()));
+  };
+  const stopFollowingPolicy = options.policy.onChange(() => void applyLockRules().catch(() => undefined));
+  await applyLockRules();
   retention.start();
-  void audit.record({ kind: 'unlock' }).catch(() => undefined);
+  void recordUnlock(audit, options.attempts).catch(() => undefined);
   void deletion.finishEarlier().catch(() => undefined);
   await downloads.open().catch(() => undefined);
   void models.start().catch(() => undefined);
@@ -227,7 +240,14 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
 
   return {
     store,
-    settings,
+    settings: {
+      get: () => settings.get(),
+      async set(patch) {
+        const next = await settings.set(patch);
+        await applyLockRules();
+        return next;
+      },
+    },
     models,
     downloads,
     offer: async (context) => {
@@ -246,7 +266,10 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     purge,
     retention,
     shred,
+    withKey,
     async close() {
+      host.lockRules(null);
+      stopFollowingPolicy();
       retention.close();
       await downloads.close();
       await turns.shutdown();
@@ -262,6 +285,14 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       wipe(holder.key);
     },
   };
+}
+
+/** What was tried in vain before is part of the record. */
+async function recordUnlock(audit: AuditLog, attempts: OpenSessionOptions['attempts']): Promise<void> {
+  const failed = await attempts.failures();
+  if (failed !== null) await audit.record({ kind: 'unlock-failed', detail: { ...failed } });
+  await audit.record({ kind: 'unlock' });
+  if (failed !== null) await attempts.forget();
 }
 
 /** The wire formats of providers are read when a turn first leaves: most starts never need them. */

@@ -11,7 +11,12 @@ import type { Session } from './open-session.ts';
 
 type SessionCalls = Exclude<
   keyof CallHandlers,
-  `vault.${string}` | `appearance.${string}` | `app.${string}` | `policy.${string}`
+  | `vault.${string}`
+  | `recovery.${string}`
+  | 'keys.export'
+  | `appearance.${string}`
+  | `app.${string}`
+  | `policy.${string}`
 >;
 
 /** Every call that needs an open vault. `session()` throws VAULT_LOCKED while there is none. */

@@ -17,6 +17,7 @@ export interface VaultGate {
   unlock(choice: CallParams<'vault.unlock'>): Promise<void>;
   /** Throws VAULT_LOCKED. */
   session(): Session;
+  isOpen(): boolean;
   /**
    * Runs something that needs the keys themselves. `alone`: an open session is closed before, and the files are its own.
    * Throws as `unlock`. The keys are wiped afterwards.
@@ -123,6 +124,7 @@ export function createVaultGate({ profile, vault, open }: VaultGateOptions): Vau
       if (session === undefined) throw new SottoError('VAULT_LOCKED');
       return session;
     },
+    isOpen: () => session !== undefined,
     async withKeys(choice, how, task) {
       const use = async (): ReturnType<typeof task> => {
         const keys = await vault.unlock(choice);

@@ -1,3 +1,4 @@
+import type { LockRules } from '../../../shared/contract/settings.ts';
 import type { FramePort } from '../../../shared/frames.ts';
 
 /** What core asks of whoever started it. */
@@ -11,6 +12,8 @@ export interface HostLink {
   /** A new process that reads one file; an earlier one is ended first. Rejects with ATTACHMENT_UNREADABLE. */
   connectExtractor(): Promise<FramePort>;
   stopExtractor(): void;
+  /** When to end core by itself, as `onShutdown`; null: the vault is not open, and nothing is to be locked. */
+  lockRules(rules: LockRules | null): void;
   /** The host is closing: finish writing, then end. */
   onShutdown(listener: () => void): void;
 }

@@ -41,5 +41,6 @@ export function ipcHostLink(): HostLink {
       return port;
     },
     stopExtractor: () => mux.sendControl({ k: 'stop-extractor' }),
+    lockRules: (rules) => mux.sendControl({ k: 'lock-rules', rules }),
   };
 }

@@ -41,6 +41,8 @@ export function nodeHostLink(entries: NodeHostEntries): HostLink & { readonly in
       return extractor.ensure().port;
     },
     stopExtractor: () => extractor.stop(),
+    // a command ends by itself
+    lockRules: () => undefined,
     inferencePid: () => inference.current?.pid,
   };
 }

@@ -36,5 +36,6 @@ export function utilityHostLink(parent: MessagePortLike): HostLink {
       return port;
     },
     stopExtractor: () => parent.postMessage({ k: 'stop-extractor' }),
+    lockRules: (rules) => parent.postMessage({ k: 'lock-rules', rules }),
   };
 }

@@ -17,6 +17,12 @@ export interface KeyHolder {
   key: Buffer;
 }
 
+export interface Shredder {
+  readonly shred: () => Promise<KeyChange>;
+  /** The key as it is, for the time of a task: one after the other with shreds. The task keeps no copy. */
+  readonly withKey: <T>(task: (key: Buffer) => Promise<T>) => Promise<T>;
+}
+
 interface ShredOptions {
   readonly store: Store;
   readonly vault: Pick<Vault, 'beginKeyChange' | 'endKeyChange' | 'rotateDeviceKey'>;
@@ -31,7 +37,7 @@ const MARGIN = 16 * 1024 * 1024;
  * Changes the database's key, so that no earlier page opens to any key of now. Killed at any step, the next opening
  * finds both keys in the vault, uses the one that fits and finishes. Throws DISK_FULL before anything is touched.
  */
-export function createShred({ store, vault, databasePath, holder }: ShredOptions): () => Promise<KeyChange> {
+export function createShred({ store, vault, databasePath, holder }: ShredOptions): Shredder {
   let queue: Promise<unknown> = Promise.resolve();
 
   async function shred(): Promise<KeyChange> {
@@ -61,11 +67,13 @@ export function createShred({ store, vault, databasePath, holder }: ShredOptions
     return change;
   }
 
-  return () => {
-    const next = queue.then(shred, shred);
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const next = queue.then(task, task);
     queue = next.catch(() => undefined);
     return next;
-  };
+  }
+
+  return { shred: () => inTurn(shred), withKey: (task) => inTurn(() => task(holder.key)) };
 }
 
 function fingerprint(key: Buffer): string {

@@ -26,3 +26,30 @@ export function databaseKeys(store: Store): ProviderKeys {
     remove: (providerId) => store.call('providers.setKey', { id: providerId, key: null }),
   };
 }
+
+/**
+ * Where keys belong now, and where they were while the vault was opened in another way: what is found there is moved.
+ * Throws as `home` does; an elsewhere that can't be reached holds nothing.
+ */
+export function movedKeys(home: ProviderKeys, elsewhere: ProviderKeys): ProviderKeys {
+  const gone = (providerId: string): Promise<void> => elsewhere.remove(providerId).catch(() => undefined);
+  return {
+    async get(providerId) {
+      const kept = await home.get(providerId);
+      if (kept !== null) return kept;
+      const found = await elsewhere.get(providerId).catch(() => null);
+      if (found === null) return null;
+      await home.set(providerId, found);
+      await gone(providerId);
+      return found;
+    },
+    async set(providerId, key) {
+      await home.set(providerId, key);
+      await gone(providerId);
+    },
+    async remove(providerId) {
+      await home.remove(providerId);
+      await gone(providerId);
+    },
+  };
+}

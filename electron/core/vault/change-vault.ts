@@ -1,5 +1,4 @@
 import { SottoError } from '../../../shared/errors.ts';
-import type { SlotKind } from '../../../shared/contract.ts';
 import { KEY_BYTES, randomBytes, seal } from '../crypto/sodium.ts';
 import { signTable } from './slot-table.ts';
 import { makeSlot } from './slots.ts';
@@ -16,12 +15,11 @@ export function withSlot(file: VaultFile, slotKey: SlotKey, databaseKey: Buffer)
   return signTable({ ...file, slots: [...others, slot] }, databaseKey);
 }
 
-/** Throws NOT_FOUND, or CONFLICT for the last way in but the recovery key. */
-export function withoutSlot(file: VaultFile, kind: SlotKind, databaseKey: Buffer): VaultFile {
+/** Only these slots, and the recovery slot that was there. Throws CONFLICT while the key is being changed. */
+export function withAccess(file: VaultFile, slotKeys: readonly SlotKey[], databaseKey: Buffer): VaultFile {
   requireSettled(file);
-  const slots = file.slots.filter((it) => it.kind !== kind);
-  if (slots.length === file.slots.length) throw new SottoError('NOT_FOUND');
-  if (slots.every((it) => it.kind === 'recovery')) throw new SottoError('CONFLICT');
+  const made = slotKeys.map((slotKey) => makeSlot(file.id, slotKey, databaseKey));
+  const slots = [...made, ...file.slots.filter((it) => it.kind === 'recovery')];
   return signTable({ ...file, slots }, databaseKey);
 }
 

@@ -8,7 +8,7 @@ import { forgetDeviceKey, newDeviceKey, settleDeviceKey } from './device-key.ts'
 import type { Keychain } from './keychain.ts';
 import type { ProfileFiles } from './profile-files.ts';
 import { signTable } from './slot-table.ts';
-import { makeSlot, newPassphraseKey, newRecoverySlotKey } from './slots.ts';
+import { bothKeys, makeSlot, newPassphraseKey, newRecoverySlotKey } from './slots.ts';
 import type { OpenedSlot, SlotKey } from './slots.ts';
 import type { Means } from './unlock-slot.ts';
 import { VAULT_FORMAT } from './vault-file.ts';
@@ -36,14 +36,11 @@ export async function createVaultFiles(
   await clearEarlierAttempt(files, keychain);
   const vaultId = randomUUID();
   const databaseKey = randomBytes(KEY_BYTES);
-  const usesKeychain = choice.kind === 'device';
+  const usesKeychain = choice.kind !== 'passphrase';
   await setMark(files, { vaultId, keychain: usesKeychain });
   const made: SlotKey[] = [];
   try {
-    const first = usesKeychain
-      ? await newDeviceKey(keychain, vaultId)
-      : await newPassphraseKey(choice.passphrase, stretch);
-    made.push(first);
+    made.push(await firstKey(vaultId, { keychain, stretch }, choice));
     const { recoveryKey, slotKey } = newRecoverySlotKey();
     made.push(slotKey);
     const slots = made.map((one) => makeSlot(vaultId, one, databaseKey));
@@ -61,6 +58,16 @@ export async function createVaultFiles(
   } finally {
     for (const { key } of made) wipe(key);
   }
+}
+
+async function firstKey(vaultId: string, { keychain, stretch }: Means, choice: CreateVault): Promise<SlotKey> {
+  if (choice.kind === 'device') return newDeviceKey(keychain, vaultId);
+  const typed = await newPassphraseKey(choice.passphrase, stretch);
+  if (choice.kind === 'passphrase') return typed;
+  const device = await newDeviceKey(keychain, vaultId);
+  const both: SlotKey = { ...typed, key: bothKeys(typed.key, device.key), withDevice: true };
+  wipe(typed.key, device.key);
+  return both;
 }
 
 /** What a creation left that failed or was killed before its vault file appeared. */

@@ -8,6 +8,7 @@ const OURS = [
   'vault.json',
   'vault.json.bak',
   'creating',
+  'attempts.json',
   'sotto.db',
   'sotto.db-wal',
   'sotto.db-shm',
@@ -36,7 +37,7 @@ export async function destroyProfile(
   }
   for (const name of OURS) await rm(join(profile, name), { recursive: true, force: true });
   // of writes that were killed
-  for (const name of ['vault.json', 'vault.json.bak', 'appearance.json']) {
+  for (const name of ['vault.json', 'vault.json.bak', 'attempts.json', 'appearance.json']) {
     await rm(join(profile, `${name}.tmp`), { force: true });
   }
 }

@@ -1,6 +1,6 @@
 import type { SlotKind } from '../../../shared/contract.ts';
 import { SottoError } from '../../../shared/errors.ts';
-import { decrypt, encrypt, newKeyPair, randomBytes, SALT_BYTES, seal, unseal, wipe } from '../crypto/sodium.ts';
+import { decrypt, encrypt, mac, newKeyPair, randomBytes, SALT_BYTES, seal, unseal, wipe } from '../crypto/sodium.ts';
 import type { KeyPair } from '../crypto/sodium.ts';
 import type { Stretch } from '../crypto/stretch.ts';
 import { newRecoveryKey, recoverySlotKey } from './recovery-key.ts';
@@ -11,7 +11,7 @@ import type { SlotKdf, VaultSlot } from './vault-file.ts';
 const ARGON2_DEFAULT = { opsLimit: 3, memLimit: 192 * 1024 * 1024 } as const;
 
 /** Characters. */
-const SHORTEST_PASSPHRASE = 8;
+const SHORTEST_PASSPHRASE = 10;
 
 /** Binds a wrapped secret key to its vault and kind, so that slots can't be swapped between files. */
 const wrapContext = (vaultId: string, kind: SlotKind): string => `sotto slot:${vaultId}:${kind}`;
@@ -22,9 +22,10 @@ export interface SlotKey {
   /** 32 bytes; wiped by whoever made it. */
   readonly key: Buffer;
   readonly kdf?: SlotKdf;
+  readonly withDevice?: true;
 }
 
-export function makeSlot(vaultId: string, { kind, key, kdf }: SlotKey, databaseKey: Buffer): VaultSlot {
+export function makeSlot(vaultId: string, { kind, key, kdf, withDevice }: SlotKey, databaseKey: Buffer): VaultSlot {
   const pair = newKeyPair();
   try {
     return {
@@ -33,6 +34,7 @@ export function makeSlot(vaultId: string, { kind, key, kdf }: SlotKey, databaseK
       wrappedSecretKey: encrypt(pair.secretKey, key, wrapContext(vaultId, kind)).toString('base64'),
       databaseKey: seal(databaseKey, pair.publicKey).toString('base64'),
       ...(kdf === undefined ? {} : { kdf }),
+      ...(withDevice === undefined ? {} : { withDevice }),
     };
   } finally {
     wipe(pair.secretKey);
@@ -63,10 +65,23 @@ export function openSlot(vaultId: string, slot: VaultSlot, slotKey: Buffer): Ope
   }
 }
 
-/** Throws VAULT_PASSPHRASE_TOO_SHORT. */
-export function requireLongEnough(passphrase: string): void {
-  if (passphrase.length >= SHORTEST_PASSPHRASE) return;
-  throw new SottoError('VAULT_PASSPHRASE_TOO_SHORT', { shortest: SHORTEST_PASSPHRASE });
+/** `shortest`: characters that a company asks for. Throws VAULT_PASSPHRASE_TOO_SHORT. */
+export function requireLongEnough(passphrase: string, shortest = SHORTEST_PASSPHRASE): void {
+  const needed = Math.max(shortest, SHORTEST_PASSPHRASE);
+  if (passphrase.length < needed) throw new SottoError('VAULT_PASSPHRASE_TOO_SHORT', { shortest: needed });
+}
+
+/**
+ * The key of a slot that needs both: HMAC-SHA-512/256 of the stretched passphrase under the device key. Neither alone
+ * says anything about it. 32 bytes each; the caller wipes all three.
+ */
+export function bothKeys(stretched: Buffer, deviceKey: Buffer): Buffer {
+  const message = Buffer.concat([Buffer.from('sotto two factors:'), stretched]);
+  try {
+    return mac(message, deviceKey);
+  } finally {
+    wipe(message);
+  }
 }
 
 /** Throws VAULT_PASSPHRASE_TOO_SHORT. */

@@ -6,7 +6,7 @@ import { withDeviceKey } from './device-key.ts';
 import type { Keychain } from './keychain.ts';
 import { recoverySlotKey } from './recovery-key.ts';
 import { isAuthentic } from './slot-table.ts';
-import { openSlot, passphraseSlotKey } from './slots.ts';
+import { bothKeys, openSlot, passphraseSlotKey } from './slots.ts';
 import type { OpenedSlot } from './slots.ts';
 import type { VaultFile, VaultSlot } from './vault-file.ts';
 
@@ -42,7 +42,15 @@ async function openWith(
     choice.kind === 'recovery' ? recoverySlotKey(choice.recoveryKey) : await typedKey(choice.passphrase, slot, stretch);
   if (key === null) return null;
   try {
-    return openSlot(vaultId, slot, key);
+    if (slot.withDevice === undefined) return openSlot(vaultId, slot, key);
+    return await withDeviceKey(keychain, vaultId, (deviceKey) => {
+      const both = bothKeys(key, deviceKey);
+      try {
+        return openSlot(vaultId, slot, both);
+      } finally {
+        wipe(both);
+      }
+    });
   } finally {
     wipe(key);
   }

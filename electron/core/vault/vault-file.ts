@@ -30,6 +30,8 @@ const slot = z.strictObject({
   pendingDatabaseKey: base64.optional(),
   /** How the slot's own key is made from a passphrase; only in a passphrase slot, and always there. */
   kdf: kdf.optional(),
+  /** Two factors: the slot's own key takes the device key from the keychain beside the passphrase. */
+  withDevice: z.literal(true).optional(),
 });
 
 /** `vault.json`. Binary values are standard base64. Nothing in it is secret in clear. */
@@ -46,7 +48,14 @@ export const vaultFile = z.strictObject({
 
 function wellFormed(slots: readonly VaultSlot[]): boolean {
   const kinds = new Set(slots.map((it) => it.kind));
-  return kinds.size === slots.length && slots.every((it) => (it.kdf !== undefined) === (it.kind === 'passphrase'));
+  const both = slots.some((it) => it.withDevice);
+  return (
+    kinds.size === slots.length &&
+    slots.every((it) => (it.kdf !== undefined) === (it.kind === 'passphrase')) &&
+    // a slot that needs less beside it would make two factors one
+    (!both || !kinds.has('device')) &&
+    slots.every((it) => it.withDevice === undefined || it.kind === 'passphrase')
+  );
 }
 
 export type VaultFile = z.infer<typeof vaultFile>;
@@ -67,6 +76,7 @@ export function authenticatedPart({ format, id, slots }: SlotTable): string {
       it.databaseKey,
       it.pendingDatabaseKey ?? null,
       it.kdf === undefined ? null : [it.kdf.algorithm, it.kdf.salt, it.kdf.opsLimit, it.kdf.memLimit],
+      ...(it.withDevice === undefined ? [] : ['with-device']),
     ]),
   ]);
 }

@@ -22,14 +22,16 @@ export async function vaultStatus(profile: string, files: ProfileFiles, keychain
   }
   const slots = file?.slots.map((slot) => slot.kind) ?? [];
   // where no key would be looked up, nobody is bothered by a dialog of the keychain
-  const needed = file === undefined || slots.includes('device');
+  const twoFactors = file?.slots.some((slot) => slot.withDevice) === true;
+  const needed = file === undefined || slots.includes('device') || twoFactors;
   const state = await keychain.state(needed ? 'write' : 'read');
   const problem = await fileProblem(profile, files, file);
   if (problem !== null) return broken(problem, slots, state);
   if (file === undefined) return { state: 'none', slots, keychain: state, canUnlockSilently: false };
-  const device = slots.includes('device') ? await deviceProblem(file, state, keychain) : null;
+  const device = slots.includes('device') || twoFactors ? await deviceProblem(file, state, keychain) : null;
   return {
     state: 'locked',
+    ...(twoFactors ? { twoFactors } : {}),
     ...(device === null ? {} : { problem: device }),
     slots,
     keychain: state,

@@ -1,9 +1,9 @@
-import type { CreateVault, SlotKind, UnlockVault } from '../../../shared/contract.ts';
+import type { CreateVault, UnlockVault, VaultAccess } from '../../../shared/contract.ts';
 import { SottoError } from '../../../shared/errors.ts';
 import { cryptoReady, wipe } from '../crypto/sodium.ts';
 import { stretchHere } from '../crypto/stretch.ts';
 import type { Stretch } from '../crypto/stretch.ts';
-import { withOnlyKey, withoutSlot, withPendingKey, withSlot } from './change-vault.ts';
+import { withAccess, withOnlyKey, withPendingKey, withSlot } from './change-vault.ts';
 import { createVaultFiles } from './create-vault-files.ts';
 import type { CreatedVault, MakeDatabase } from './create-vault-files.ts';
 import { removeMark } from './creation-mark.ts';
@@ -13,7 +13,7 @@ import type { Keychain } from './keychain.ts';
 import { profileFiles } from './profile-files.ts';
 import { readVaultFiles } from './read-vault-file.ts';
 import { isAuthentic } from './slot-table.ts';
-import { newPassphraseKey, newRecoverySlotKey, requireLongEnough } from './slots.ts';
+import { bothKeys, newPassphraseKey, requireLongEnough } from './slots.ts';
 import type { OpenedSlot, SlotKey } from './slots.ts';
 import { unlockSlot } from './unlock-slot.ts';
 import type { VaultFile } from './vault-file.ts';
@@ -28,12 +28,6 @@ interface VaultOptions {
   readonly stretch?: Stretch;
 }
 
-export type VaultChange =
-  | { readonly kind: 'device' }
-  | { readonly kind: 'passphrase'; readonly passphrase: string }
-  | { readonly kind: 'recovery' }
-  | { readonly kind: 'remove'; readonly slot: Exclude<SlotKind, 'recovery'> };
-
 /** The caller of anything but `status` holds the profile's lock. */
 export interface Vault {
   /** What is there and whether it could be opened. Changes nothing. */
@@ -42,8 +36,15 @@ export interface Vault {
   create(choice: CreateVault, makeDatabase: MakeDatabase): Promise<CreatedVault>;
   /** The database keys, as Buffers that the caller wipes. Throws as `unlockSlot`. */
   unlock(choice: UnlockVault): Promise<OpenedSlot>;
-  /** Adds, replaces or removes a slot; `proof` is a way in that exists. A new recovery key is returned to be shown once. */
-  change(proof: UnlockVault, change: VaultChange): Promise<{ recoveryKey: string | null }>;
+  /** Throws as `unlock` where that way in is none. */
+  prove(choice: UnlockVault): Promise<void>;
+  /**
+   * Changes what opens the vault beside the recovery key, in one step: killed at any moment, the earlier or the new way
+   * in opens it. Throws KEYCHAIN_*, VAULT_PASSPHRASE_TOO_SHORT, and CONFLICT while the database's key is being changed.
+   */
+  setAccess(databaseKey: Buffer, access: VaultAccess): Promise<void>;
+  /** In the place of the earlier recovery key. */
+  setRecovery(databaseKey: Buffer, slotKey: SlotKey): Promise<void>;
   /** Before a rekey: the key to change to, already sealed to every slot. The caller wipes it. */
   beginKeyChange(databaseKey: Buffer): Promise<Buffer>;
   /** After it, whether it came to pass or not: only the key that the database now has. */
@@ -84,41 +85,46 @@ export function createVault({ profile, keychain = createKeychain(), stretch = st
     return file;
   }
 
-  async function newSlotKey(file: VaultFile, change: Exclude<VaultChange, { kind: 'remove' }>): Promise<NewSlotKey> {
-    if (change.kind === 'device') return { slotKey: await newDeviceKey(keychain, file.id), recoveryKey: null };
-    if (change.kind === 'passphrase') {
-      return { slotKey: await newPassphraseKey(change.passphrase, stretch), recoveryKey: null };
-    }
-    return newRecoverySlotKey();
+  async function accessKeys(vaultId: string, access: VaultAccess): Promise<SlotKey[]> {
+    const device = access.mode === 'passphrase' ? undefined : await newDeviceKey(keychain, vaultId);
+    if (access.mode === 'device') return device === undefined ? [] : [device];
+    const typed = await newPassphraseKey(access.passphrase, stretch);
+    if (access.mode !== 'both' || device === undefined) return device === undefined ? [typed] : [device, typed];
+    const both: SlotKey = { ...typed, key: bothKeys(typed.key, device.key), withDevice: true };
+    wipe(typed.key, device.key);
+    return [both];
   }
 
   return {
     status,
     async create(choice, makeDatabase) {
       await cryptoReady;
-      if (choice.kind === 'passphrase') requireLongEnough(choice.passphrase);
+      if (choice.kind !== 'device') requireLongEnough(choice.passphrase);
       const now = await status();
       if (now.state === 'locked') throw new SottoError('VAULT_EXISTS');
       if (now.state === 'broken') throw new SottoError(now.problem ?? 'VAULT_EXISTS');
       return createVaultFiles(files, means, choice, makeDatabase);
     },
     unlock: async (choice) => (await unlock(choice)).keys,
-    async change(proof, change) {
-      const { file, keys } = await unlock(proof);
+    async prove(choice) {
+      const { keys } = await unlock(choice);
+      wipe(keys.databaseKey, keys.pendingDatabaseKey);
+    },
+    async setAccess(databaseKey, access) {
+      if (access.mode !== 'device') requireLongEnough(access.passphrase);
+      const file = await signedBy(databaseKey);
+      const slotKeys = await accessKeys(file.id, access);
       try {
-        if (change.kind === 'remove') {
-          await writeVaultFile(files, withoutSlot(file, change.slot, keys.databaseKey));
-          if (change.slot === 'device') await forgetDeviceKey(keychain, file.id);
-          return { recoveryKey: null };
-        }
-        const { slotKey, recoveryKey } = await newSlotKey(file, change);
-        await writeVaultFile(files, withSlot(file, slotKey, keys.databaseKey));
-        wipe(slotKey.key);
-        if (change.kind === 'device') await settleDeviceKey(keychain, file.id);
-        return { recoveryKey };
+        await writeVaultFile(files, withAccess(file, slotKeys, databaseKey));
       } finally {
-        wipe(keys.databaseKey, keys.pendingDatabaseKey);
+        for (const { key } of slotKeys) wipe(key);
       }
+      if (access.mode !== 'passphrase') await settleDeviceKey(keychain, file.id);
+      // what is left of it opens nothing any more
+      else await forgetDeviceKey(keychain, file.id).catch(() => undefined);
+    },
+    async setRecovery(databaseKey, slotKey) {
+      await writeVaultFile(files, withSlot(await signedBy(databaseKey), slotKey, databaseKey));
     },
     async beginKeyChange(databaseKey) {
       const { file, pendingKey } = withPendingKey(await signedBy(databaseKey), databaseKey);
@@ -137,9 +143,4 @@ export function createVault({ profile, keychain = createKeychain(), stretch = st
       await settleDeviceKey(keychain, file.id);
     },
   };
-}
-
-interface NewSlotKey {
-  readonly slotKey: SlotKey;
-  readonly recoveryKey: string | null;
 }

@@ -44,6 +44,17 @@ export const cli = {
     unanchored: 'The chain of {{entries}} entries is whole. No keychain says where it should end.',
     broken: 'The log was tampered with, or damaged, at entry {{seq}}.',
   },
+  keys: {
+    set: {
+      device: 'The vault opens with the key in this computer’s keychain. There is no passphrase any more.',
+      either: 'The vault opens with the key in this computer’s keychain, or with the passphrase.',
+      passphrase: 'The vault opens with the passphrase alone.',
+      both: 'The vault opens with the passphrase together with the key in this computer’s keychain.',
+    },
+    rotated: 'The new recovery key opens this vault. The earlier one does not any more.',
+    exported: 'Whoever has this key and the database can read everything in it. The export is in the audit log.',
+    group: 'Group {{number}} of the key above: ',
+  },
   rekeyed: 'The database has a new key. Copies made earlier stay readable to whoever has the key of that time.',
   dropped: 'The conversation has outgrown the model’s context: its {{count}} oldest messages were left out this time.',
 };

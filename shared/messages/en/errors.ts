@@ -41,7 +41,19 @@ export const errors = {
   },
   VAULT_PASSPHRASE_TOO_SHORT: {
     what: 'That passphrase is too short.',
-    todo: 'Use at least 8 characters; four or five words are better.',
+    todo: 'Use ten characters at the very least, more where a company policy asks for them; five words are better.',
+  },
+  VAULT_WAIT: {
+    what: 'There were many wrong tries to open this vault.',
+    todo: 'Wait a few minutes, then try again. Every try is written down.',
+  },
+  TWO_FACTORS_NEEDED: {
+    what: 'A company policy asks for a passphrase beside the key of this computer.',
+    todo: 'Set a passphrase first, in the window or with “sotto passphrase set”.',
+  },
+  RECOVERY_NOT_CONFIRMED: {
+    what: 'That is not what the new recovery key says.',
+    todo: 'Compare it group by group with what you wrote down. The earlier key goes on working until this one is confirmed.',
   },
   VAULT_PASSPHRASE_NEEDED: { what: 'This vault opens with a passphrase.', todo: 'Enter it to unlock.' },
   VAULT_DAMAGED: {

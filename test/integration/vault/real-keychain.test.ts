@@ -45,7 +45,8 @@ test('a device vault opens by itself, and by nothing else once its entry is gone
   await expect(vault.unlock({ kind: 'device' })).rejects.toThrow(/^KEYCHAIN_ENTRY_MISSING$/);
 
   // the way back: the recovery key, then a new entry
-  await vault.change({ kind: 'recovery', recoveryKey }, { kind: 'device' });
+  const { databaseKey } = await vault.unlock({ kind: 'recovery', recoveryKey });
+  await vault.setAccess(databaseKey, { mode: 'device' });
   await requireOpens(vault, profile);
 });
 

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 
 import { stretchHere } from '../../../electron/core/crypto/stretch.ts';
 import type { Stretch } from '../../../electron/core/crypto/stretch.ts';
+import { newRecoverySlotKey } from '../../../electron/core/vault/slots.ts';
 import { createVault } from '../../../electron/core/vault/vault.ts';
 import { memoryKeychain } from '../../fixtures/memory-keychain.ts';
 import { tempFolder } from '../../fixtures/temp-folder.ts';
@@ -21,44 +22,97 @@ async function made(choice: typeof OLD | { kind: 'device' } = OLD) {
   return { folder, keychain, vault, ...created };
 }
 
+const NEW_ACCESS = { mode: 'passphrase', passphrase: NEW.passphrase } as const;
+
 test('a changed passphrase opens the same database; the old one opens nothing, from either file', async () => {
   const { vault, keys, folder } = await made();
-  await vault.change(OLD, NEW);
+  await vault.setAccess(keys.databaseKey, NEW_ACCESS);
   expect((await vault.unlock(NEW)).databaseKey).toEqual(keys.databaseKey);
   await expect(vault.unlock(OLD)).rejects.toThrow('VAULT_WRONG_PASSPHRASE');
   expect(readFileSync(join(folder, 'vault.json.bak'))).toEqual(readFileSync(join(folder, 'vault.json')));
 });
 
-test('nothing changes without a key that opens', async () => {
+test('nothing changes without the key that the database has', async () => {
   const { vault, folder } = await made();
   const before = readFileSync(join(folder, 'vault.json'));
-  await expect(vault.change(NEW, { kind: 'recovery' })).rejects.toThrow('VAULT_WRONG_PASSPHRASE');
+  await expect(vault.prove(NEW)).rejects.toThrow('VAULT_WRONG_PASSPHRASE');
+  await expect(vault.setAccess(Buffer.alloc(32, 1), NEW_ACCESS)).rejects.toThrow('VAULT_TAMPERED');
   expect(readFileSync(join(folder, 'vault.json'))).toEqual(before);
+});
+
+test('a passphrase that is too short changes nothing and leaves nothing in the keychain', async () => {
+  const { vault, keys, keychain } = await made();
+  const short = { mode: 'both', passphrase: 'too short' } as const;
+  await expect(vault.setAccess(keys.databaseKey, short)).rejects.toThrow('VAULT_PASSPHRASE_TOO_SHORT');
+  expect(keychain.entries.size).toBe(0);
 });
 
 test('a new recovery key takes the place of the old', async () => {
   const { vault, keys, recoveryKey: old } = await made();
-  const { recoveryKey } = await vault.change(OLD, { kind: 'recovery' });
-  expect((await vault.unlock({ kind: 'recovery', recoveryKey: recoveryKey ?? '' })).databaseKey).toEqual(
-    keys.databaseKey,
-  );
+  const { recoveryKey, slotKey } = newRecoverySlotKey();
+  await vault.setRecovery(keys.databaseKey, slotKey);
+  expect((await vault.unlock({ kind: 'recovery', recoveryKey })).databaseKey).toEqual(keys.databaseKey);
   await expect(vault.unlock({ kind: 'recovery', recoveryKey: old })).rejects.toThrow('VAULT_WRONG_RECOVERY_KEY');
 });
 
-test('on another computer the recovery key adds a device slot, and it leaves nothing in the keychain when removed', async () => {
+test('on another computer the recovery key leads to a new device key; a passphrase alone leaves nothing in the keychain', async () => {
   const { vault, keychain, recoveryKey } = await made();
-  const proof = { kind: 'recovery', recoveryKey } as const;
-  await vault.change(proof, { kind: 'device' });
+  const { databaseKey } = await vault.unlock({ kind: 'recovery', recoveryKey });
+  await vault.setAccess(databaseKey, { mode: 'device' });
   expect(keychain.entries.size).toBe(1);
-  expect(await vault.status()).toMatchObject({ canUnlockSilently: true });
-  await vault.change(proof, { kind: 'remove', slot: 'device' });
+  expect(await vault.status()).toMatchObject({ canUnlockSilently: true, slots: ['device', 'recovery'] });
+  await vault.setAccess(databaseKey, { mode: 'either', passphrase: OLD.passphrase });
+  expect((await vault.unlock({ kind: 'device' })).databaseKey).toEqual(databaseKey);
+  expect((await vault.unlock(OLD)).databaseKey).toEqual(databaseKey);
+  await vault.setAccess(databaseKey, NEW_ACCESS);
   expect(keychain.entries.size).toBe(0);
+  await expect(vault.unlock({ kind: 'device' })).rejects.toThrow('VAULT_PASSPHRASE_NEEDED');
 });
 
-test('the last way in but the recovery key can’t be removed', async () => {
-  const { vault } = await made();
-  await expect(vault.change(OLD, { kind: 'remove', slot: 'passphrase' })).rejects.toThrow('CONFLICT');
-  await expect(vault.change(OLD, { kind: 'remove', slot: 'device' })).rejects.toThrow('NOT_FOUND');
+test('with two factors neither the passphrase nor the keychain alone opens; the recovery key does', async () => {
+  const { vault, keychain, keys, folder, recoveryKey } = await made({ kind: 'device' });
+  await vault.setAccess(keys.databaseKey, { mode: 'both', passphrase: NEW.passphrase });
+  expect(await vault.status()).toMatchObject({
+    canUnlockSilently: false,
+    twoFactors: true,
+    slots: ['passphrase', 'recovery'],
+  });
+  expect((await vault.unlock(NEW)).databaseKey).toEqual(keys.databaseKey);
+  await expect(vault.unlock({ kind: 'device' })).rejects.toThrow('VAULT_PASSPHRASE_NEEDED');
+  await expect(vault.unlock(OLD)).rejects.toThrow('VAULT_WRONG_PASSPHRASE');
+
+  // the file and the passphrase on another computer
+  const [[id = '', deviceKey = Buffer.alloc(0)] = []] = keychain.entries;
+  keychain.entries.clear();
+  await expect(vault.unlock(NEW)).rejects.toThrow('KEYCHAIN_ENTRY_MISSING');
+  expect(await vault.status()).toMatchObject({ state: 'locked', problem: 'KEYCHAIN_ENTRY_MISSING' });
+  keychain.entries.set(id, Buffer.alloc(32, 7));
+  await expect(vault.unlock(NEW)).rejects.toThrow('VAULT_WRONG_PASSPHRASE');
+  expect((await vault.unlock({ kind: 'recovery', recoveryKey })).databaseKey).toEqual(keys.databaseKey);
+  keychain.entries.set(id, deviceKey);
+
+  // somebody takes the second factor out of the file: the table says so
+  const path = join(folder, 'vault.json');
+  const file = JSON.parse(readFileSync(path, 'utf8')) as { slots: { withDevice?: boolean }[] };
+  for (const slot of file.slots) delete slot.withDevice;
+  for (const name of ['vault.json', 'vault.json.bak']) writeFileSync(join(folder, name), JSON.stringify(file));
+  await expect(vault.unlock(NEW)).rejects.toThrow('VAULT_WRONG_PASSPHRASE');
+  await expect(vault.unlock({ kind: 'recovery', recoveryKey })).rejects.toThrow('VAULT_TAMPERED');
+});
+
+test('a change to two factors that is killed before or after the vault file is written leaves a way in', async () => {
+  for (const written of [false, true]) {
+    const { vault, keychain, keys, folder } = await made({ kind: 'device' });
+    const before = ['vault.json', 'vault.json.bak'].map((name) => [name, readFileSync(join(folder, name))] as const);
+    const entries = new Map(keychain.entries);
+    await vault.setAccess(keys.databaseKey, { mode: 'both', passphrase: NEW.passphrase });
+    const [id = ''] = entries.keys();
+    keychain.entries.set(`${id}.next`, keychain.entries.get(id) ?? Buffer.alloc(0));
+    keychain.entries.set(id, entries.get(id) ?? Buffer.alloc(0));
+    if (!written) for (const [name, bytes] of before) writeFileSync(join(folder, name), bytes);
+    const way = written ? NEW : ({ kind: 'device' } as const);
+    expect((await vault.unlock(way)).databaseKey).toEqual(keys.databaseKey);
+  }
 });
 
 test('a device key whose replacement was killed opens, whether or not the vault file had been written', async () => {
@@ -66,7 +120,7 @@ test('a device key whose replacement was killed opens, whether or not the vault 
     const { vault, keychain, keys, folder } = await made({ kind: 'device' });
     const before = ['vault.json', 'vault.json.bak'].map((name) => [name, readFileSync(join(folder, name))] as const);
     const entries = new Map(keychain.entries);
-    await vault.change({ kind: 'device' }, { kind: 'device' });
+    await vault.setAccess(keys.databaseKey, { mode: 'device' });
     // as the keychain was between the two steps: the old key in its place, the new one waiting
     const [id = ''] = entries.keys();
     keychain.entries.set(`${id}.next`, keychain.entries.get(id) ?? Buffer.alloc(0));
@@ -86,7 +140,7 @@ test('during a change of the database key every slot opens both keys; after it o
   }
   // a second change would forget the key that the database may have by now
   await expect(vault.beginKeyChange(keys.databaseKey)).rejects.toThrow('CONFLICT');
-  await expect(vault.change(OLD, NEW)).rejects.toThrow('CONFLICT');
+  await expect(vault.setAccess(keys.databaseKey, NEW_ACCESS)).rejects.toThrow('CONFLICT');
   await vault.endKeyChange(pending);
   expect(await vault.unlock(OLD)).toEqual({ databaseKey: pending, pendingDatabaseKey: undefined });
 });
