@@ -6,6 +6,7 @@ import { Onboarding } from '../features/onboarding/onboarding.tsx';
 import { PolicyBanner } from '../features/policy/policy-banner.tsx';
 import { problemWords } from '../features/problem/problem-words.ts';
 import { Problem } from '../features/problem/problem.tsx';
+import { TwoFactorsNeeded } from '../features/security/two-factors-needed.tsx';
 import { Toaster } from '../features/toasts/toaster.tsx';
 import { Unlock } from '../features/unlock/unlock.tsx';
 import { Starting } from './starting.tsx';
@@ -34,7 +35,7 @@ function Screen() {
   const { phase, vault, failure } = useSession();
   if (phase === 'core-failed') return <Problem code={failure ?? 'INTERNAL'} slots={[]} coreFailed />;
   if (phase === 'starting' || vault === null) return <Starting />;
-  if (phase === 'open') return <Workspace />;
+  if (phase === 'open') return vault.needsTwoFactors === true ? <TwoFactorsNeeded /> : <Workspace />;
   if (vault.state === 'none' || vault.state === 'unlocked') return <Onboarding />;
   if (vault.state === 'broken') return <Problem code={vault.problem ?? 'INTERNAL'} slots={vault.slots} />;
   // the key is gone, or it opened nothing: typing it again would not help

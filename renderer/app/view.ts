@@ -9,6 +9,7 @@ export const SETTINGS_PAGES = [
   'providers',
   'activity',
   'privacy',
+  'security',
   'policy',
   'about',
 ] as const;

@@ -4,15 +4,17 @@ interface ToggleProps {
   readonly label: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
+  readonly disabled?: boolean;
 }
 
-export function Toggle({ label, checked, onChange }: ToggleProps) {
+export function Toggle({ label, checked, onChange, disabled = false }: ToggleProps) {
   return (
     <Switch.Root
       aria-label={label}
       checked={checked}
+      disabled={disabled}
       onCheckedChange={onChange}
-      className="flex h-5 w-9 shrink-0 rounded-full border border-line-strong bg-surface-sunken p-0.5 transition-colors data-checked:border-transparent data-checked:bg-accent-fill"
+      className="flex h-5 w-9 shrink-0 rounded-full border border-line-strong bg-surface-sunken p-0.5 transition-colors data-checked:border-transparent data-checked:bg-accent-fill data-disabled:opacity-50"
     >
       <Switch.Thumb className="aspect-square h-full rounded-full bg-ink-muted transition-transform data-checked:translate-x-4 data-checked:bg-on-accent rtl:data-checked:-translate-x-4" />
     </Switch.Root>

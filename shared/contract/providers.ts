@@ -35,6 +35,8 @@ export const providerCalls = {
       baseUrl: z.string().max(2000).optional(),
       models: z.array(z.string().min(1).max(300)).max(500),
       apiKey: z.string().min(1).max(10_000).optional(),
+      /** `false` keeps the key unasked, for somebody who is offline. */
+      test: z.boolean().optional(),
       allowInsecureLoopback: z.boolean().optional(),
       /** PEM certificates that alone are trusted. */
       ca: z.array(z.string().max(100_000)).max(20).optional(),

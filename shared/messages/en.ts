@@ -8,6 +8,7 @@ import { activity, leaving, providers } from './en/leaving.ts';
 import { models } from './en/models.ts';
 import { policy } from './en/policy.ts';
 import { route } from './en/route.ts';
+import { security } from './en/security.ts';
 import { settings } from './en/settings.ts';
 import { onboarding, problem, salvage, unlock } from './en/start.ts';
 
@@ -34,6 +35,7 @@ export const en = {
   route,
   salvage,
   search,
+  security,
   settings,
   shell,
   sidebar,

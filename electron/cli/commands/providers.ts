@@ -13,11 +13,12 @@ export const providers: Command = {
   usage:
     'providers list | remove ID | test ID | budget ID --usd N|--none | key ID --api-key-file F [--no-test] | ' +
     'update ID [--client-cert F --client-key F] [--pin sha256/P] [--proxy URL [--proxy-password-file F]] [--rate N] [--ca-file F] | ' +
-    'add --kind KIND --id ID [--zone private|cloud] [--base-url URL] [--model M] ' +
-    '[--api-key-file F] [--ca-file F] [--allow-insecure-loopback]',
+    'add --kind KIND --id ID [--preset P] [--zone private|cloud] [--base-url URL] [--model M] ' +
+    '[--api-key-file F [--no-test]] [--ca-file F] [--allow-insecure-loopback]',
   options: {
     kind: { type: 'string' },
     id: { type: 'string' },
+    preset: { type: 'string' },
     zone: { type: 'string' },
     'base-url': { type: 'string' },
     model: { type: 'string', multiple: true },
@@ -123,7 +124,7 @@ function proxyOf(value: string): NonNullable<CallParams<'providers.update'>['pro
 
 /** Adding a provider on the command line is the consent to use it. */
 async function add({ core, options, output }: CommandContext): Promise<void> {
-  const { kind, id, zone } = options;
+  const { kind, id, zone, preset } = options;
   if (typeof id !== 'string' || !isKind(kind)) throw new SottoError('USAGE');
   if (zone !== undefined && zone !== 'private' && zone !== 'cloud') throw new SottoError('USAGE');
   const baseUrl = options['base-url'];
@@ -135,9 +136,11 @@ async function add({ core, options, output }: CommandContext): Promise<void> {
       id,
       kind,
       consent: true,
+      test: options['no-test'] !== true,
       models: models(options['model']),
       allowInsecureLoopback: options['allow-insecure-loopback'] === true,
       ...(zone === undefined ? {} : { zone }),
+      ...(typeof preset === 'string' ? { preset } : {}),
       ...(typeof baseUrl === 'string' ? { baseUrl } : {}),
       ...(apiKey === undefined ? {} : { apiKey }),
       ...(ca === undefined ? {} : { ca: certificates(ca) }),

@@ -7,6 +7,7 @@ import type { Analyzer } from '../analysis/analyzer.ts';
 import { localRouteModels, planTurn } from '../chat/plan-turn.ts';
 import { createPreview } from '../chat/preview.ts';
 import type { PlanFor, Preview } from '../chat/preview.ts';
+import { auditedRecorder } from '../ledger/audited-recorder.ts';
 import type { EgressRecorder } from '../ledger/egress-recorder.ts';
 import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
 import { databaseKeys, keychainKeys, movedKeys } from '../remote/provider-keys.ts';
@@ -151,10 +152,11 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   const inDatabase = databaseKeys(store);
   const inKeychain = keychainKeys(options.keychain, options.vaultId);
   const keys = options.usesKeychain ? movedKeys(inKeychain, inDatabase) : movedKeys(inDatabase, inKeychain);
-  const recorder: EgressRecorder = {
+  const ledger: EgressRecorder = {
     begin: (intent) => store.call('egress.begin', intent),
     complete: (id, ending) => store.call('egress.complete', { id, ending }),
   };
+  const recorder = auditedRecorder(ledger, audit);
   const downloads = new Downloads({
     records: downloadRecords(store),
     folder: join(options.profile, 'models'),
@@ -164,7 +166,13 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     adopt: async (path, sha256, name) => (await models.adopt(path, sha256, name)).id,
     announce: (items) => changes.publish({ type: 'downloads', items }),
   });
-  const providers = new RemoteProviders({ store, keys, recorder });
+  const providers = new RemoteProviders({
+    store,
+    keys,
+    recorder,
+    audit,
+    policy: () => options.policy.now().settings,
+  });
   const remote = {
     providers,
     get policy() {
@@ -207,6 +215,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     withParts,
     generate: (request) => (request.zone === 'device' ? onDevice(request) : remotely(remote, request)),
     modelSha256: async (id) => (await models.get(id)).sha256,
+    audit,
   });
   const preview = createPreview({ store, settings, plan, withParts, remote });
 
@@ -229,7 +238,10 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   const applyLockRules = async (): Promise<void> => {
     host.lockRules(effectiveLockRules((await settings.get()).lock, policy()));
   };
-  const stopFollowingPolicy = options.policy.onChange(() => void applyLockRules().catch(() => undefined));
+  const stopFollowingPolicy = options.policy.onChange(() => {
+    providers.close();
+    void applyLockRules().catch(() => undefined);
+  });
   await applyLockRules();
   retention.start();
   void recordUnlock(audit, options.attempts).catch(() => undefined);

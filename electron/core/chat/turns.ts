@@ -9,6 +9,7 @@ import type {
 } from '../../../shared/contract.ts';
 import { SottoError, toErrorShape } from '../../../shared/errors.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
+import type { AuditSink } from '../audit/audit-sink.ts';
 import type { Changes } from '../app/changes.ts';
 import type { BranchMessage, WithParts } from '../attachments/with-parts.ts';
 import type { RouteGo } from '../routing/route-outcome.ts';
@@ -62,6 +63,7 @@ interface TurnsOptions {
   readonly withParts: WithParts;
   /** Of the model file, lower-case hex; null when it is not known or not on this device. */
   readonly modelSha256: (modelId: string) => Promise<string | null>;
+  readonly audit: AuditSink;
 }
 
 export interface Turns {
@@ -196,6 +198,7 @@ export function createTurns(options: TurnsOptions): Turns {
 
   async function generate(turn: LiveTurn, plan: Plan): Promise<{ report?: GenerationReport; error: ErrorCode | null }> {
     try {
+      await recordLiberties(options.audit, turn.message.id, plan);
       const deltas = options.generate({
         conversationId: turn.message.conversationId,
         messageId: turn.message.id,
@@ -249,6 +252,15 @@ export function createTurns(options: TurnsOptions): Turns {
       await Promise.all(running);
     },
   };
+}
+
+/** What a person let happen for this turn is on record before it does. */
+async function recordLiberties(audit: AuditSink, answer: string, { go, turn }: Plan): Promise<void> {
+  const { zone, afterRedaction: sensitivity } = go;
+  if (go.overridden) await audit.record({ kind: 'route-override', detail: { answer, zone, sensitivity } });
+  if (zone !== 'device' && turn.keep.length > 0) {
+    await audit.record({ kind: 'values-kept', detail: { answer, zone, count: turn.keep.length } });
+  }
 }
 
 function asked(text: string): Pick<Message, 'role' | 'content' | 'state'> {

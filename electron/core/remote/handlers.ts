@@ -32,6 +32,7 @@ export function providerHandlers(session: () => RemoteSession): Pick<CallHandler
         zone: given.zone ?? null,
         baseUrl: given.baseUrl ?? null,
         apiKey: given.apiKey ?? null,
+        test: given.test ?? true,
         allowInsecureLoopback: given.allowInsecureLoopback ?? false,
         ca: given.ca ?? [],
       });

@@ -1,45 +1,27 @@
+import type { ProviderModel } from '../../../shared/domain/provider.ts';
 import { SottoError } from '../../../shared/errors.ts';
-import { providerSettings } from '../../../shared/domain/provider.ts';
-import { presetOf, PROVIDER_PRESETS } from '../../../shared/domain/provider-presets.ts';
-import type { ProviderKind, ProviderModel, ProviderSettings } from '../../../shared/domain/provider.ts';
+import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
+import type { AuditEvent, AuditSink } from '../audit/audit-sink.ts';
 import type { EgressRecorder } from '../ledger/egress-recorder.ts';
+import { objectionToModel, objectionToProvider, withPolicy } from '../policy/provider-rules.ts';
+import { budgetState, monthStart } from '../providers/answer/cost.ts';
 import { providerEndpoint } from '../providers/provider-endpoint.ts';
+import type { ProviderSecrets } from '../providers/provider-endpoint.ts';
 import type { Endpoint } from '../providers/transport/endpoint.ts';
 import { createTransport } from '../providers/transport/transport.ts';
 import type { Transport } from '../providers/transport/transport.ts';
 import type { RouteModel } from '../routing/route-input.ts';
 import type { Store } from '../store/store.ts';
-import { budgetState, monthStart } from '../providers/answer/cost.ts';
+import { recordOf } from './new-provider.ts';
+import type { NewProvider } from './new-provider.ts';
+import { changedSecrets, changedSettings } from './provider-change.ts';
+import type { ProviderChange } from './provider-change.ts';
+import { requireChange, requireModel, requireNew, requireProvider } from './provider-gate.ts';
 import type { ProviderKeys } from './provider-keys.ts';
 import { maskOf, splitModelId } from './provider-record.ts';
 import type { ProviderRecord } from './provider-record.ts';
 import { NO_KEPT_SECRETS, readSecrets, writeSecrets } from './provider-secrets.ts';
-
-export interface NewProvider {
-  readonly id: string;
-  readonly kind: ProviderKind;
-  readonly preset: string | null;
-  readonly zone: 'private' | 'cloud' | null;
-  /** Null: the preset's, or the kind's own. */
-  readonly baseUrl: string | null;
-  readonly models: readonly string[];
-  readonly apiKey: string | null;
-  readonly allowInsecureLoopback: boolean;
-  /** PEM certificates that alone are trusted. */
-  readonly ca: readonly string[];
-  readonly consent: boolean;
-}
-
-/** How to reach a provider; what is left out stays as it is, null takes it away. */
-export interface ProviderChange {
-  readonly ca?: readonly string[] | undefined;
-  readonly pins?: readonly string[] | undefined;
-  readonly client?: { readonly certificate: string; readonly key: string } | null | undefined;
-  readonly proxy?: ProviderSettings['proxy'] | undefined;
-  readonly proxyPassword?: string | null | undefined;
-  readonly requestsPerMinute?: number | undefined;
-  readonly keyRotateAfterDays?: number | undefined;
-}
+import type { KeptSecrets } from './provider-secrets.ts';
 
 /** This calendar month, in US dollars. */
 export interface Usage {
@@ -59,12 +41,19 @@ interface RemoteProvidersOptions {
   readonly store: Store;
   readonly keys: ProviderKeys;
   readonly recorder: EgressRecorder;
+  readonly audit: AuditSink;
+  readonly policy: () => PolicySettings;
 }
+
+/** What was changed about a provider, as the audit log names it. */
+type Changed = 'consent' | 'models' | 'budget' | 'connection';
 
 /** The models outside this device: who they are, how to reach them, with what key. */
 export class RemoteProviders {
   readonly #options: RemoteProvidersOptions;
   readonly #open = new Map<string, OpenProvider>();
+  /** Whose key has been used since the vault was opened: each is told once. */
+  readonly #used = new Set<string>();
 
   constructor(options: RemoteProvidersOptions) {
     this.#options = options;
@@ -81,41 +70,24 @@ export class RemoteProviders {
     return found;
   }
 
-  /** Throws CONFLICT, INVALID_REQUEST or PROVIDER_ADDRESS_INVALID. Nothing is sent. */
+  /**
+   * Nothing is kept of a provider whose key is not good. Throws CONFLICT, INVALID_REQUEST, POLICY_FORBIDS,
+   * PROVIDER_ADDRESS_INVALID, and what asking with the key throws.
+   */
   async add(input: NewProvider): Promise<ProviderRecord> {
     if ((await this.list()).some((record) => record.settings.id === input.id)) throw new SottoError('CONFLICT');
-    const preset = presetOf(input.preset) ?? PROVIDER_PRESETS.find((it) => it.id === input.kind);
-    const parsed = providerSettings.safeParse({
-      id: input.id,
-      kind: input.kind,
-      preset: preset?.id ?? null,
-      name: preset?.name ?? input.id,
-      zone: input.zone ?? preset?.zone ?? 'cloud',
-      baseUrl: input.baseUrl ?? preset?.baseUrl ?? '',
-      allowInsecureLoopback: input.allowInsecureLoopback,
-      ca: input.ca,
-      systemCa: true,
-      clientCertificate: null,
-      pins: [],
-      proxy: null,
-      requestsPerMinute: 120,
-      monthlyBudget: null,
-    });
-    if (!parsed.success) throw new SottoError('INVALID_REQUEST', { method: 'providers.add' });
-    const now = Date.now();
-    const record: ProviderRecord = {
-      settings: parsed.data,
-      models: input.models.map(named),
-      addedAt: now,
-      keyAddedAt: input.apiKey === null ? null : now,
-      consentAt: input.consent ? now : null,
-      keyMask: input.apiKey === null ? null : maskOf(input.apiKey),
-    };
+    const record = recordOf(input, Date.now());
+    const { settings } = record;
+    requireNew(input, settings, this.#policy);
     // an address that can't be used is found now, not with the first message
-    providerEndpoint(record.settings, NO_SECRETS);
+    providerEndpoint(settings, NO_SECRETS);
+    const { apiKey, id } = input;
+    const secrets: KeptSecrets = { ...NO_KEPT_SECRETS, apiKey };
+    if (apiKey !== null && input.test) await this.#testKey(record, secrets);
     await this.#options.store.call('providers.put', record);
-    if (input.apiKey !== null)
-      await writeSecrets(this.#options.keys, input.id, { ...NO_KEPT_SECRETS, apiKey: input.apiKey });
+    if (apiKey !== null) await writeSecrets(this.#options.keys, id, secrets);
+    await this.#audit({ kind: 'provider-added', detail: { provider: id, kind: settings.kind, zone: settings.zone } });
+    if (apiKey !== null) await this.#audit({ kind: 'provider-key', detail: { provider: id, what: 'added' } });
     return record;
   }
 
@@ -124,14 +96,16 @@ export class RemoteProviders {
     this.#close(id);
     await this.#options.keys.remove(id).catch(() => undefined);
     await this.#options.store.call('providers.remove', { id });
+    await this.#audit({ kind: 'provider-removed', detail: { provider: id } });
   }
 
   async setConsent(id: string, consent: boolean): Promise<ProviderRecord> {
-    return this.#change(id, (record) => ({ ...record, consentAt: consent ? Date.now() : null }));
+    const consentAt = consent ? Date.now() : null;
+    return this.#change(id, 'consent', (record) => ({ ...record, consentAt }), { given: consent });
   }
 
   async setModels(id: string, models: readonly ProviderModel[]): Promise<ProviderRecord> {
-    return this.#change(id, (record) => ({ ...record, models }));
+    return this.#change(id, 'models', (record) => ({ ...record, models }), { count: models.length });
   }
 
   /** US dollars for a calendar month. An answer under way goes on. */
@@ -139,48 +113,36 @@ export class RemoteProviders {
     const record = await this.get(id);
     const next = { ...record, settings: { ...record.settings, monthlyBudget } };
     await this.#options.store.call('providers.put', next);
+    await this.#audit({ kind: 'provider-changed', detail: { provider: id, what: 'budget' } });
     return next;
   }
 
   /** The old key stays until the provider has taken the new one. Throws PROVIDER_BAD_KEY and the like. */
   async setKey(id: string, apiKey: string, test: boolean): Promise<ProviderRecord> {
     const record = await this.get(id);
-    const kept = await readSecrets(this.#options.keys, id);
-    if (test) {
-      const endpoint = providerEndpoint(record.settings, { ...kept, apiKey: () => Promise.resolve(apiKey) });
-      const transport = createTransport({ endpoint, recorder: this.#options.recorder });
-      const { testKey } = await import('../providers/models/ask-provider.ts');
-      await testKey({ settings: record.settings, endpoint, transport }).finally(() => transport.close());
-    }
-    await writeSecrets(this.#options.keys, id, { ...kept, apiKey });
-    return this.#change(id, (now) => ({ ...now, keyAddedAt: Date.now(), keyMask: maskOf(apiKey) }));
+    const kept = { ...(await readSecrets(this.#options.keys, id)), apiKey };
+    if (test) await this.#testKey(record, kept);
+    await writeSecrets(this.#options.keys, id, kept);
+    this.#close(id);
+    const next = { ...record, keyAddedAt: Date.now(), keyMask: maskOf(apiKey) };
+    await this.#options.store.call('providers.put', next);
+    const what = record.keyAddedAt === null ? 'added' : 'replaced';
+    await this.#audit({ kind: 'provider-key', detail: { provider: id, what } });
+    return next;
   }
 
-  /** Throws INVALID_REQUEST. Where requests go can't be changed: the consent was for that place. */
+  /** Throws INVALID_REQUEST, POLICY_FORBIDS. Where requests go can't be changed: the consent was for that place. */
   async update(id: string, change: ProviderChange): Promise<ProviderRecord> {
     const record = await this.get(id);
-    const { ca, pins, client, proxy, proxyPassword, requestsPerMinute, keyRotateAfterDays } = change;
-    const parsed = providerSettings.safeParse({
-      ...record.settings,
-      ...(ca !== undefined && { ca }),
-      ...(pins !== undefined && { pins }),
-      ...(client !== undefined && { clientCertificate: client?.certificate ?? null }),
-      ...(proxy !== undefined && { proxy }),
-      ...(requestsPerMinute !== undefined && { requestsPerMinute }),
-    });
-    if (!parsed.success) throw new SottoError('INVALID_REQUEST', { method: 'providers.update' });
-    const kept = await readSecrets(this.#options.keys, id);
-    const next = {
-      ...kept,
-      ...(client !== undefined && { clientKey: client?.key ?? null }),
-      // a password is for one proxy: it doesn't go to the next
-      ...((proxy !== undefined || proxyPassword !== undefined) && { proxyPassword: proxyPassword ?? null }),
-    };
-    providerEndpoint(parsed.data, { ...next, apiKey: () => Promise.resolve(null) });
+    requireChange(change, record.settings, this.#policy);
+    const settings = changedSettings(record.settings, change);
+    const next = changedSecrets(await readSecrets(this.#options.keys, id), change);
+    providerEndpoint(settings, { ...next, apiKey: () => Promise.resolve(null) });
     await writeSecrets(this.#options.keys, id, next);
-    return this.#change(id, (now) => ({
+    const { keyRotateAfterDays } = change;
+    return this.#change(id, 'connection', (now) => ({
       ...now,
-      settings: parsed.data,
+      settings,
       ...(keyRotateAfterDays !== undefined && { keyRotateAfterDays }),
     }));
   }
@@ -216,38 +178,79 @@ export class RemoteProviders {
     return records.flatMap(({ settings, models, consentAt }) => {
       const budget = usage.get(settings.id)?.state ?? 'ok';
       const state = consentAt === null ? 'no-consent' : budget === 'spent' ? 'over-budget' : 'ready';
-      return models.map((model) => ({
-        id: `${settings.id}/${model.id}`,
-        name: `${settings.name}: ${model.name}`,
-        zone: settings.zone,
-        state,
-        nearBudget: budget === 'warn',
-      }));
+      const refused = objectionToProvider(settings, this.#policy) !== null;
+      return models.map((model) => {
+        const id = `${settings.id}/${model.id}`;
+        const forbidden = refused || objectionToModel(id, this.#policy) !== null;
+        return {
+          id,
+          name: `${settings.name}: ${model.name}`,
+          zone: settings.zone,
+          state: forbidden ? ('forbidden' as const) : state,
+          nearBudget: budget === 'warn',
+        };
+      });
     });
   }
 
-  /** The provider of a model, open. Throws NOT_FOUND. */
+  /** The provider of a model, open. Throws NOT_FOUND, POLICY_FORBIDS. */
   async openFor(modelId: string): Promise<OpenProvider & { readonly modelId: string }> {
     const parts = splitModelId(modelId);
     if (parts === null) throw new SottoError('NOT_FOUND');
+    requireModel(modelId, this.#policy);
     return { ...(await this.open(parts.providerId)), modelId: parts.modelId };
   }
 
+  /** Throws POLICY_FORBIDS. */
   async open(id: string): Promise<OpenProvider> {
     const known = this.#open.get(id);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      requireProvider(known.record.settings, this.#policy);
+      return known;
+    }
     const record = await this.get(id);
-    const { keys, recorder } = this.#options;
+    requireProvider(record.settings, this.#policy);
+    const { keys } = this.#options;
     const { clientKey, proxyPassword } = await readSecrets(keys, id);
-    const apiKey = async (): Promise<string | null> => (await readSecrets(keys, id)).apiKey;
-    const endpoint = providerEndpoint(record.settings, { apiKey, clientKey, proxyPassword });
-    const opened = { record, endpoint, transport: createTransport({ endpoint, recorder }) };
+    const apiKey = async (): Promise<string | null> => {
+      const key = (await readSecrets(keys, id)).apiKey;
+      if (key !== null && !this.#used.has(id)) {
+        this.#used.add(id);
+        void this.#audit({ kind: 'provider-key', detail: { provider: id, what: 'used' } }).catch(() => undefined);
+      }
+      return key;
+    };
+    const opened = { record, ...this.#wayTo(record, { apiKey, clientKey, proxyPassword }) };
     this.#open.set(id, opened);
     return opened;
   }
 
+  /** A company has decided anew: the next request finds its way again. */
   close(): void {
     for (const id of [...this.#open.keys()]) this.#close(id);
+  }
+
+  get #policy(): PolicySettings {
+    return this.#options.policy();
+  }
+
+  #audit(event: AuditEvent): Promise<void> {
+    return this.#options.audit.record(event);
+  }
+
+  /** As a company has it reached, and asked again before every single request whether it may be. */
+  #wayTo(record: ProviderRecord, secrets: ProviderSecrets): Pick<OpenProvider, 'endpoint' | 'transport'> {
+    const endpoint = providerEndpoint(withPolicy(record.settings, this.#policy), secrets);
+    const permit = (): void => requireProvider(record.settings, this.#policy);
+    return { endpoint, transport: createTransport({ endpoint, recorder: this.#options.recorder, permit }) };
+  }
+
+  async #testKey(record: ProviderRecord, secrets: KeptSecrets): Promise<void> {
+    requireProvider(record.settings, this.#policy);
+    const apiKey = (): Promise<string | null> => Promise.resolve(secrets.apiKey);
+    const { endpoint, transport } = this.#wayTo(record, { ...secrets, apiKey });
+    const { testKey } = await import('../providers/models/ask-provider.ts');
+    await testKey({ settings: record.settings, endpoint, transport }).finally(() => transport.close());
   }
 
   #close(id: string): void {
@@ -255,16 +258,18 @@ export class RemoteProviders {
     this.#open.delete(id);
   }
 
-  async #change(id: string, edit: (record: ProviderRecord) => ProviderRecord): Promise<ProviderRecord> {
+  async #change(
+    id: string,
+    what: Changed,
+    edit: (record: ProviderRecord) => ProviderRecord,
+    detail: AuditEvent['detail'] = {},
+  ): Promise<ProviderRecord> {
     const next = edit(await this.get(id));
     this.#close(id);
     await this.#options.store.call('providers.put', next);
+    await this.#audit({ kind: 'provider-changed', detail: { provider: id, what, ...detail } });
     return next;
   }
 }
 
 const NO_SECRETS = { apiKey: () => Promise.resolve(null), clientKey: null, proxyPassword: null };
-
-function named(id: string): ProviderModel {
-  return { id, name: id, contextTokens: null, maxOutputTokens: null, price: null };
-}

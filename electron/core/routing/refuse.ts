@@ -75,5 +75,10 @@ function unable(
     reasons.push({ code: 'over-budget', values: { model: spent.name } });
     return refused(judgement, 'over-budget', offers, reasons);
   }
+  const forbidden = models.find(({ state }) => state === 'forbidden');
+  if (forbidden !== undefined) {
+    reasons.push({ code: 'forbidden', values: { model: forbidden.name } });
+    return refused(judgement, 'may-not-go', offers, reasons);
+  }
   return refused(judgement, 'no-model', offers, reasons);
 }

@@ -15,7 +15,8 @@ export interface RouteModel {
   readonly id: string;
   readonly name: string;
   readonly zone: Zone;
-  readonly state: 'ready' | 'no-consent' | 'over-budget' | 'unavailable';
+  /** `forbidden`: a company does not want it used. */
+  readonly state: 'ready' | 'no-consent' | 'over-budget' | 'forbidden' | 'unavailable';
   /** Most of its monthly budget is spent: it still answers, and the route says so. */
   readonly nearBudget?: boolean;
 }

@@ -25,6 +25,7 @@ export const ROUTE_REASONS = [
   'no-consent',
   'over-budget',
   'near-budget',
+  'forbidden',
   'override',
 ] as const;
 

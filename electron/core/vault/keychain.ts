@@ -38,7 +38,8 @@ export function createKeychain({ load = loadKeytar, limitMs = LIMIT_MS }: Keycha
   /** A locked collection answers reads with nothing; only a write is refused in words. */
   async function requireUnlocked(): Promise<void> {
     await ask((keytar) => keytar.setPassword(SERVICE, PROBE, PROBE));
-    await ask((keytar) => keytar.deletePassword(SERVICE, PROBE));
+    // somebody else's probe may have taken it away: the keychain is open all the same
+    await ask((keytar) => keytar.deletePassword(SERVICE, PROBE)).catch(() => undefined);
   }
 
   return {

@@ -10,20 +10,23 @@ import { ErrorNote } from '../../components/error-note.tsx';
 import { OptionCard } from '../../components/option-card.tsx';
 import { OptionList } from '../../components/option-list.tsx';
 import { Sheet } from '../../components/sheet.tsx';
+import { usePolicyEntry } from '../policy/use-policy-entry.ts';
 import { StepMark } from './step-mark.tsx';
 import { NewPassphrase } from './new-passphrase.tsx';
 
 export function ChooseKey() {
   const { t } = useTranslation();
   const keychain = useSession((state) => state.vault?.keychain ?? 'absent');
-  const [kind, setKind] = useState<'device' | 'passphrase'>(keychain === 'available' ? 'device' : 'passphrase');
+  const required = usePolicyEntry('vault.secondFactor')?.value === 'true';
+  const [chosen, setKind] = useState<'device' | 'passphrase'>(keychain === 'available' ? 'device' : 'passphrase');
+  const kind = required ? 'both' : chosen;
   const [passphrase, setPassphrase] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<SottoError | null>(null);
 
   const create = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (kind === 'passphrase' && passphrase === null) return;
+    if (kind !== 'device' && passphrase === null) return;
     setBusy(true);
     setError(await createVault(kind === 'device' ? { kind } : { kind, passphrase: passphrase ?? '' }));
     setBusy(false);
@@ -32,8 +35,10 @@ export function ChooseKey() {
   return (
     <Sheet title={t('onboarding.welcome.title')} lead={t('onboarding.welcome.body')} above={<StepMark step={1} />}>
       <form onSubmit={(event) => void create(event)} className="space-y-4">
-        {keychain === 'available' ? (
-          <OptionList label={t('onboarding.welcome.title')} value={kind} onChange={setKind}>
+        {required ? (
+          <Callout title={t('onboarding.welcome.bothRequired')} />
+        ) : keychain === 'available' ? (
+          <OptionList label={t('onboarding.welcome.title')} value={chosen} onChange={setKind}>
             <OptionCard
               value="device"
               title={t('onboarding.welcome.device')}
@@ -51,9 +56,9 @@ export function ChooseKey() {
             title={t(keychain === 'locked' ? 'onboarding.welcome.keychainLocked' : 'onboarding.welcome.noKeychain')}
           />
         )}
-        {kind === 'passphrase' && <NewPassphrase onChange={setPassphrase} />}
+        {kind !== 'device' && <NewPassphrase onChange={setPassphrase} />}
         {error !== null && <ErrorNote error={error} />}
-        <Button type="submit" look="primary" busy={busy} disabled={kind === 'passphrase' && passphrase === null}>
+        <Button type="submit" look="primary" busy={busy} disabled={kind !== 'device' && passphrase === null}>
           {t(busy ? 'onboarding.welcome.creating' : 'onboarding.welcome.create')}
         </Button>
       </form>

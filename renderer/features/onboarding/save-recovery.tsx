@@ -4,12 +4,13 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 
 import { Button } from '../../components/button.tsx';
-import { formatDateTime } from '../../components/format.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { useCopied } from '../../components/use-copied.ts';
 import { StepMark } from './step-mark.tsx';
 import { CheckRecovery } from './check-recovery.tsx';
+import { PrintSheet } from './print-sheet.tsx';
 import { recoveryGroups } from './recovery-groups.ts';
+import { RecoveryGroups } from './recovery-key-groups.tsx';
 
 export function SaveRecovery({ recoveryKey, onSaved }: { readonly recoveryKey: string; readonly onSaved: () => void }) {
   const { t } = useTranslation();
@@ -20,14 +21,7 @@ export function SaveRecovery({ recoveryKey, onSaved }: { readonly recoveryKey: s
   if (checking) return <CheckRecovery groups={groups} onBack={() => setChecking(false)} onDone={onSaved} />;
   return (
     <Sheet title={t('onboarding.recovery.title')} lead={t('onboarding.recovery.body')} above={<StepMark step={2} />}>
-      <ol className="selectable grid grid-cols-4 gap-x-4 gap-y-3 rounded-surface border border-line bg-surface-raised px-5 py-4">
-        {groups.map((group, index) => (
-          <li key={`${index}-${group}`} className="flex flex-col">
-            <span className="text-[0.6875rem] leading-4 text-ink-muted tabular-nums select-none">{index + 1}</span>
-            <span className="font-mono text-section tracking-wide">{group}</span>
-          </li>
-        ))}
-      </ol>
+      <RecoveryGroups groups={groups} />
       <div className="mt-4 flex flex-wrap gap-2">
         <Button look="primary" onClick={() => setChecking(true)}>
           {t('onboarding.recovery.saved')}
@@ -52,16 +46,5 @@ export function SaveRecovery({ recoveryKey, onSaved }: { readonly recoveryKey: s
       )}
       {createPortal(<PrintSheet groups={groups} />, document.body)}
     </Sheet>
-  );
-}
-
-function PrintSheet({ groups }: { readonly groups: readonly string[] }) {
-  const { t } = useTranslation();
-  return (
-    <div aria-hidden="true" className="print-sheet hidden p-16 print:block">
-      <p className="text-title font-semibold">{t('onboarding.recovery.printTitle')}</p>
-      <p className="mt-2">{t('onboarding.recovery.printBody', { date: formatDateTime(Date.now()) })}</p>
-      <p className="mt-8 font-mono text-title leading-10">{groups.join(' - ')}</p>
-    </div>
   );
 }

@@ -9,6 +9,7 @@ import { ActivityPage } from '../activity/activity-page.tsx';
 import { ModelsPage } from '../models/models-page.tsx';
 import { PolicyPage } from '../policy/policy-page.tsx';
 import { ProvidersPage } from '../providers/providers-page.tsx';
+import { SecurityPage } from '../security/security-page.tsx';
 import { AboutPage } from './about-page.tsx';
 import { AnswersPage } from './answers-page.tsx';
 import { GeneralPage } from './general-page.tsx';
@@ -21,6 +22,7 @@ const pages: Record<SettingsPage, () => JSX.Element> = {
   providers: ProvidersPage,
   activity: ActivityPage,
   privacy: PrivacyPage,
+  security: SecurityPage,
   policy: PolicyPage,
   about: AboutPage,
 };

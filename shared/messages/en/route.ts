@@ -24,6 +24,7 @@ export const route = {
     'no-consent': 'You have not agreed yet to sending anything to {{model}}.',
     'over-budget': 'The monthly budget for {{model}} is spent.',
     'near-budget': 'Most of the monthly budget for {{model}} is spent.',
+    forbidden: 'Your company’s policy does not allow {{model}}.',
     override: 'You confirmed that it may go there this time.',
   },
   refusals: {

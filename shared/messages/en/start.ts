@@ -7,6 +7,8 @@ export const onboarding = {
     deviceHint: 'A key that only this computer’s keychain holds. Nothing to type.',
     passphrase: 'A passphrase',
     passphraseHint: 'You type it each time. Nobody can look it up for you.',
+    bothRequired:
+      'A company policy asks for two factors: a passphrase together with a key in this computer’s keychain.',
     noKeychain: 'This computer offers no keychain, so a passphrase protects your conversations.',
     keychainLocked: 'The system’s keychain is locked. Unlock it to use it, or choose a passphrase.',
     create: 'Create the vault',

@@ -2,6 +2,7 @@ import { APICallError } from '@ai-sdk/provider';
 
 import type { EgressPurpose } from '../../../../shared/domain/egress.ts';
 import type { ProviderModel, ProviderSettings } from '../../../../shared/domain/provider.ts';
+import { SottoError } from '../../../../shared/errors.ts';
 import { toSottoError } from '../answer/api-error.ts';
 import { presetOf } from '../../../../shared/domain/provider-presets.ts';
 import type { Endpoint } from '../transport/endpoint.ts';
@@ -21,10 +22,18 @@ export async function listModels(options: AskOptions): Promise<ProviderModel[]> 
   return readModelList(kind, await ask(options, modelListPath(kind), 'model-list'));
 }
 
-/** Whether the key is good, without a word of anybody's. @throws SottoError PROVIDER_BAD_KEY and the like when it is not */
+/**
+ * Whether the key is good, without a word of anybody's. A server that has no such page has let the key in, and that is
+ * all that can be known.
+ * @throws SottoError PROVIDER_BAD_KEY and the like when it is not
+ */
 export async function testKey(options: AskOptions): Promise<void> {
   const { kind, preset } = options.settings;
-  await ask(options, presetOf(preset)?.keyTestPath ?? modelListPath(kind), 'key-test');
+  try {
+    await ask(options, presetOf(preset)?.keyTestPath ?? modelListPath(kind), 'key-test');
+  } catch (error) {
+    if (!(error instanceof SottoError && error.code === 'PROVIDER_MODEL_UNKNOWN')) throw error;
+  }
 }
 
 async function ask(options: AskOptions, path: string, purpose: EgressPurpose): Promise<string> {

@@ -31,6 +31,8 @@ export interface Transport {
 export interface TransportOptions {
   readonly endpoint: Endpoint;
   readonly recorder: EgressRecorder;
+  /** Asked before each try; throws when the endpoint may not be reached (any more). */
+  readonly permit?: () => void;
 }
 
 /** An error's text is a few lines. */
@@ -38,7 +40,7 @@ const MOST_ERROR_BYTES = 65_536;
 const PASSED_ON = ['content-type', 'retry-after', 'request-id', 'x-request-id'];
 const PASSED_ON_OF_FILES = ['content-length', 'content-range', 'etag', 'location', 'x-linked-etag', 'x-linked-size'];
 
-export function createTransport({ endpoint, recorder }: TransportOptions): Transport {
+export function createTransport({ endpoint, recorder, permit }: TransportOptions): Transport {
   const pool = new ConnectionPool(endpoint);
   const rate = new RateLimit(endpoint.requestsPerMinute);
   const closed = new AbortController();
@@ -70,6 +72,7 @@ export function createTransport({ endpoint, recorder }: TransportOptions): Trans
   async function tryOnce(checked: CheckedRequest, attempt: number, signal: AbortSignal): Promise<TryResult> {
     if (signal.aborted) throw new SottoError('CANCELLED');
     await rate.take(signal);
+    permit?.();
     const authorization = await authorize();
     const entry = await record(checked, attempt);
     const total = new AbortController();
