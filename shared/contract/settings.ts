@@ -19,12 +19,16 @@ export const lockRules = z.strictObject({
 });
 export type LockRules = z.infer<typeof lockRules>;
 
+const dictionaryWords = z.array(z.string().trim().min(1).max(200)).max(2000);
+
 export const settings = z.strictObject({
   defaultModelId: modelRef.nullable(),
   sampling: samplingParameters,
   systemPrompt: z.string().max(100_000),
   sendWithEnter: z.boolean(),
   lock: lockRules,
+  /** The person's own words: always replaced before anything leaves, or never. */
+  dictionary: z.strictObject({ redact: dictionaryWords, allow: dictionaryWords }),
 });
 
 export const doctorCheck = z.strictObject({

@@ -16,6 +16,7 @@ export const DEFAULT_SETTINGS: Settings = {
   systemPrompt: '',
   sendWithEnter: true,
   lock: { idleMinutes: null, onScreenLock: true, onSuspend: true },
+  dictionary: { redact: [], allow: [] },
 };
 
 export const DEFAULT_APPEARANCE: Appearance = { theme: 'system', language: 'system', sidebarOpen: true };

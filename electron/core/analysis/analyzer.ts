@@ -1,12 +1,14 @@
 import { Worker } from 'node:worker_threads';
 
-import type { AnalysisOutcome } from '../privacy/index.ts';
-import type { AnalysisRequest, AnalysisResponse } from './worker.ts';
+import type { AnalysisOutcome, DictionaryEntry } from '../privacy/index.ts';
+import type { AnalysisDictionary, AnalysisRequest, AnalysisResponse } from './worker.ts';
 
 /** The privacy engine, asked from another thread. */
 export interface Analyzer {
   /** In the order given; never rejects. What could not be analysed is `failed`: it counts as not redacted. */
   analyze(texts: readonly string[]): Promise<readonly AnalysisOutcome[]>;
+  /** Words that are always or never replaced, from the next text on. */
+  setDictionary(dictionary: readonly DictionaryEntry[]): void;
   close(): Promise<void>;
 }
 
@@ -27,9 +29,10 @@ export function createAnalyzer({ script, assets }: AnalyzerOptions): Analyzer {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let next = 1;
+  let dictionary: readonly DictionaryEntry[] = [];
 
   function start(): Worker {
-    const started = new Worker(script, { workerData: { assets } });
+    const started = new Worker(script, { workerData: { assets, dictionary } });
     // it must not keep a command line alive that has nothing else to do
     started.unref();
     started.on('message', (response: AnalysisResponse) => {
@@ -58,6 +61,10 @@ export function createAnalyzer({ script, assets }: AnalyzerOptions): Analyzer {
         running.ref();
         running.postMessage({ id, texts } satisfies AnalysisRequest);
       });
+    },
+    setDictionary(next) {
+      dictionary = next;
+      worker?.postMessage({ dictionary } satisfies AnalysisDictionary);
     },
     async close() {
       await worker?.terminate();

@@ -14,6 +14,8 @@ export function cachedAnalyzer(analyzer: Analyzer): Analyzer {
   /** The least used first. */
   const known = new Map<string, AnalysisOutcome>();
   let size = 0;
+  /** Counts dictionaries: what was found with an earlier one is not remembered. */
+  let edition = 0;
 
   function keep(text: string, outcome: AnalysisOutcome): void {
     if (text.length < WORTH_KEEPING || outcome.state === 'failed' || known.has(text)) return;
@@ -38,13 +40,20 @@ export function cachedAnalyzer(analyzer: Analyzer): Analyzer {
     async analyze(texts) {
       const outcomes = new Map(texts.map((text) => [text, recall(text)]));
       const unknown = [...outcomes].flatMap(([text, outcome]) => (outcome === undefined ? [text] : []));
+      const asked = edition;
       const found = await analyzer.analyze(unknown);
       for (const [index, text] of unknown.entries()) {
         const outcome = found[index] ?? NOT_ANALYSED;
         outcomes.set(text, outcome);
-        keep(text, outcome);
+        if (asked === edition) keep(text, outcome);
       }
       return texts.map((text) => outcomes.get(text) ?? NOT_ANALYSED);
+    },
+    setDictionary(dictionary) {
+      edition += 1;
+      known.clear();
+      size = 0;
+      analyzer.setDictionary(dictionary);
     },
     close: () => analyzer.close(),
   };

@@ -24,6 +24,7 @@ import type { Retention } from '../retention/retention.ts';
 import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
 import type { Attempts } from '../vault/attempts.ts';
 import type { Vault } from '../vault/vault.ts';
+import { effectiveDictionary } from '../policy/effective-dictionary.ts';
 import { applyRoutePolicy } from '../policy/apply-route-policy.ts';
 import type { PolicyKeeper } from '../policy/policy-keeper.ts';
 import { RemoteProviders } from '../remote/remote-providers.ts';
@@ -235,14 +236,19 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     removeCopies: () => removeDamagedCopies(options.profile),
     changed: (id) => id !== undefined && changes.publish({ type: 'conversation', id, change: 'updated' }),
   });
+  const applyDictionary = async (): Promise<void> => {
+    options.analyzer.setDictionary(effectiveDictionary((await settings.get()).dictionary, policy()));
+  };
   const applyLockRules = async (): Promise<void> => {
     host.lockRules(effectiveLockRules((await settings.get()).lock, policy()));
   };
   const stopFollowingPolicy = options.policy.onChange(() => {
     providers.close();
+    void applyDictionary().catch(() => undefined);
     void applyLockRules().catch(() => undefined);
   });
   await applyLockRules();
+  await applyDictionary();
   retention.start();
   void recordUnlock(audit, options.attempts).catch(() => undefined);
   void deletion.finishEarlier().catch(() => undefined);
@@ -257,6 +263,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       async set(patch) {
         const next = await settings.set(patch);
         await applyLockRules();
+        await applyDictionary();
         return next;
       },
     },

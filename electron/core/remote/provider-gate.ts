@@ -35,7 +35,11 @@ export function requireChange(change: ProviderChange, settings: ProviderSettings
 }
 
 /** The key that decides this part of how a provider is reached; null when the person does. */
-function lockedBy(part: 'ca' | 'pins' | 'proxy', settings: ProviderSettings, policy: PolicySettings): PolicyName | null {
+function lockedBy(
+  part: 'ca' | 'pins' | 'proxy',
+  settings: ProviderSettings,
+  policy: PolicySettings,
+): PolicyName | null {
   const decided = withPolicy({ ...settings, ca: [], pins: [], proxy: null }, policy);
   if (part === 'proxy') return policy['providers.proxy'] === undefined ? null : 'providers.proxy';
   return decided[part].length === 0 ? null : `providers.${part}`;

@@ -30,6 +30,7 @@ async function provider(format: WireFormat): Promise<{ model: string; bodies: ()
     baseUrl: server.origin + format.base,
     models: ['m-chat'],
     apiKey: 'key-of-the-test',
+    test: false,
     ca: [authority.certificate],
     consent: true,
   });

@@ -39,6 +39,7 @@ async function provider(format: WireFormat): Promise<RecordedServer & { readonly
     baseUrl: server.origin + format.base,
     models: ['m-chat'],
     apiKey: 'key-of-the-test',
+    test: false,
     ca: [authority.certificate],
     consent: true,
   });

@@ -52,6 +52,9 @@ function compile(entries: readonly DictionaryEntry[]): Map<string, Term[]> {
   return byHead;
 }
 
+/** A company's list may be long, and is the same for text after text. */
+const compiled = new WeakMap<readonly DictionaryEntry[], Map<string, Term[]>>();
+
 /**
  * Finds the dictionary's terms in the view's text, without regard to case and accents, at word borders, the longest
  * first. Offsets are the view's. A one-letter term is matched by its only letter.
@@ -60,7 +63,8 @@ export function matchDictionary(viewText: string, entries: readonly DictionaryEn
   const redact: Finding[] = [];
   const keep: { start: number; end: number }[] = [];
   if (entries.length === 0) return { redact, keep };
-  const byHead = compile(entries);
+  const byHead = compiled.get(entries) ?? compile(entries);
+  compiled.set(entries, byHead);
   const folded = fold(viewText);
   for (let at = 0; at < folded.length; at++) {
     if (at > 0 && isWordUnit(folded.charCodeAt(at)) && isWordUnit(folded.charCodeAt(at - 1))) continue;
