@@ -6,6 +6,7 @@ import { migration0003 } from './0003-redaction-maps.ts';
 import { migration0004 } from './0004-providers.ts';
 import { migration0005 } from './0005-attachments.ts';
 import { migration0006 } from './0006-lifecycle.ts';
+import { migration0007 } from './0007-reasoning.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; versions count up by one. */
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   migration0004,
   migration0005,
   migration0006,
+  migration0007,
 ];
 
 export const NEWEST_VERSION = migrations.length;
