@@ -7,6 +7,7 @@ import { errors } from './en/errors.ts';
 import { activity, leaving, providers } from './en/leaving.ts';
 import { models } from './en/models.ts';
 import { policy } from './en/policy.ts';
+import { retention } from './en/retention.ts';
 import { route } from './en/route.ts';
 import { security } from './en/security.ts';
 import { settings } from './en/settings.ts';
@@ -32,6 +33,7 @@ export const en = {
   policy,
   problem,
   providers,
+  retention,
   route,
   salvage,
   search,

@@ -2,14 +2,30 @@ import { useTranslation } from 'react-i18next';
 
 import { SettingSection } from '../../components/setting-row.tsx';
 import { ZoneMark } from '../../components/zone-mark.tsx';
-import { EraseEverything } from './erase-everything.tsx';
+import { NextSection } from '../retention/next-section.tsx';
+import { PurgeSection } from '../retention/purge-section.tsx';
+import { ReceiptsSection } from '../retention/receipts-section.tsx';
+import { RulesSection } from '../retention/rules-section.tsx';
+import { useRetention } from '../retention/use-retention.ts';
 
 const stored = ['conversations', 'locks', 'models', 'appearance'] as const;
 
+/** What is stored, for how long, what goes next, and how to destroy it. */
 export function PrivacyPage() {
   const { t } = useTranslation();
+  const { state, next, receipts, setRules, confirmClock, reload } = useRetention();
   return (
     <>
+      {state !== null && (
+        <RulesSection
+          state={state}
+          onRules={(rules) => void setRules(rules)}
+          onConfirmClock={() => void confirmClock()}
+        />
+      )}
+      {next !== null && <NextSection next={next} />}
+      <PurgeSection hold={state?.legalHold === true} onDone={reload} />
+      <ReceiptsSection receipts={receipts} />
       <SettingSection title={t('settings.privacy.network')}>
         <p className="flex items-start gap-2 border-t border-line pt-3 text-chrome text-ink-muted">
           <span className="mt-1">
@@ -31,9 +47,6 @@ export function PrivacyPage() {
           ))}
         </dl>
         <p className="border-t border-line pt-3 text-chrome text-ink-muted">{t('settings.privacy.notCovered')}</p>
-      </SettingSection>
-      <SettingSection title={t('settings.privacy.erase')}>
-        <EraseEverything />
       </SettingSection>
     </>
   );

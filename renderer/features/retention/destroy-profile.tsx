@@ -2,53 +2,49 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { core } from '../../app/client/core.ts';
-import { useView } from '../../app/view.ts';
+import { forget } from '../../app/forget.ts';
 import { Button } from '../../components/button.tsx';
 import { Modal } from '../../components/modal.tsx';
 import { SettingRow } from '../../components/setting-row.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { openTranscript } from '../chat/transcript.ts';
-import { reloadConversations } from '../sidebar/conversation-store.ts';
-import { toastError, toasts } from '../toasts/toasts.ts';
+import { LockedNote } from '../policy/locked-note.tsx';
+import { toastError } from '../toasts/toasts.ts';
 
-/** The one thing that can't be undone: asked for by a typed word. */
-export function EraseEverything() {
+/** Everything that Sotto has on this computer: keys first, then files. Core ends afterwards, and the first run begins anew. */
+export function DestroyProfile({ hold }: { readonly hold: boolean }) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
-  const word = t('settings.privacy.eraseWord');
+  const word = t('retention.destroy.word');
 
   const close = (): void => {
     setAsking(false);
     setTyped('');
   };
-  const erase = async (): Promise<void> => {
+  const destroy = async (): Promise<void> => {
     setBusy(true);
     try {
-      const gone = await core.call('conversations.purge', { scope: 'all' });
-      useView.setState({ conversationId: null, panel: null, target: null });
-      await openTranscript(null);
-      await reloadConversations();
-      toasts.add({ title: t('settings.privacy.erased'), description: t('settings.privacy.erasedDetail', gone) });
-      close();
+      forget();
+      await core.call('vault.destroy', { confirm: 'destroy' });
     } catch (error) {
-      toastError(error);
+      // core ends in answering this
+      if ((error as { code?: string }).code !== 'CORE_UNAVAILABLE') toastError(error);
     } finally {
       setBusy(false);
     }
   };
 
   return (
-    <SettingRow name={t('settings.privacy.eraseName')} hint={t('settings.privacy.eraseHint')}>
-      <Button className="text-danger!" onClick={() => setAsking(true)}>
-        {t('settings.privacy.eraseButton')}
+    <SettingRow name={t('retention.destroy.name')} hint={hold ? <LockedNote /> : t('retention.destroy.hint')}>
+      <Button className="text-danger!" disabled={hold} onClick={() => setAsking(true)}>
+        {t('retention.destroy.button')}
       </Button>
       <Modal
         open={asking}
         onClose={close}
-        title={t('settings.privacy.eraseTitle')}
-        description={t('settings.privacy.eraseBody')}
+        title={t('retention.destroy.title')}
+        description={t('retention.destroy.body')}
         actions={
           <>
             <Button look="quiet" onClick={close}>
@@ -58,9 +54,9 @@ export function EraseEverything() {
               look="danger"
               busy={busy}
               disabled={typed.trim().toLowerCase() !== word}
-              onClick={() => void erase()}
+              onClick={() => void destroy()}
             >
-              {t('common.delete')}
+              {t('retention.destroy.confirm')}
             </Button>
           </>
         }

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Page } from '@playwright/test';
+
+import { t } from '../../shared/messages/index.ts';
+import { expect, test } from './fixtures.ts';
+import { addFirstModel, answers, button, composer, createVault, send, sidebar, writeModel } from './flows.ts';
+
+// The bugs these catch: a rule that the page shows and nobody keeps to, and a deletion without proof or without asking.
+
+async function openPrivacy(page: Page): Promise<void> {
+  await page.keyboard.press('Control+,');
+  await button(page, t('settings.pages.privacy')).click();
+  await expect(page.getByRole('heading', { name: t('retention.title') })).toBeVisible();
+}
+
+test('a rule shows what goes next; deleting asks for a word and leaves a receipt; destroying starts anew', async ({
+  start,
+  places,
+}) => {
+  const { page, electron } = await start();
+  await createVault(page, 'device');
+  await addFirstModel(page, electron, writeModel(places));
+  await send(page, 'A question about zebrafish');
+  await expect(answers(page)).toHaveCount(1);
+  await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
+
+  await openPrivacy(page);
+  await expect(page.getByText(t('retention.next.none', { count: 30 }))).toBeVisible();
+  await page.getByRole('combobox', { name: t('retention.all') }).click();
+  await page.getByRole('option', { name: t('retention.days', { count: 7 }) }).click();
+  await expect(button(page, 'A question about zebrafish')).toBeVisible();
+  await page.reload();
+  await expect(composer(page)).toBeVisible();
+  await openPrivacy(page);
+  await expect(page.getByRole('combobox', { name: t('retention.all') })).toContainText('7');
+
+  await button(page, t('settings.privacy.eraseButton')).click();
+  const dialog = page.getByRole('dialog');
+  await expect(
+    dialog.getByText(t('retention.purge.goes', { conversations: 1, messages: 2, attachments: 0, ledgerBodies: 0 })),
+  ).toBeVisible();
+  await expect(button(dialog, t('common.delete'))).toBeDisabled();
+  await dialog.getByRole('textbox').fill(t('settings.privacy.eraseWord'));
+  await button(dialog, t('common.delete')).click();
+  await expect(page.getByText(t('retention.purge.done'))).toBeVisible();
+  const receipt = page.getByRole('button', { name: `· ${t('retention.receipts.scopes.all')}` });
+  await receipt.click();
+  await expect(page.locator('pre')).toContainText('"destroyed"');
+  await expect(page.locator('pre')).not.toContainText('zebrafish');
+  await button(page, t('settings.back')).click();
+  await expect(sidebar(page).getByText('zebrafish')).toBeHidden();
+
+  await openPrivacy(page);
+  await button(page, t('retention.destroy.button')).click();
+  await dialog.getByRole('textbox').fill(t('retention.destroy.word'));
+  await button(dialog, t('retention.destroy.confirm')).click();
+  await expect(page.getByRole('heading', { name: t('onboarding.welcome.title') })).toBeVisible();
+  expect(existsSync(join(places.profile, 'sotto.db'))).toBe(false);
+  expect(readdirSync(places.profile)).not.toContain('models');
+});
+
+test('under a legal hold nothing can be deleted, and the page says why', async ({ start, places }) => {
+  const file = join(places.root, 'policy.json');
+  const settings = { 'retention.legalHold': true, 'retention.maximumDays': 90 };
+  writeFileSync(file, JSON.stringify({ format: 'sotto-policy', version: 1, organisation: 'Contoso', settings }));
+  const { page, electron } = await start({ SOTTO_TEST_POLICY: file });
+  await createVault(page, 'device');
+  await addFirstModel(page, electron, writeModel(places));
+  await openPrivacy(page);
+  await expect(page.getByText(t('retention.hold'))).toBeVisible();
+  await expect(button(page, t('settings.privacy.eraseButton'))).toBeDisabled();
+  await expect(button(page, t('retention.destroy.button'))).toBeDisabled();
+  await expect(page.getByRole('combobox', { name: t('retention.all') })).toContainText('90');
+});
