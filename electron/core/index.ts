@@ -70,7 +70,10 @@ export function createCore(options: CoreOptions): Core {
   const policy = createPolicy(build, keychain);
   policy.onChange(() => changes.publish({ type: 'policy' }));
   const attempts = createAttempts(profile);
-  const vault = guardGuesses(createVault({ profile, keychain, stretch: stretchInThread(options.stretchWorker) }), attempts);
+  const vault = guardGuesses(
+    createVault({ profile, keychain, stretch: stretchInThread(options.stretchWorker) }),
+    attempts,
+  );
   /** Of the open vault. */
   let twoFactors = false;
   const gate = createVaultGate({
