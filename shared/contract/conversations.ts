@@ -60,6 +60,12 @@ export const lineage = z.strictObject({
   firstTokenMs: z.number().nonnegative().nullable(),
   durationMs: z.number().nonnegative(),
   stopReason: z.enum(['end', 'length', 'stopped', 'error']),
+  /** Of the completion tokens, how many were thoughts; absent when it is not known. */
+  reasoningTokens: z.int().nonnegative().optional(),
+  /** In US dollars; null when it is not known, absent on this device. */
+  cost: z.number().nonnegative().nullable().optional(),
+  /** Who was asked before and did not answer. */
+  failedBefore: z.array(z.strictObject({ modelName: z.string(), error: z.enum(ERROR_CODES) })).optional(),
 });
 
 export const message = z.strictObject({
@@ -68,6 +74,8 @@ export const message = z.strictObject({
   parentId: id.nullable(),
   role: messageRole,
   content: z.string(),
+  /** What the model thought before it, as far as its provider shows it. Never sent to any model again. */
+  reasoning: z.string().optional(),
   state: messageState,
   createdAt: timestamp,
   lineage: lineage.nullable(),

@@ -13,6 +13,7 @@ export const streams = {
       z.strictObject({ type: z.literal('snapshot'), message }),
       z.strictObject({ type: z.literal('text-delta'), text: z.string() }),
       z.strictObject({ type: z.literal('end'), message }),
+      z.strictObject({ type: z.literal('reasoning-delta'), text: z.string() }),
     ]),
   ),
   /** What changed, so that a window can read it again. */

@@ -32,7 +32,8 @@ import { NOT_STICKY } from '../routing/route-input.ts';
 import type { Keychain } from '../vault/keychain.ts';
 import type { RemoteGenerateOptions } from '../chat/remote-generate.ts';
 import { createTurns } from '../chat/turns.ts';
-import type { Generate, GenerateRequest, Turns } from '../chat/turns.ts';
+import type { Generate, GenerateRequest } from '../chat/generation.ts';
+import type { Turns } from '../chat/turns.ts';
 import { localGenerate } from '../chat/local-generate.ts';
 import type { HostLink } from '../host/host-link.ts';
 import { createLocalInference } from '../local/create-local-inference.ts';
@@ -182,7 +183,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     loadMap: (conversationId: string) => store.call('redaction.get', { conversationId }),
     saveMap: (conversationId: string, map: RedactionMap) => store.call('redaction.put', { conversationId, map }),
   };
-  const plan: PlanFor = async ({ conversationId, prompt, wish }) => {
+  const plan: PlanFor = async ({ conversationId, prompt, wish, failed }) => {
     const { defaultModelId } = await settings.get();
     const conversation = conversationId === null ? null : await store.call('conversations.get', { id: conversationId });
     const sticky = conversationId === null ? null : await store.call('stickiness.get', { conversationId });
@@ -197,6 +198,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   const onDevice = localGenerate(inference, models);
   const withParts = createWithParts({
     get: (id) => store.call('attachments.get', { id }),
+      ...(failed === undefined ? {} : { failed }),
     text: async (id) => (await store.call('attachments.text', { id })).text,
   });
 
@@ -207,7 +209,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       addAnswer: (parentId) => store.call('messages.addAnswer', { parentId, now: Date.now() }),
       stick: (conversationId, stickiness) => store.call('stickiness.put', { conversationId, stickiness }),
       weigh: (conversationId, sensitivity) => store.call('retention.raise', { conversationId, sensitivity }),
-      saveProgress: (id, content) => store.call('messages.saveProgress', { id, content }),
+      saveProgress: (id, written) => store.call('messages.saveProgress', { id, ...written }),
       finish: (id, ending) => store.call('messages.finish', { id, ...ending }),
     },
     changes,

@@ -2,7 +2,7 @@ import { SottoError } from '../../../shared/errors.ts';
 import type { LocalInference } from '../local/local-inference.ts';
 import type { ModelLibrary } from '../models/model-library.ts';
 import { textsOf } from './prompt.ts';
-import type { Generate } from './turns.ts';
+import type { Generate } from './generation.ts';
 
 /** Answers a turn with the model on this device. */
 export function localGenerate(inference: LocalInference, models: ModelLibrary): Generate {
@@ -12,7 +12,7 @@ export function localGenerate(inference: LocalInference, models: ModelLibrary): 
     const request = { model, conversationKey: conversationId, messages, sampling };
     for await (const event of inference.generate(request, signal)) {
       if (event.type === 'text-delta') {
-        yield event.text;
+        yield { type: 'text-delta', text: event.text };
         continue;
       }
       const { durationMs: _duration, ...stats } = event.stats;

@@ -36,6 +36,7 @@ interface PlanInput {
   readonly sticky: Stickiness;
   readonly policy: RoutePolicy;
   readonly models: readonly RouteModel[];
+  readonly failed?: readonly string[];
 }
 
 /** Weighs all that would be in a request and decides where it goes. Sends nothing. */
@@ -53,6 +54,7 @@ export async function planTurn(analyzer: Analyzer, input: PlanInput): Promise<Tu
     sticky: input.sticky,
     policy: input.policy,
     models: input.models,
+    ...(input.failed === undefined ? {} : { failed: input.failed }),
   });
   return { outcome, prompt, analyses, keep: wish.keep ?? [] };
 }

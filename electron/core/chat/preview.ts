@@ -15,6 +15,7 @@ export type PlanFor = (turn: {
   readonly conversationId: string | null;
   readonly prompt: readonly PromptMessage[];
   readonly wish: Omit<TurnWish, 'mode'>;
+  readonly failed?: readonly string[];
 }) => Promise<TurnPlan>;
 
 interface PreviewOptions {

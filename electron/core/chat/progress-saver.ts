@@ -1,3 +1,5 @@
+import type { Written } from './live-turn.ts';
+
 /** How often a partial answer reaches the disk, in milliseconds. */
 const SAVE_EVERY_MS = 500;
 
@@ -9,16 +11,18 @@ export interface ProgressSaver {
   stop(): Promise<void>;
 }
 
-export function startProgressSaver(content: () => string, save: (content: string) => Promise<void>): ProgressSaver {
-  let saved = '';
+export function startProgressSaver(written: () => Written, save: (written: Written) => Promise<void>): ProgressSaver {
+  let saved = 0;
   let under: Promise<void> | undefined;
 
   async function tick(): Promise<void> {
-    const now = content();
-    if (now === saved) return;
+    const now = written();
+    // it only ever grows
+    const length = now.content.length + now.reasoning.length;
+    if (length === saved) return;
     try {
       await save(now);
-      saved = now;
+      saved = length;
     } catch {
       // reported when the answer is finished, by the write that must succeed
     }

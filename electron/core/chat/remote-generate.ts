@@ -3,13 +3,14 @@ import { SottoError } from '../../../shared/errors.ts';
 import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
 import { costOf } from '../providers/answer/cost.ts';
 import { streamAnswer } from '../providers/answer/stream-answer.ts';
+import type { AnswerReport } from '../providers/answer/stream-answer.ts';
 import { previewRequest } from '../providers/models/preview-request.ts';
 import { openRemoteModel } from '../providers/models/remote-model.ts';
 import type { RemoteProviders } from '../remote/remote-providers.ts';
 import { remoteRequest } from './remote-request.ts';
 import type { ChosenSampling } from './remote-request.ts';
 import type { TurnPlan } from './plan-turn.ts';
-import type { GenerationReport } from './turns.ts';
+import type { GenerateEvent, GenerationReport } from './generation.ts';
 
 interface RemoteTurn {
   readonly plan: TurnPlan;
@@ -32,7 +33,7 @@ export interface RemoteGenerateOptions {
 export async function* remoteGenerate(
   options: RemoteGenerateOptions,
   turn: RemoteTurn,
-): AsyncGenerator<string, GenerationReport> {
+): AsyncGenerator<GenerateEvent, GenerationReport> {
   const { record, endpoint, transport, modelId } = await options.providers.openFor(turn.modelId);
   const map = await options.loadMap(turn.conversationId);
   const request = remoteRequest(turn.plan, map, options.policy, turn.sampling, turn.signal);
@@ -59,11 +60,12 @@ export async function* remoteGenerate(
       const next = await answer.next();
       if (next.done === true) {
         const price = record.models.find((it) => it.id === modelId)?.price ?? null;
+        const cost = costOf(next.value.usage, price);
         // the answer is there and was paid for: a ledger that can't take its cost doesn't undo it
-        await options.providers.addCost(turn.messageId, costOf(next.value.usage, price)).catch(() => undefined);
-        return reportOf(next.value);
+        await options.providers.addCost(turn.messageId, cost).catch(() => undefined);
+        return reportOf(next.value, cost);
       }
-      if (next.value.type === 'text-delta') yield next.value.text;
+      yield next.value;
     }
   } catch (error) {
     if (turn.signal.aborted) throw new SottoError('CANCELLED');
@@ -71,11 +73,7 @@ export async function* remoteGenerate(
   }
 }
 
-function reportOf(
-  report: Awaited<ReturnType<Awaited<ReturnType<typeof streamAnswer>>['next']>>['value'],
-): GenerationReport {
-  if (!('usage' in report)) throw new SottoError('INTERNAL');
-  const { usage, stopReason, firstTokenMs } = report;
+function reportOf({ usage, stopReason, firstTokenMs }: AnswerReport, cost: number | null): GenerationReport {
   const prompt = usage.prompt ?? 0;
   return {
     contextSize: 0,
@@ -86,5 +84,7 @@ function reportOf(
     firstTokenMs,
     stopReason,
     seed: null,
+    cost,
+    ...(usage.reasoning === null || usage.reasoning === 0 ? {} : { reasoningTokens: usage.reasoning }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Sensitivity } from '../../../shared/domain/sensitivity.ts';
 import type { Conversation, Lineage, Message } from '../../../shared/contract.ts';
 import type { Stickiness } from '../routing/route-input.ts';
+import type { Written } from './live-turn.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
 
 /** What a turn needs of the store. */
@@ -20,9 +21,9 @@ export interface TurnStore {
   stick(conversationId: string, stickiness: Stickiness): Promise<void>;
   /** A conversation is as sensitive as the most sensitive of its turns: retention goes by it. */
   weigh(conversationId: string, sensitivity: Sensitivity): Promise<void>;
-  saveProgress(messageId: string, content: string): Promise<void>;
+  saveProgress(messageId: string, written: Written): Promise<void>;
   finish(
     messageId: string,
-    ending: { content: string; state: Message['state']; lineage: Lineage | null; error: ErrorCode | null },
+    ending: Written & { state: Message['state']; lineage: Lineage | null; error: ErrorCode | null },
   ): Promise<Message>;
 }

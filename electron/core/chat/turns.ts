@@ -2,7 +2,6 @@ import type {
   CallParams,
   CallResult,
   Conversation,
-  Lineage,
   Message,
   SamplingParameters,
   Settings,
@@ -13,7 +12,10 @@ import type { AuditSink } from '../audit/audit-sink.ts';
 import type { Changes } from '../app/changes.ts';
 import type { BranchMessage, WithParts } from '../attachments/with-parts.ts';
 import type { RouteGo } from '../routing/route-outcome.ts';
-import { createLiveTurn } from './live-turn.ts';
+import { lineageOf } from './answer-lineage.ts';
+import { failOver } from './fail-over.ts';
+import type { Generate, GenerationReport } from './generation.ts';
+import { createLiveTurn, shownReasoning } from './live-turn.ts';
 import type { LiveTurn } from './live-turn.ts';
 import type { TurnPlan, TurnWish } from './plan-turn.ts';
 import { startProgressSaver } from './progress-saver.ts';
@@ -24,32 +26,6 @@ import type { ChosenSampling } from './remote-request.ts';
 import { toRoute } from './to-route.ts';
 import type { TurnStore } from './turn-store.ts';
 
-/** What a model reports when it has finished: everything of the lineage that only it knows. */
-export interface GenerationReport extends Omit<
-  Lineage,
-  'modelId' | 'modelName' | 'modelSha256' | 'zone' | 'sampling' | 'durationMs'
-> {
-  /** The seed that was used, also when none was asked for. */
-  readonly seed: number | null;
-}
-
-export interface GenerateRequest {
-  readonly conversationId: string;
-  /** Of the answer. */
-  readonly messageId: string;
-  readonly plan: TurnPlan;
-  /** Where the plan goes. */
-  readonly modelId: string;
-  readonly zone: RouteGo['zone'];
-  readonly sampling: SamplingParameters;
-  /** What was asked for this turn alone; the rest of `sampling` are defaults. */
-  readonly chosen: ChosenSampling;
-  readonly signal: AbortSignal;
-}
-
-/** One answer from one model, as text deltas; the generator's return value says how it went. */
-export type Generate = (request: GenerateRequest) => AsyncGenerator<string, GenerationReport>;
-
 interface TurnsOptions {
   readonly store: TurnStore;
   readonly changes: Changes;
@@ -59,6 +35,8 @@ interface TurnsOptions {
     readonly conversationId: string | null;
     readonly prompt: readonly PromptMessage[];
     readonly wish: Omit<TurnWish, 'mode'>;
+    /** Models that have failed in this turn. */
+    readonly failed?: readonly string[];
   }) => Promise<TurnPlan>;
   readonly withParts: WithParts;
   /** Of the model file, lower-case hex; null when it is not known or not on this device. */
@@ -85,6 +63,8 @@ interface Plan {
   readonly sha256: string | null;
   readonly sampling: SamplingParameters;
   readonly chosen: ChosenSampling;
+  /** The same turn without the models that failed. */
+  readonly instead: (failed: readonly string[]) => Promise<Plan | undefined>;
 }
 
 /** What a turn ends with that a person has stopped. */
@@ -139,23 +119,28 @@ export function createTurns(options: TurnsOptions): Turns {
     params: Pick<CallParams<'chat.send'>, 'modelId' | 'zone' | 'override' | 'keep' | 'sampling'>,
   ): Promise<Plan> {
     const settings = await options.settings();
-    const turn = await options.plan({
-      conversationId,
-      prompt: promptFor(settings.systemPrompt, branch),
-      wish: { request: requestOf(params), override: params.override, keep: params.keep },
-    });
-    if (turn.outcome.kind === 'refused') throw refusalOf(turn.outcome);
-    const go = turn.outcome;
-    // a model and a zone that don't agree: neither is what was asked for
-    if (params.zone !== undefined && go.zone !== params.zone)
-      throw new SottoError('ROUTE_REFUSED', { refusal: 'may-not-go' });
-    return {
+    const request = requestOf(params);
+    const wish = { request, override: params.override, keep: params.keep };
+    const turnOf = { conversationId, prompt: promptFor(settings.systemPrompt, branch), wish };
+    const planOf = async (turn: TurnPlan, go: RouteGo): Promise<Plan> => ({
       turn,
       go,
       sha256: go.zone === 'device' ? await options.modelSha256(go.model.id) : null,
       sampling: withDefaults(settings.sampling, params.sampling),
       chosen: params.sampling ?? {},
-    };
+      async instead(failed) {
+        // who was asked for by name is not replaced by somebody else
+        if (request !== undefined) return undefined;
+        const other = await options.plan({ ...turnOf, failed });
+        return other.outcome.kind === 'refused' ? undefined : planOf(other, other.outcome);
+      },
+    });
+    const turn = await options.plan(turnOf);
+    if (turn.outcome.kind === 'refused') throw refusalOf(turn.outcome);
+    // a model and a zone that don't agree: neither is what was asked for
+    if (params.zone !== undefined && turn.outcome.zone !== params.zone)
+      throw new SottoError('ROUTE_REFUSED', { refusal: 'may-not-go' });
+    return planOf(turn, turn.outcome);
   }
 
   async function begin(conversation: Conversation, answer: Message, plan: Plan): Promise<void> {
@@ -184,19 +169,27 @@ export function createTurns(options: TurnsOptions): Turns {
   async function run(turn: LiveTurn, plan: Plan): Promise<void> {
     const startedAt = performance.now();
     const saver = startProgressSaver(
-      () => turn.content,
-      (content) => store.saveProgress(turn.message.id, content),
+      () => turn.written,
+      (written) => store.saveProgress(turn.message.id, written),
     );
-    const { report, error } = await generate(turn, plan);
+    const { report, error, plan: made, failedBefore } = await failOver(plan, (one) => generate(turn, one));
     await saver.stop();
-    const lineage = lineageOf(plan, report, performance.now() - startedAt);
+    const lineage = lineageOf(made, report, performance.now() - startedAt, failedBefore);
     const state = stateOf(turn, report, error);
-    const final = await finish(turn, { content: turn.content, state, lineage, error });
+    const final = await finish(turn, { ...turn.written, state, lineage, error });
     turn.end(final);
     changes.publish({ type: 'conversation', id: turn.message.conversationId, change: 'updated' });
   }
 
-  async function generate(turn: LiveTurn, plan: Plan): Promise<{ report?: GenerationReport; error: ErrorCode | null }> {
+  interface Attempt {
+    readonly plan: Plan;
+    readonly report?: GenerationReport;
+    readonly error: ErrorCode | null;
+    readonly begun: boolean;
+  }
+
+  async function generate(turn: LiveTurn, plan: Plan): Promise<Attempt> {
+    let begun = false;
     try {
       await recordLiberties(options.audit, turn.message.id, plan);
       const deltas = options.generate({
@@ -211,12 +204,15 @@ export function createTurns(options: TurnsOptions): Turns {
       });
       for (;;) {
         const next = await deltas.next();
-        if (next.done === true) return { report: next.value, error: null };
-        turn.add(next.value);
+        if (next.done === true) return { plan, report: next.value, error: null, begun };
+        begun = true;
+        const event = next.value;
+        if (event.type === 'text-delta') turn.add(event.text);
+        else if (event.type === 'reasoning-delta') turn.think(event.text);
       }
     } catch (error) {
       const { code } = toErrorShape(error);
-      return { error: turn.signal.aborted && STOPPED.has(code) ? null : code };
+      return { plan, error: turn.signal.aborted && STOPPED.has(code) ? null : code, begun };
     }
   }
 
@@ -227,7 +223,8 @@ export function createTurns(options: TurnsOptions): Turns {
     } catch (error) {
       const { code } = toErrorShape(error);
       if (shuttingDown || !PASSES.has(code)) {
-        return { ...turn.message, ...ending, state: 'failed', error: code };
+        const { reasoning, ...rest } = ending;
+        return { ...turn.message, ...rest, ...shownReasoning(reasoning), state: 'failed', error: code };
       }
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
       return finish(turn, ending);
@@ -282,28 +279,3 @@ function stateOf(turn: LiveTurn, report: GenerationReport | undefined, error: Er
   if (error !== null) return turn.content === '' ? 'failed' : 'interrupted';
   return report === undefined || report.stopReason === 'stopped' ? 'interrupted' : 'complete';
 }
-
-function lineageOf(plan: Plan, report: GenerationReport | undefined, durationMs: number): Lineage {
-  const { go, sha256, sampling } = plan;
-  const { seed, ...facts } = report ?? NOTHING_REPORTED;
-  return {
-    modelId: go.model.id,
-    modelName: go.model.name,
-    modelSha256: sha256,
-    zone: go.zone,
-    sampling: { ...sampling, seed: seed ?? sampling.seed },
-    durationMs,
-    ...facts,
-  };
-}
-
-const NOTHING_REPORTED: GenerationReport = {
-  contextSize: 0,
-  promptTokens: 0,
-  evaluatedTokens: 0,
-  completionTokens: 0,
-  droppedMessages: 0,
-  firstTokenMs: null,
-  stopReason: 'error',
-  seed: null,
-};

@@ -75,10 +75,12 @@ export interface StoreApi {
     now: number;
   }): { conversation: Conversation; userMessage: Message; answer: Message };
   'messages.addAnswer'(params: { parentId: string; now: number }): { conversation: Conversation; answer: Message };
-  'messages.saveProgress'(params: { id: string; content: string }): void;
+  'messages.saveProgress'(params: { id: string; content: string; reasoning?: string }): void;
   'messages.finish'(params: {
     id: string;
     content: string;
+    /** Left out or empty: none. */
+    reasoning?: string;
     state: MessageState;
     lineage: Lineage | null;
     error: ErrorCode | null;

@@ -8,26 +8,31 @@ const watched = new Map<string, () => void>();
 /** Follows one answer; what arrives within a frame is shown in one go. */
 export function watchAnswer(id: string, replace: Replace): void {
   if (watched.has(id)) return;
-  let waiting = '';
+  let waiting = { text: '', reasoning: '' };
   let frame = 0;
   const flush = (): void => {
     frame = 0;
-    const text = waiting;
-    waiting = '';
-    if (text !== '') replace(id, (old) => ({ ...old, content: old.content + text }));
+    const { text, reasoning } = waiting;
+    waiting = { text: '', reasoning: '' };
+    if (text === '' && reasoning === '') return;
+    replace(id, (old) => ({
+      ...old,
+      content: old.content + text,
+      ...(reasoning === '' ? {} : { reasoning: (old.reasoning ?? '') + reasoning }),
+    }));
   };
   const forgetWaiting = (): void => {
     cancelAnimationFrame(frame);
     frame = 0;
-    waiting = '';
+    waiting = { text: '', reasoning: '' };
   };
   const cancel = core.open(
     'chat.watch',
     { messageId: id },
     {
       event(event) {
-        if (event.type === 'text-delta') {
-          waiting += event.text;
+        if (event.type === 'text-delta' || event.type === 'reasoning-delta') {
+          waiting[event.type === 'text-delta' ? 'text' : 'reasoning'] += event.text;
           if (frame === 0) frame = requestAnimationFrame(flush);
           return;
         }

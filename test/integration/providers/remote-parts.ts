@@ -101,7 +101,7 @@ export function remote(format: WireFormat, server: RecordedServer, change: Parti
             report = next.value;
             break;
           }
-          said[next.value.type] += next.value.text;
+          if (next.value.type !== 'begun') said[next.value.type] += next.value.text;
         }
       } catch (thrown) {
         error = thrown;

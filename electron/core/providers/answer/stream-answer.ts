@@ -12,6 +12,8 @@ import { toSottoError } from './api-error.ts';
 export type RemoteCall = LanguageModelV4CallOptions;
 
 export type AnswerEvent =
+  /** The provider has taken the request and begins to answer. */
+  | { readonly type: 'begun' }
   | { readonly type: 'text-delta'; readonly text: string }
   /** Thoughts that the provider shows. */
   | { readonly type: 'reasoning-delta'; readonly text: string };
@@ -47,6 +49,7 @@ export async function* streamAnswer(
   const signals = call.abortSignal === undefined ? [left.signal] : [left.signal, call.abortSignal];
   const reader = await open(model, { ...call, abortSignal: AbortSignal.any(signals) });
   try {
+    yield { type: 'begun' };
     for (;;) {
       const next = await read(reader);
       if (next === undefined) {

@@ -38,6 +38,7 @@ export interface MessageRow {
   parent_id: string | null;
   role: Message['role'];
   content: string;
+  reasoning: string | null;
   state: Message['state'];
   created_at: number;
   lineage: string | null;
@@ -47,7 +48,7 @@ export interface MessageRow {
 }
 
 /** Columns of a MessageRow, from `messages m` joined to `conversations c` and, on the left, to its parent `p`. */
-export const MESSAGE_COLUMNS = `m.seq, m.id, c.id AS conversation_id, p.id AS parent_id, m.role, m.content, m.state,
+export const MESSAGE_COLUMNS = `m.seq, m.id, c.id AS conversation_id, p.id AS parent_id, m.role, m.content, m.reasoning, m.state,
   m.created_at, m.lineage, m.error, (
     SELECT CASE count(*) WHEN 0 THEN NULL ELSE json_group_array(json(${ATTACHMENT_JSON}) ORDER BY ma.seq) END
     FROM message_attachments ma JOIN attachments a ON a.seq = ma.attachment_seq WHERE ma.message_seq = m.seq
@@ -62,6 +63,7 @@ export function toMessage(row: MessageRow): Message {
     parentId: row.parent_id,
     role: row.role,
     content: row.content,
+    ...(row.reasoning === null ? {} : { reasoning: row.reasoning }),
     state: row.state,
     createdAt: row.created_at,
     lineage: row.lineage === null ? null : (JSON.parse(row.lineage) as Lineage),

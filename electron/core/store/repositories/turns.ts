@@ -85,17 +85,17 @@ export function turnsRepository(db: Database): TurnsApi {
   return {
     'messages.appendTurn': (params) => appendTurn.immediate(params),
     'messages.addAnswer': (params) => addAnswer.immediate(params),
-    'messages.saveProgress'({ id, content }) {
-      sql(`UPDATE messages SET content = ? WHERE id = ? AND state = 'streaming'`).run(content, id);
-    },
-    'messages.finish'({ id, content, state, lineage, error }): Message {
-      sql('UPDATE messages SET content = ?, state = ?, lineage = ?, error = ? WHERE id = ?').run(
+    'messages.saveProgress'({ id, content, reasoning = '' }) {
+      sql(`UPDATE messages SET content = ?, reasoning = nullif(?, '') WHERE id = ? AND state = 'streaming'`).run(
         content,
-        state,
-        lineage === null ? null : JSON.stringify(lineage),
-        error,
+        reasoning,
         id,
       );
+    },
+    'messages.finish'({ id, content, reasoning = '', state, lineage, error }): Message {
+      sql(
+        `UPDATE messages SET content = ?, reasoning = nullif(?, ''), state = ?, lineage = ?, error = ? WHERE id = ?`,
+      ).run(content, reasoning, state, lineage === null ? null : JSON.stringify(lineage), error, id);
       return messages['messages.get']({ id });
     },
     'messages.interruptStreaming': () =>

@@ -1,0 +1,41 @@
+import type { Lineage, SamplingParameters } from '../../../shared/contract.ts';
+import type { RouteGo } from '../routing/route-outcome.ts';
+import type { GenerationReport } from './generation.ts';
+
+interface Made {
+  readonly go: RouteGo;
+  readonly sha256: string | null;
+  readonly sampling: SamplingParameters;
+}
+
+type FailedBefore = NonNullable<Lineage['failedBefore']>;
+
+export function lineageOf(
+  { go, sha256, sampling }: Made,
+  report: GenerationReport | undefined,
+  durationMs: number,
+  failedBefore: FailedBefore,
+): Lineage {
+  const { seed, ...facts } = report ?? NOTHING_REPORTED;
+  return {
+    modelId: go.model.id,
+    modelName: go.model.name,
+    modelSha256: sha256,
+    zone: go.zone,
+    sampling: { ...sampling, seed: seed ?? sampling.seed },
+    durationMs,
+    ...facts,
+    ...(failedBefore.length === 0 ? {} : { failedBefore }),
+  };
+}
+
+const NOTHING_REPORTED: GenerationReport = {
+  contextSize: 0,
+  promptTokens: 0,
+  evaluatedTokens: 0,
+  completionTokens: 0,
+  droppedMessages: 0,
+  firstTokenMs: null,
+  stopReason: 'error',
+  seed: null,
+};
