@@ -192,13 +192,13 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       wish: { ...wish, mode: conversation?.mode ?? { kind: 'auto' } },
       sticky: sticky ?? NOT_STICKY,
       policy: remote.policy,
+      ...(failed === undefined ? {} : { failed }),
       models: [...localRouteModels(await models.list(), defaultModelId), ...(await providers.routeModels())],
     });
   };
   const onDevice = localGenerate(inference, models);
   const withParts = createWithParts({
     get: (id) => store.call('attachments.get', { id }),
-      ...(failed === undefined ? {} : { failed }),
     text: async (id) => (await store.call('attachments.text', { id })).text,
   });
 
