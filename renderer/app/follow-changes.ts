@@ -1,6 +1,7 @@
 import { noteDownloads } from '../features/models/download-store.ts';
 import { openTranscript, rereadTranscript, useTranscript } from '../features/chat/transcript.ts';
 import { noteProgress, reloadModels, useModels } from '../features/models/model-store.ts';
+import { noteSpike } from '../features/activity/note-spike.ts';
 import { reloadPolicy } from '../features/policy/policy-store.ts';
 import { reloadProviders } from '../features/providers/provider-store.ts';
 import { reloadSettings } from '../features/settings/settings-store.ts';
@@ -44,6 +45,8 @@ function take(event: StreamEvent<'changes'>): void {
       return void reloadSettings();
     case 'vault':
       return void rereadVault();
+    case 'spike':
+      return noteSpike(event.of, event.count);
     case 'policy':
       return void reloadPolicy().catch(() => undefined);
     case 'inference':

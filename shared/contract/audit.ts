@@ -7,6 +7,7 @@ export const AUDIT_KINDS = [
   'unlock',
   'unlock-failed',
   'lock',
+  'conversation-opened',
   'route-override',
   'values-kept',
   'egress',
@@ -31,6 +32,8 @@ export const AUDIT_KINDS = [
   'backup',
   'restore',
   'salvage',
+  /** Far more of something within a few minutes than a person does. */
+  'spike',
   /** The log ended before its anchor, or the anchor was gone, when the vault was opened. */
   'anchor-problem',
 ] as const;

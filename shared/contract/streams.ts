@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { AUDIT_KINDS } from './audit.ts';
 import { message } from './conversations.ts';
 import { download } from './downloads.ts';
 import { inferenceStatus } from './models.ts';
@@ -12,8 +13,8 @@ export const streams = {
     z.discriminatedUnion('type', [
       z.strictObject({ type: z.literal('snapshot'), message }),
       z.strictObject({ type: z.literal('text-delta'), text: z.string() }),
-      z.strictObject({ type: z.literal('end'), message }),
       z.strictObject({ type: z.literal('reasoning-delta'), text: z.string() }),
+      z.strictObject({ type: z.literal('end'), message }),
     ]),
   ),
   /** What changed, so that a window can read it again. */
@@ -27,6 +28,8 @@ export const streams = {
       /** Nothing can be written, and why; null when it can again. Told to a new listener too while it lasts. */
       z.strictObject({ type: z.literal('storage'), problem: z.enum(['DISK_FULL', 'PROFILE_READ_ONLY']).nullable() }),
       z.strictObject({ type: z.literal('policy') }),
+      /** Far more of something within ten minutes than a person does. */
+      z.strictObject({ type: z.literal('spike'), of: z.enum(AUDIT_KINDS), count: z.int() }),
       /** What opens the vault was changed. */
       z.strictObject({ type: z.literal('vault') }),
       /** Every download as it is now. */

@@ -1,4 +1,5 @@
 import { attachments } from './en/attachments.ts';
+import { audit } from './en/audit.ts';
 import { chat, composer, details, keys, link, search, sidebar, storage } from './en/chat.ts';
 import { cli } from './en/cli.ts';
 import { common, dates, shell, units, zones } from './en/common.ts';
@@ -17,6 +18,7 @@ import { onboarding, problem, salvage, unlock } from './en/start.ts';
 export const en = {
   activity,
   attachments,
+  audit,
   chat,
   cli,
   common,

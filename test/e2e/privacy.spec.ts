@@ -49,6 +49,15 @@ test('a rule shows what goes next; deleting asks for a word and leaves a receipt
   await receipt.click();
   await expect(page.locator('pre')).toContainText('"destroyed"');
   await expect(page.locator('pre')).not.toContainText('zebrafish');
+  // the record knows, and is whole
+  await button(page, t('settings.pages.activity')).click();
+  await button(page, t('audit.views.audit')).click();
+  const record = page.getByRole('list', { name: t('audit.list') });
+  await expect(record.getByText(t('audit.kinds.purge'), { exact: true })).toBeVisible();
+  await expect(record.getByText(t('audit.kinds.conversation-opened'), { exact: true }).first()).toBeVisible();
+  await expect(record).not.toContainText('zebrafish');
+  await button(page, t('audit.verify')).click();
+  await expect(page.getByRole('status').filter({ hasText: /Whole/ })).toBeVisible();
   await button(page, t('settings.back')).click();
   await expect(sidebar(page).getByText('zebrafish')).toBeHidden();
 

@@ -13,7 +13,8 @@ import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
 import { databaseKeys, keychainKeys, movedKeys } from '../remote/provider-keys.ts';
 import { keychainAnchor } from '../audit/audit-anchor.ts';
 import { openAuditLog } from '../audit/audit-log.ts';
-import type { AuditLog } from '../audit/audit-log.ts';
+import { createSessionAudit } from '../audit/session-audit.ts';
+import type { SessionAudit } from '../audit/session-audit.ts';
 import { wipe } from '../crypto/sodium.ts';
 import { createPurge } from '../purge/purge.ts';
 import type { Purge } from '../purge/purge.ts';
@@ -76,7 +77,7 @@ export interface Session {
   readonly preview: Preview;
   readonly extract: ExtractFile;
   readonly deletion: Deletion;
-  readonly audit: AuditLog;
+  readonly audit: SessionAudit;
   readonly purge: Purge;
   readonly retention: Retention;
   readonly shred: () => Promise<KeyChange>;
@@ -127,7 +128,12 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     set: (serial) => store.call('settings.set', { key: SERIAL_KEY, value: serial }),
   });
   const auditAnchor = options.usesKeychain ? keychainAnchor(options.keychain, options.vaultId) : null;
-  const audit = await openAuditLog({ store, anchor: auditAnchor });
+  const audit = createSessionAudit({
+    log: await openAuditLog({ store, anchor: auditAnchor }),
+    policy: options.policy,
+    attempts: options.attempts,
+    onSpike: (of, count) => changes.publish({ type: 'spike', of, count }),
+  });
   const holder: KeyHolder = { key: Buffer.from(options.key) };
   const { shred, withKey } = createShred({ store, vault: options.vault, databasePath: options.databasePath, holder });
   const settings = createStoredSettings(store);
@@ -252,7 +258,6 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   await applyLockRules();
   await applyDictionary();
   retention.start();
-  void recordUnlock(audit, options.attempts).catch(() => undefined);
   void deletion.finishEarlier().catch(() => undefined);
   await downloads.open().catch(() => undefined);
   void models.start().catch(() => undefined);
@@ -300,20 +305,11 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       host.stopInference();
       host.stopExtractor();
       await deletion.close();
-      await audit.record({ kind: 'lock' }).catch(() => undefined);
       await audit.close();
       await store.close();
       wipe(holder.key);
     },
   };
-}
-
-/** What was tried in vain before is part of the record. */
-async function recordUnlock(audit: AuditLog, attempts: OpenSessionOptions['attempts']): Promise<void> {
-  const failed = await attempts.failures();
-  if (failed !== null) await audit.record({ kind: 'unlock-failed', detail: { ...failed } });
-  await audit.record({ kind: 'unlock' });
-  if (failed !== null) await attempts.forget();
 }
 
 /** The wire formats of providers are read when a turn first leaves: most starts never need them. */

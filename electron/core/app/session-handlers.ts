@@ -67,7 +67,12 @@ function conversationHandlers(session: () => Session, changes: Changes): Pick<Ca
       const { conversations, messages } = await session().purge.run(params);
       return { conversations, messages };
     },
-    'messages.page': async (params) => session().store.call('messages.page', params),
+    async 'messages.page'(params) {
+      const { store, audit } = session();
+      const page = await store.call('messages.page', params);
+      audit.opened(params.conversationId);
+      return page;
+    },
     async 'messages.selectBranch'({ messageId }) {
       const conversation = await session().store.call('messages.selectBranch', { id: messageId });
       changes.publish({ type: 'conversation', id: conversation.id, change: 'updated' });

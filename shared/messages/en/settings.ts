@@ -6,7 +6,7 @@ export const settings = {
     answers: 'Answers',
     models: 'Models',
     providers: 'Providers',
-    activity: 'What left',
+    activity: 'Activity',
     privacy: 'Privacy',
     security: 'Security',
     policy: 'Policy',

@@ -1,0 +1,55 @@
+import type { AuditKind } from '../../contract/audit.ts';
+
+const kinds = {
+  unlock: 'Vault opened',
+  'unlock-failed': 'Tries to open the vault that failed',
+  lock: 'Vault locked',
+  'conversation-opened': 'Conversation opened',
+  'route-override': 'Answered somewhere else than the rules said',
+  'values-kept': 'Values sent as they are',
+  egress: 'Request sent',
+  'provider-added': 'Provider added',
+  'provider-changed': 'Provider changed',
+  'provider-removed': 'Provider removed',
+  'provider-key': 'Provider’s key',
+  'policy-changed': 'Company policy changed',
+  'retention-changed': 'Rules for keeping changed',
+  'retention-run': 'Old conversations deleted by rule',
+  'clock-question': 'Clock far ahead',
+  'clock-confirmed': 'Clock confirmed',
+  purge: 'Deleted for good',
+  rekey: 'Database key changed',
+  'passphrase-set': 'Passphrase set',
+  'passphrase-removed': 'Passphrase removed',
+  'recovery-rotated': 'New recovery key',
+  'device-key-set': 'New key for this computer',
+  'key-exported': 'Database key exported',
+  export: 'Conversations exported',
+  import: 'Conversations imported',
+  backup: 'Backup made',
+  restore: 'Backup restored',
+  salvage: 'Damaged database salvaged',
+  spike: 'Unusually many at once',
+  'anchor-problem': 'The log did not end where it should',
+} as const satisfies Record<AuditKind, string>;
+
+/** The record of what happened. */
+export const audit = {
+  views: { label: 'What to show', egress: 'What left', audit: 'What happened' },
+  hint: 'Each entry is chained to the one before, so that a change or a cut shows. No text of yours is in it.',
+  list: 'What happened, newest first',
+  more: 'Earlier entries',
+  verify: 'Check the record',
+  verdict: {
+    good: 'Whole: {{entries, number}} entries, and it ends where this computer’s keychain says.',
+    unanchored: 'Whole: {{entries, number}} entries. No keychain says where it should end.',
+    broken: 'Not whole: something is wrong at entry {{seq}}. Keep a copy of the profile as it is.',
+  },
+  detail: 'Detail',
+  kinds,
+  spike: {
+    title: 'Unusually much is happening',
+    body: '{{what}}: {{count}} times within ten minutes. If that was not you, lock the vault.',
+    look: 'Look',
+  },
+} as const;
