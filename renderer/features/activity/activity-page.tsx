@@ -18,7 +18,7 @@ export function ActivityPage() {
       <ToggleGroup
         aria-label={t('audit.views.label')}
         value={[view]}
-        onValueChange={([next]) => next !== undefined && setView(next as View)}
+        onValueChange={([next]) => next !== undefined && setView(next)}
         className="mb-5 inline-flex gap-0.5 rounded-control border border-line bg-surface-sunken p-0.5"
       >
         {VIEWS.map((one) => (
