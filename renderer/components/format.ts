@@ -32,6 +32,15 @@ export function formatPercent(share: number): string {
   return new Intl.NumberFormat(messages.language, { style: 'percent' }).format(share);
 }
 
+/** US dollars, with as many digits as a small sum needs. */
+export function formatMoney(dollars: number): string {
+  return new Intl.NumberFormat(messages.language, {
+    style: 'currency',
+    currency: 'USD',
+    maximumFractionDigits: dollars > 0 && dollars < 0.1 ? 6 : 2,
+  }).format(dollars);
+}
+
 export function formatDateTime(at: number): string {
   return new Intl.DateTimeFormat(messages.language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }

@@ -13,6 +13,8 @@ export const provider = z.strictObject({
   /** The key's last four characters; absent or null when it is not known. */
   keyMask: z.string().max(16).nullable().optional(),
   keyRotateAfterDays: z.int().min(1).max(3650).optional(),
+  /** The policy key by which a company does not want it used; absent when it may be. */
+  forbiddenBy: z.string().optional(),
   /** This calendar month, in US dollars. `unknown`: answers whose cost nobody knows; they are in no sum. */
   usage: z
     .strictObject({

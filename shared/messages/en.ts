@@ -5,7 +5,9 @@ import { cli } from './en/cli.ts';
 import { common, dates, shell, units, zones } from './en/common.ts';
 import { doctor } from './en/doctor.ts';
 import { errors } from './en/errors.ts';
+import { answers } from './en/answers.ts';
 import { activity, leaving, providers } from './en/leaving.ts';
+import { providerSettings } from './en/provider-settings.ts';
 import { models } from './en/models.ts';
 import { policy } from './en/policy.ts';
 import { retention } from './en/retention.ts';
@@ -35,6 +37,8 @@ export const en = {
   policy,
   problem,
   providers,
+  providerSettings,
+  answers,
   retention,
   route,
   salvage,

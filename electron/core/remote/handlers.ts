@@ -20,7 +20,13 @@ export function providerHandlers(session: () => RemoteSession): Pick<CallHandler
       const { providers } = session();
       const records = await providers.list();
       const usage = await providers.usage(records);
-      return { items: records.map((record) => present(record, usage.get(record.settings.id))) };
+      return {
+        items: records.map((record) => {
+          const forbiddenBy = providers.forbiddenBy(record);
+          const shown = present(record, usage.get(record.settings.id));
+          return forbiddenBy === null ? shown : { ...shown, forbiddenBy };
+        }),
+      };
     },
     async 'providers.add'({ id, kind, models, consent, ...given }) {
       const added = await session().providers.add({

@@ -4,6 +4,7 @@ import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
 import type { AuditEvent, AuditSink } from '../audit/audit-sink.ts';
 import type { EgressRecorder } from '../ledger/egress-recorder.ts';
 import { objectionToModel, objectionToProvider, withPolicy } from '../policy/provider-rules.ts';
+import type { Objection } from '../policy/provider-rules.ts';
 import { budgetState, monthStart } from '../providers/answer/cost.ts';
 import { providerEndpoint } from '../providers/provider-endpoint.ts';
 import type { ProviderSecrets } from '../providers/provider-endpoint.ts';
@@ -169,6 +170,11 @@ export class RemoteProviders {
     const { listModels, testKey } = await import('../providers/models/ask-provider.ts');
     await testKey(ask);
     return listModels(ask);
+  }
+
+  /** The key by which a company does not want it used. */
+  forbiddenBy({ settings }: ProviderRecord): Objection {
+    return objectionToProvider(settings, this.#policy);
   }
 
   /** In the order in which they were added. */

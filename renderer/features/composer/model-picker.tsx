@@ -88,14 +88,20 @@ export function ModelPicker({ open, onOpenChange, onSlash }: ModelPickerProps) {
                   ))}
                 </PickerGroup>
               )}
-              {providers.map(({ settings, models: offered, consentAt }) => (
+              {providers.map(({ settings, models: offered, consentAt, forbiddenBy }) => (
                 <PickerGroup key={settings.id} zone={settings.zone} name={settings.name} divided>
                   {offered.map(({ id, name }) => (
                     <PickerItem
                       key={id}
                       value={modeValue({ kind: 'model', modelId: `${settings.id}/${id}` })}
                       name={name}
-                      note={consentAt === null ? t('leaving.picker.noConsent') : ''}
+                      note={
+                        forbiddenBy === undefined
+                          ? consentAt === null
+                            ? t('leaving.picker.noConsent')
+                            : ''
+                          : t('providerSettings.forbidden')
+                      }
                     />
                   ))}
                 </PickerGroup>

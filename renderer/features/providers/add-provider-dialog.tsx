@@ -10,10 +10,12 @@ import { Choice } from '../../components/choice.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { Modal } from '../../components/modal.tsx';
 import { addParams, emptyForm, formProblem, OWN } from './provider-form.ts';
+import { mayBeUntested } from './may-be-untested.ts';
+import { useAllowedKinds } from './use-allowed-kinds.ts';
 import { ProviderFields } from './provider-fields.tsx';
 import { openProvider, reloadProviders, useProviders } from './provider-store.ts';
 
-/** Adds a provider. Nothing is sent; what comes next (reading its card, its models) is on the page. */
+/** Adds a provider whose key it takes. What comes next (reading its card, its models) is on the page. */
 export function AddProviderDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const taken = useProviders((state) => state.items).map(({ settings }) => settings.id);
@@ -22,15 +24,16 @@ export function AddProviderDialog({ onClose }: { readonly onClose: () => void })
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<SottoError | null>(null);
   const formId = useId();
+  const kinds = useAllowedKinds();
   const problem = formProblem(form, taken);
 
-  const add = async (): Promise<void> => {
+  const add = async (test: boolean): Promise<void> => {
     setTried(true);
     if (problem !== null || busy) return;
     setBusy(true);
     setError(null);
     try {
-      const params = addParams(form);
+      const params = { ...addParams(form), test };
       await core.call('providers.add', params);
       await reloadProviders();
       openProvider(params.id);
@@ -51,6 +54,9 @@ export function AddProviderDialog({ onClose }: { readonly onClose: () => void })
           <Button look="quiet" onClick={onClose}>
             {t('common.cancel')}
           </Button>
+          {error !== null && mayBeUntested(error) && (
+            <Button onClick={() => void add(false)}>{t('providerSettings.untested')}</Button>
+          )}
           <Button look="primary" busy={busy} type="submit" form={formId}>
             {t('providers.addThis')}
           </Button>
@@ -62,7 +68,7 @@ export function AddProviderDialog({ onClose }: { readonly onClose: () => void })
         className="space-y-4"
         onSubmit={(event) => {
           event.preventDefault();
-          void add();
+          void add(true);
         }}
       >
         <Choice
@@ -70,13 +76,19 @@ export function AddProviderDialog({ onClose }: { readonly onClose: () => void })
           className="w-full"
           value={form.preset}
           options={[
-            ...PROVIDER_PRESETS.map(({ id, name }) => ({ value: id, label: name })),
+            ...PROVIDER_PRESETS.filter(({ kind }) => kinds === null || kinds.includes(kind)).map(({ id, name }) => ({
+              value: id,
+              label: name,
+            })),
             { value: OWN, label: t('providers.own') },
           ]}
           onChange={(preset) => setForm({ ...emptyForm(preset, taken), key: form.key })}
         />
         <ProviderFields form={form} problem={tried ? problem : null} onChange={setForm} />
         {error !== null && <ErrorNote error={error} />}
+        {error !== null && mayBeUntested(error) && (
+          <p className="text-meta text-ink-muted">{t('providerSettings.untestedHint')}</p>
+        )}
       </form>
     </Modal>
   );

@@ -8,29 +8,22 @@ import { toastError } from '../toasts/toasts.ts';
 import { ModelChoice } from './model-choice.tsx';
 import { ProviderCardText } from './provider-card-text.tsx';
 import { reloadProviders } from './provider-store.ts';
+import { ProviderConnection } from './provider-connection.tsx';
+import { ProviderKey } from './provider-key.tsx';
+import { ProviderMoney } from './provider-money.tsx';
 import { RemoveProvider } from './remove-provider.tsx';
-
-/** After this long a key is worth replacing. Half a year, in milliseconds. */
-const OLD_KEY_MS = 183 * 86_400_000;
 
 export function ProviderDetails({ provider }: { readonly provider: Provider }) {
   const { t } = useTranslation();
-  const { settings, keyAddedAt, consentAt } = provider;
+  const { settings, consentAt } = provider;
   const agree = (consent: boolean): void => {
     core.call('providers.consent', { id: settings.id, consent }).then(reloadProviders, toastError);
   };
-  const old = keyAddedAt !== null && Date.now() - keyAddedAt > OLD_KEY_MS;
   return (
     <div className="space-y-5 border-t border-line px-4 pt-3 pb-4 text-chrome">
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
         <dt className="text-ink-muted">{t('providers.address')}</dt>
         <dd className="selectable font-mono text-meta break-all">{settings.baseUrl}</dd>
-        <dt className="text-ink-muted">{t('providers.keyAge')}</dt>
-        <dd>
-          {keyAddedAt === null
-            ? t('providers.keyNone')
-            : t(old ? 'providers.keyOld' : 'providers.keySince', { date: formatDate(keyAddedAt) })}
-        </dd>
       </dl>
       <section>
         <h3 className="mb-1 font-semibold">{t('providers.card')}</h3>
@@ -49,6 +42,9 @@ export function ProviderDetails({ provider }: { readonly provider: Provider }) {
         </div>
       </section>
       <ModelChoice provider={provider} />
+      <ProviderKey provider={provider} />
+      <ProviderMoney provider={provider} />
+      <ProviderConnection provider={provider} />
       <RemoveProvider provider={provider} />
     </div>
   );

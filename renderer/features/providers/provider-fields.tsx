@@ -6,7 +6,7 @@ import { SecretField } from '../../components/secret-field.tsx';
 import { SettingRow } from '../../components/setting-row.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { Toggle } from '../../components/toggle.tsx';
-import { CertificateField } from './certificate-field.tsx';
+import { PemField } from './pem-field.tsx';
 import { isPlainLoopback } from './provider-form.ts';
 import type { FormProblem, ProviderForm } from './provider-form.ts';
 import { ZoneChoice } from './zone-choice.tsx';
@@ -65,7 +65,10 @@ export function ProviderFields({ form, problem, onChange }: ProviderFieldsProps)
       {preset === undefined && <ZoneChoice zone={form.zone} onChange={(zone) => change({ zone })} />}
       {own && (
         <Disclosure title={t('providers.advanced')}>
-          <CertificateField
+          <PemField
+            label={t('providers.certificate')}
+            hint={t('providers.certificateHint')}
+            rows={4}
             value={form.certificate}
             error={said('certificateInvalid')}
             onChange={(certificate) => change({ certificate })}

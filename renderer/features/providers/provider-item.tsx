@@ -14,7 +14,7 @@ interface ProviderItemProps {
 
 export function ProviderItem({ provider, open, onOpenChange }: ProviderItemProps) {
   const { t } = useTranslation();
-  const { settings, models, consentAt } = provider;
+  const { settings, models, consentAt, forbiddenBy } = provider;
   return (
     <li>
       <Collapsible.Root open={open} onOpenChange={onOpenChange}>
@@ -27,7 +27,9 @@ export function ProviderItem({ provider, open, onOpenChange }: ProviderItemProps
             </span>
           </span>
           <span className="shrink-0 text-meta text-ink-muted">
-            {t(consentAt === null ? 'providers.waiting' : 'providers.ready')}
+            {forbiddenBy === undefined
+              ? t(consentAt === null ? 'providers.waiting' : 'providers.ready')
+              : t('providerSettings.forbidden')}
           </span>
           <ChevronRight
             size={16}

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 
 import { Button } from '../../components/button.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
+import { LockedNote } from '../policy/locked-note.tsx';
+import { usePolicyEntry } from '../policy/use-policy-entry.ts';
 import { AddProviderDialog } from './add-provider-dialog.tsx';
 import { ProviderItem } from './provider-item.tsx';
 import { openProvider, reloadProviders, useProviders } from './provider-store.ts';
@@ -13,6 +15,7 @@ export function ProvidersPage() {
   const { t } = useTranslation();
   const { items, loaded, error, openId } = useProviders();
   const [adding, setAdding] = useState(false);
+  const locked = usePolicyEntry('providers.userMayAdd')?.value === 'false';
   useEffect(() => {
     void reloadProviders();
     return () => openProvider(null);
@@ -41,10 +44,17 @@ export function ProvidersPage() {
       <Button
         look={items.length === 0 ? 'primary' : 'plain'}
         icon={<Plus size={15} aria-hidden="true" />}
+        disabled={locked}
         onClick={() => setAdding(true)}
       >
         {t('providers.add')}
       </Button>
+      {locked && (
+        <div className="mt-2 text-meta text-ink-muted">
+          {t('providerSettings.mayNotAdd')}
+          <LockedNote />
+        </div>
+      )}
       {adding && <AddProviderDialog onClose={() => setAdding(false)} />}
     </>
   );

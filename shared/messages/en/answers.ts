@@ -1,0 +1,27 @@
+/** About an answer that is there: its thoughts, its price, who was asked before, another one beside it. */
+export const answers = {
+  thoughts: 'Thoughts',
+  thinking: 'Thinking…',
+  failedBefore: '{{model}} did not answer ({{why}}), so another one did.',
+  cost: 'Cost',
+  costUnknown: 'Not known',
+  reasoningTokens: 'Of which thoughts',
+  again: {
+    open: 'Answer again with…',
+    same: 'The same way',
+    device: 'On this device',
+    private: 'On your own server',
+    cloud: 'In the cloud',
+    models: 'With a model',
+  },
+  compare: {
+    open: 'Compare with another answer',
+    title: 'Two answers',
+    left: 'On the left',
+    right: 'On the right',
+    version: 'Version {{number, number}}',
+    versionOf: 'Version {{number, number}}: {{model}}',
+    missing: 'This answer could not be read.',
+    empty: 'It has no text.',
+  },
+} as const;
