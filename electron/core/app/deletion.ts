@@ -6,6 +6,8 @@ export const UNDO_MS = 8000;
 
 /** The longest that a message to be written waits for a deletion. Milliseconds. */
 const STEP_MS = 40;
+/** The same in a large deletion, whose steps cost the more the more there are. */
+const LARGE_STEP_MS = 120;
 /** A lock does not wait longer for a large deletion; the rest is hidden and goes at the next start. Milliseconds. */
 const CLOSING_MS = 2000;
 
@@ -42,9 +44,9 @@ export function createDeletion(store: Store, changes: Changes, { forget, removeC
     for (const id of ids) forget(id);
     const total = { conversations: 0, messages: 0 };
     await store.call('conversations.condemn', { ids });
-    await store.call('index.loosen', { ids });
+    const step = (await store.call('index.loosen', { ids })) ? LARGE_STEP_MS : STEP_MS;
     for (let left: readonly string[] = ids; left.length > 0 && performance.now() < until;) {
-      const done = await store.call('conversations.purge', { ids: left, forMs: STEP_MS });
+      const done = await store.call('conversations.purge', { ids: left, forMs: step });
       total.conversations += done.conversations;
       total.messages += done.messages;
       left = done.left;

@@ -13,6 +13,9 @@ const FEW = 500;
 /** Pages that one step of a merge writes: about 10 ms. */
 const PAGES_AT_ONCE = 128;
 
+/** 80 MB of log at most. */
+const PAGES_IN_LOG = 20_000;
+
 /**
  * Overwriting the index entries of many messages one by one takes longer than deleting them in the ordinary way, which
  * only marks them, and merging the whole index afterwards, which leaves out what is marked. A mark in the database says
@@ -23,9 +26,15 @@ export function searchIndexRepository(db: Database): IndexApi {
   const sql = preparedOnce(db);
   const count = (row: unknown): number => (row as { n: number }).n;
 
+  /** Off: deletes are only marked, and each step adds a small part to the index that is merged once, at the end. */
   function overwrite(on: boolean): void {
     for (const table of ['messages_fts', 'titles_fts']) {
-      sql(`INSERT INTO ${table} (${table}, rank) VALUES ('secure-delete', ${on ? 1 : 0})`).run();
+      const set = (name: string, value: number): unknown =>
+        sql(`INSERT INTO ${table} (${table}, rank) VALUES ('${name}', ${value})`).run();
+      set('secure-delete', on ? 1 : 0);
+      // 4 and 16 are what FTS5 has by itself
+      set('automerge', on ? 4 : 0);
+      set('crisismerge', on ? 16 : 64);
     }
   }
 
@@ -63,7 +72,12 @@ export function searchIndexRepository(db: Database): IndexApi {
   });
 
   return {
-    'index.loosen': ({ ids }) => loosen.immediate(ids),
+    'index.loosen'({ ids }) {
+      const loosened = loosen.immediate(ids);
+      // the same pages change in step after step: they are copied from the log once in a while
+      if (loosened) db.pragma(`wal_autocheckpoint = ${PAGES_IN_LOG}`);
+      return loosened;
+    },
     'index.clean'({ forMs }) {
       const until = performance.now() + forMs;
       const state = sql(`SELECT value FROM settings WHERE key = '${UNCLEAN}'`).get() as { value: string } | undefined;
@@ -73,6 +87,7 @@ export function searchIndexRepository(db: Database): IndexApi {
         while (merge(table, PAGES_AT_ONCE)) if (performance.now() > until) return { done: false };
       }
       sql(`DELETE FROM settings WHERE key = '${UNCLEAN}'`).run();
+      db.pragma('wal_autocheckpoint = 1000');
       return { done: true };
     },
   };
