@@ -7,6 +7,7 @@ import { migration0004 } from './0004-providers.ts';
 import { migration0005 } from './0005-attachments.ts';
 import { migration0006 } from './0006-lifecycle.ts';
 import { migration0007 } from './0007-reasoning.ts';
+import { migration0008 } from './0008-unscanned.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; versions count up by one. */
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   migration0005,
   migration0006,
   migration0007,
+  migration0008,
 ];
 
 export const NEWEST_VERSION = migrations.length;

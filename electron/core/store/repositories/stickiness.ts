@@ -3,18 +3,27 @@ import type { StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
 import { preparedOnce } from './statements.ts';
 
+/** Of a conversation from a file that nobody has read for sensitivity yet. */
+const STRICTEST: Stickiness = { sensitivity: 'restricted', deviceOnly: true };
+
 /** What earlier turns of a conversation oblige later ones to. */
 export function stickinessRepository(db: Database): Pick<StoreApi, 'stickiness.get' | 'stickiness.put'> {
   const sql = preparedOnce(db);
   return {
     'stickiness.get'({ conversationId }) {
-      const row = sql('SELECT sticky FROM conversations WHERE id = ?').get(conversationId) as
-        | { sticky: string | null }
+      const row = sql('SELECT sticky, unscanned FROM conversations WHERE id = ?').get(conversationId) as
+        | { sticky: string | null; unscanned: number | null }
         | undefined;
-      return row?.sticky === null || row === undefined ? null : (JSON.parse(row.sticky) as Stickiness);
+      if (row === undefined) return null;
+      if (row.unscanned !== null) return STRICTEST;
+      return row.sticky === null ? null : (JSON.parse(row.sticky) as Stickiness);
     },
     'stickiness.put'({ conversationId, stickiness }) {
-      sql('UPDATE conversations SET sticky = ? WHERE id = ?').run(JSON.stringify(stickiness), conversationId);
+      // what a turn makes of the strictest is no finding of its own: the scan will have read that turn too
+      sql('UPDATE conversations SET sticky = ? WHERE id = ? AND unscanned IS NULL').run(
+        JSON.stringify(stickiness),
+        conversationId,
+      );
     },
   };
 }
