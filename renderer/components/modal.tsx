@@ -15,9 +15,20 @@ interface ModalProps {
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
   readonly wide?: boolean;
+  /** For two columns of text. */
+  readonly widest?: boolean;
 }
 
-export function Modal({ open, onClose, title, description, children, actions, wide = false }: ModalProps) {
+export function Modal({
+  open,
+  onClose,
+  title,
+  description,
+  children,
+  actions,
+  wide = false,
+  widest = false,
+}: ModalProps) {
   const { t } = useTranslation();
   const popup = useRef<HTMLDivElement>(null);
   return (
@@ -31,7 +42,7 @@ export function Modal({ open, onClose, title, description, children, actions, wi
             initialFocus={() => popup.current?.querySelector<HTMLElement>('input, textarea') ?? popup.current}
             className={cx(
               'float relative w-full rounded-surface border border-line bg-surface-raised p-5 shadow-float outline-none',
-              wide ? 'max-w-160' : 'max-w-105',
+              widest ? 'max-w-260' : wide ? 'max-w-160' : 'max-w-105',
             )}
           >
             <Dialog.Title className="pe-8 text-section font-semibold text-balance">{title}</Dialog.Title>

@@ -6,10 +6,14 @@ import { showPanel } from '../../app/view.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { ZoneMark } from '../../components/zone-mark.tsx';
 import { LazyAnswerText } from '../markdown/lazy-answer-text.tsx';
+import { AgainMenu } from './again-menu.tsx';
 import { AnswerState } from './answer-state.tsx';
 import { BranchSwitcher } from './branch-switcher.tsx';
+import { CompareAnswers } from './compare-answers.tsx';
 import { CopyButton } from './copy-button.tsx';
+import { FailedBefore } from './failed-before.tsx';
 import { MessageActions } from './message-actions.tsx';
+import { Thoughts } from './thoughts.tsx';
 import { regenerate } from './turns.ts';
 import { useTurnRoutes } from './turn-routes.ts';
 
@@ -33,6 +37,10 @@ export function AnswerRow({ message, isLast }: { readonly message: MessageInBran
           </>
         )}
       </p>
+      <FailedBefore lineage={message.lineage} />
+      {message.reasoning !== undefined && (
+        <Thoughts text={message.reasoning} under={streaming && message.content === ''} />
+      )}
       {message.content !== '' && (
         <div className={left ? 'went-out' : undefined}>
           <LazyAnswerText text={message.content} />
@@ -46,6 +54,8 @@ export function AnswerRow({ message, isLast }: { readonly message: MessageInBran
           <IconButton label={t('chat.regenerate')} onClick={() => void regenerate(message)}>
             <RotateCcw size={14} aria-hidden="true" />
           </IconButton>
+          <AgainMenu message={message} />
+          <CompareAnswers message={message} />
           {left && (
             <IconButton label={t('leaving.saw.open')} onClick={() => showPanel('saw', message.id)}>
               <Eye size={14} aria-hidden="true" />

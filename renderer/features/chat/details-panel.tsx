@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { useView } from '../../app/view.ts';
-import { formatDateTime, formatNumber } from '../../components/format.ts';
+import { formatDateTime, formatMoney, formatNumber } from '../../components/format.ts';
 import { Fact } from '../../components/fact.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { ZoneMark } from '../../components/zone-mark.tsx';
@@ -33,7 +33,15 @@ export function DetailsPanel({ messageId }: { readonly messageId: string }) {
         <Fact name={t('details.prompt')}>{tokens(lineage.promptTokens)}</Fact>
         <Fact name={t('details.reread')}>{tokens(lineage.evaluatedTokens)}</Fact>
         <Fact name={t('details.answer')}>{tokens(lineage.completionTokens)}</Fact>
-        <Fact name={t('details.context')}>{tokens(lineage.contextSize)}</Fact>
+        {lineage.reasoningTokens !== undefined && (
+          <Fact name={t('answers.reasoningTokens')}>{tokens(lineage.reasoningTokens)}</Fact>
+        )}
+        {lineage.cost !== undefined && (
+          <Fact name={t('answers.cost')}>
+            {lineage.cost === null ? t('answers.costUnknown') : formatMoney(lineage.cost)}
+          </Fact>
+        )}
+        {lineage.contextSize > 0 && <Fact name={t('details.context')}>{tokens(lineage.contextSize)}</Fact>}
         {lineage.droppedMessages > 0 && (
           <Fact name={t('details.dropped')}>{t('units.messages', { count: lineage.droppedMessages })}</Fact>
         )}

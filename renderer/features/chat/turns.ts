@@ -49,10 +49,11 @@ async function send(
   for (const listener of sentListeners) listener();
 }
 
-export async function regenerate(answer: MessageInBranch): Promise<void> {
+/** Another answer beside it: the same way, or as asked for this once. */
+export async function regenerate(answer: MessageInBranch, wish?: TurnWish): Promise<void> {
   try {
     const mode = useTranscript.getState().conversation?.mode ?? { kind: 'auto' };
-    const sent = await core.call('chat.regenerate', { messageId: answer.id, ...againWish(answer, mode) });
+    const sent = await core.call('chat.regenerate', { messageId: answer.id, ...(wish ?? againWish(answer, mode)) });
     noteRoute(sent.answer.id, sent.route);
     putConversation(sent.conversation);
     if (useTranscript.getState().conversationId !== sent.conversation.id) return;

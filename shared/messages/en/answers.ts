@@ -20,8 +20,6 @@ export const answers = {
     left: 'On the left',
     right: 'On the right',
     version: 'Version {{number, number}}',
-    versionOf: 'Version {{number, number}}: {{model}}',
-    missing: 'This answer could not be read.',
     empty: 'It has no text.',
   },
 } as const;
