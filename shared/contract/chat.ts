@@ -25,6 +25,8 @@ export const turnWish = {
   override: z.boolean().optional(),
   /** Values to let through in this message, as written. */
   keep: z.array(z.string().min(1).max(10_000)).max(1000).optional(),
+  /** Values to replace although nothing found them, as written; from now on in the whole conversation. */
+  replace: z.array(z.string().trim().min(1).max(10_000)).max(1000).optional(),
 };
 
 export const chatCalls = {

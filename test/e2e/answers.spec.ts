@@ -89,6 +89,35 @@ test('thoughts are folded, another provider takes over and is named, and two ans
     await page.keyboard.press('Escape');
   });
 
+  await test.step('words that a person selects are replaced, and can be left again', async () => {
+    await composer(page).fill('Is the Larkspur plan ready?');
+    await composer(page).evaluate((area: HTMLTextAreaElement) => {
+      area.focus();
+      area.setSelectionRange(7, 15);
+    });
+    await button(page, t('answers.replace.of', { value: 'Larkspur' })).click();
+    await expect(page.locator('[data-replaced]')).toHaveText(['Larkspur']);
+    await look(page, 'replace-more');
+    await page.keyboard.press('Control+i');
+    const details = page.getByRole('dialog');
+    await expect(details.getByText(t('answers.replace.note'))).toBeVisible();
+    await look(page, 'replace-more-details');
+    await button(details, t('answers.replace.undoOf', { value: 'Larkspur' })).click();
+    await expect(details.getByText(t('answers.replace.note'))).toBeHidden();
+    await page.keyboard.press('Escape');
+    await composer(page).evaluate((area: HTMLTextAreaElement) => {
+      area.focus();
+      area.setSelectionRange(0, 0);
+      area.setSelectionRange(7, 15);
+    });
+    await button(page, t('answers.replace.of', { value: 'Larkspur' })).click();
+    await expect(page.locator('[data-replaced]')).toHaveText(['Larkspur']);
+    await composer(page).press('Enter');
+    await expect(answer.getByText('Five minutes.')).toBeVisible();
+    expect(one.received.at(-1)?.body.toString('utf8')).not.toContain('Larkspur');
+    expect(one.received.at(-1)?.body.toString('utf8')).toContain('plan ready');
+  });
+
   await test.step('one that is down is named, and the other answers', async () => {
     first.down = true;
     await composer(page).fill('And an omelette?');

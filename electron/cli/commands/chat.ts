@@ -15,7 +15,7 @@ const isRoute = (value: unknown): value is RouteOption => (ROUTES as readonly un
 
 export const chat: Command = {
   usage:
-    'chat [--conversation ID] [--model ID|FILE.gguf] [--route auto|device|private|cloud] [--max-tokens N] [--temperature T] [--attach FILE]… TEXT',
+    'chat [--conversation ID] [--model ID|FILE.gguf] [--route auto|device|private|cloud] [--max-tokens N] [--temperature T] [--attach FILE]… [--replace VALUE]… TEXT',
   options: {
     conversation: { type: 'string' },
     model: { type: 'string' },
@@ -23,6 +23,7 @@ export const chat: Command = {
     'max-tokens': { type: 'string' },
     temperature: { type: 'string' },
     attach: { type: 'string', multiple: true },
+    replace: { type: 'string', multiple: true },
   },
   async run(context) {
     const { options, positionals, output } = context;
@@ -46,6 +47,7 @@ export const chat: Command = {
       text,
       sampling,
       ...(attachmentIds.length === 0 ? {} : { attachmentIds }),
+      ...(Array.isArray(options['replace']) ? { replace: options['replace'].map(String) } : {}),
       ...(modelId === undefined ? {} : { modelId }),
       ...(route === 'auto' ? {} : { zone: route }),
     };

@@ -19,6 +19,8 @@ export interface TurnWish {
   readonly override?: boolean | undefined;
   /** Values to let through, as written. */
   readonly keep?: readonly string[] | undefined;
+  /** Values to replace although nothing found them, as written. */
+  readonly replace?: readonly string[] | undefined;
 }
 
 export interface TurnPlan {
@@ -28,6 +30,7 @@ export interface TurnPlan {
   /** By text, one for each text of the prompt. */
   readonly analyses: ReadonlyMap<string, AnalysisOutcome>;
   readonly keep: readonly string[];
+  readonly replace: readonly string[];
 }
 
 interface PlanInput {
@@ -56,7 +59,7 @@ export async function planTurn(analyzer: Analyzer, input: PlanInput): Promise<Tu
     models: input.models,
     ...(input.failed === undefined ? {} : { failed: input.failed }),
   });
-  return { outcome, prompt, analyses, keep: wish.keep ?? [] };
+  return { outcome, prompt, analyses, keep: wish.keep ?? [], replace: wish.replace ?? [] };
 }
 
 const NOT_ANALYSED: AnalysisOutcome = { state: 'failed', part: 'missing' };

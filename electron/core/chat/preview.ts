@@ -41,7 +41,7 @@ export function createPreview({ store, settings, plan, withParts, remote }: Prev
     const turn = await plan({
       conversationId: params.conversationId,
       prompt: promptFor(systemPrompt, await withParts([...before, text], params.attachmentIds)),
-      wish: { request: requestOf(params), override: params.override, keep: params.keep },
+      wish: { request: requestOf(params), override: params.override, keep: params.keep, replace: params.replace },
     });
     const { outcome } = turn;
     if (outcome.kind === 'refused') {

@@ -21,13 +21,17 @@ export interface RemoteRequest {
 export type ChosenSampling = { readonly [K in keyof SamplingParameters]?: SamplingParameters[K] | undefined };
 
 export function remoteRequest(
-  plan: Pick<TurnPlan, 'prompt' | 'analyses' | 'keep'>,
+  plan: Pick<TurnPlan, 'prompt' | 'analyses' | 'keep' | 'replace'>,
   map: RedactionMap | null,
   policy: RoutePolicy,
   sampling: ChosenSampling,
   signal?: AbortSignal,
 ): RemoteRequest {
   const session = createRedactionSession(map ?? EMPTY_MAP);
+  // what the session knows it replaces in every text and looks for before sending, whatever policy says of its kind
+  for (const value of plan.replace) {
+    session.redact(value, [{ start: 0, end: value.length, type: 'custom', score: 1 }]);
+  }
   const redactor = createRequestRedactor({
     // a text that was not weighed beforehand is not sent
     analyze: (text) => plan.analyses.get(text) ?? { state: 'failed', part: 'missing' },

@@ -116,11 +116,11 @@ export function createTurns(options: TurnsOptions): Turns {
   async function prepare(
     conversationId: string | null,
     branch: readonly BranchMessage[],
-    params: Pick<CallParams<'chat.send'>, 'modelId' | 'zone' | 'override' | 'keep' | 'sampling'>,
+    params: Pick<CallParams<'chat.send'>, 'modelId' | 'zone' | 'override' | 'keep' | 'replace' | 'sampling'>,
   ): Promise<Plan> {
     const settings = await options.settings();
     const request = requestOf(params);
-    const wish = { request, override: params.override, keep: params.keep };
+    const wish = { request, override: params.override, keep: params.keep, replace: params.replace };
     const turnOf = { conversationId, prompt: promptFor(settings.systemPrompt, branch), wish };
     const planOf = async (turn: TurnPlan, go: RouteGo): Promise<Plan> => ({
       turn,

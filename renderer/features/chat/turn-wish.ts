@@ -1,7 +1,7 @@
 import type { CallParams, Conversation, ConversationMode, Lineage } from '../../../shared/contract.ts';
 
 /** What is asked for one turn beside its words. */
-export type TurnWish = Pick<CallParams<'chat.send'>, 'modelId' | 'zone' | 'override' | 'keep'>;
+export type TurnWish = Pick<CallParams<'chat.send'>, 'modelId' | 'zone' | 'override' | 'keep' | 'replace'>;
 
 /** What a turn has to ask for: a conversation carries its mode, the first message of a new one has to say it. */
 export function wishFor(conversation: Pick<Conversation, 'id'> | null, mode: ConversationMode): TurnWish {

@@ -16,6 +16,7 @@ import { DropVeil } from '../attachments/drop-veil.tsx';
 import { PendingRow } from '../attachments/pending-row.tsx';
 import { useFileDrop } from '../attachments/use-file-drop.ts';
 import { usePending } from '../attachments/use-pending.ts';
+import { useProviders } from '../providers/provider-store.ts';
 import { PrivacyDetails } from '../route/privacy-details.tsx';
 import { RefusalOffers } from '../route/refusal-offers.tsx';
 import { useTurnPlan } from '../route/use-turn-plan.ts';
@@ -23,6 +24,7 @@ import { ComposerButtons } from './composer-buttons.tsx';
 import { GrowingText } from './growing-text.tsx';
 import { ModelPicker } from './model-picker.tsx';
 import { PrivacyLine } from './privacy-line.tsx';
+import { ReplaceSelection } from './replace-selection.tsx';
 import { SendProblem } from './send-problem.tsx';
 import { useSubmitKey } from './submit-key.ts';
 import { useMarks } from './use-marks.ts';
@@ -35,6 +37,7 @@ export function Composer({ conversationId }: { readonly conversationId: string |
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<SottoError | null>(null);
   const [picking, setPicking] = useState(false);
+  const [selected, setSelected] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);
   const streamingId = useTranscript(
     (state) => state.messages.findLast(({ state: s }) => s === 'streaming')?.id ?? null,
@@ -46,6 +49,7 @@ export function Composer({ conversationId }: { readonly conversationId: string |
   const marks = useMarks(plan);
   const detailsOpen = useView((state) => state.dialog === 'privacy');
   const isSubmit = useSubmitKey();
+  const remote = useProviders((state) => state.items.length > 0);
 
   const change = (next: string): void => {
     setText(next);
@@ -63,7 +67,7 @@ export function Composer({ conversationId }: { readonly conversationId: string |
       await sendMessage(text, { ...plan.wish, ...more }, pending.ids);
       pending.sent();
       setText('');
-      plan.forgetKept();
+      plan.forgetChoices();
     } catch (thrown) {
       keepDraft(conversationId, text);
       setError(asSottoError(thrown));
@@ -143,6 +147,7 @@ export function Composer({ conversationId }: { readonly conversationId: string |
           onKeyDown={onKeyDown}
           textRef={area}
           marks={marks}
+          onSelected={setSelected}
           autoFocus
         />
         <div className="mt-2 -ms-2 flex items-center gap-1">
@@ -164,6 +169,16 @@ export function Composer({ conversationId }: { readonly conversationId: string |
               if (!next) area.current?.focus();
             }}
           />
+          {remote && (
+            <ReplaceSelection
+              selected={selected}
+              onReplace={(value) => {
+                plan.replaceMore(value);
+                setSelected('');
+                area.current?.focus();
+              }}
+            />
+          )}
           <span className="flex-1" />
           <ComposerButtons
             streamingId={streamingId}

@@ -14,6 +14,8 @@ interface GrowingTextProps {
   readonly textRef?: Ref<HTMLTextAreaElement>;
   /** Parts to underline, in order. */
   readonly marks?: readonly Mark[];
+  /** The words that are selected; empty when none are. */
+  readonly onSelected?: (text: string) => void;
 }
 
 /** A text area as tall as its text, up to half the window. */
@@ -26,6 +28,7 @@ export function GrowingText({
   autoFocus = false,
   textRef,
   marks = [],
+  onSelected,
 }: GrowingTextProps) {
   const own = useRef<HTMLTextAreaElement | null>(null);
   const under = useRef<HTMLDivElement>(null);
@@ -62,6 +65,9 @@ export function GrowingText({
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
         onScroll={follow}
+        onSelect={({ currentTarget: { value: text, selectionStart, selectionEnd } }) =>
+          onSelected?.(text.slice(selectionStart, selectionEnd))
+        }
         className="relative block max-h-[50vh] min-h-6 w-full resize-none overflow-y-auto bg-transparent wrap-anywhere focus-visible:outline-none"
       />
     </div>

@@ -34,8 +34,19 @@ export function ReplacementList({ plan, replacements }: ReplacementListProps) {
         {/* The positions are those of the text that was judged: while it changes they may name other words. */}
         {plan.current &&
           [...values].map(([value, { type, placeholder }]) => (
-            <Row key={value} value={value} note={typeWords(type)} becomes={placeholder}>
-              {mayLetThrough.includes(type) ? (
+            <Row
+              key={value}
+              value={value}
+              note={plan.replaced.includes(value) ? t('answers.replace.note') : typeWords(type)}
+              becomes={placeholder}
+            >
+              {plan.replaced.includes(value) ? (
+                <Act
+                  label={t('answers.replace.undoOf', { value })}
+                  text={t('answers.replace.undo')}
+                  onClick={() => plan.leave(value)}
+                />
+              ) : mayLetThrough.includes(type) ? (
                 <Act
                   label={t('leaving.details.letThroughOf', { value })}
                   text={t('leaving.details.letThrough')}

@@ -18,7 +18,11 @@ export interface TurnPlan extends Previewed {
   readonly keep: readonly string[];
   readonly letThrough: (value: string) => void;
   readonly replaceAgain: (value: string) => void;
-  readonly forgetKept: () => void;
+  /** Values to replace that nothing found, as written. */
+  readonly replaced: readonly string[];
+  readonly replaceMore: (value: string) => void;
+  readonly leave: (value: string) => void;
+  readonly forgetChoices: () => void;
 }
 
 interface Draft {
@@ -33,6 +37,7 @@ const NO_FILES: readonly string[] = [];
 
 export function useTurnPlan({ conversationId, parentId, text, attachmentIds = NO_FILES }: Draft): TurnPlan {
   const [kept, setKept] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
   const mode = useTurnMode();
   const conversation = useTranscript((state) => state.conversation);
   // Whatever else changes the answer: the words before this text, and who is there to answer.
@@ -41,9 +46,14 @@ export function useTurnPlan({ conversationId, parentId, text, attachmentIds = NO
   const providers = useProviders((state) => state.items);
   // A value that was deleted or changed meanwhile is not let through when it comes back.
   const keep = useMemo(() => kept.filter((value) => text.includes(value)), [kept, text]);
+  const replaced = useMemo(() => chosen.filter((value) => text.includes(value)), [chosen, text]);
   const wish = useMemo<TurnWish>(
-    () => ({ ...wishFor(conversation, mode), ...(keep.length === 0 ? {} : { keep: [...keep] }) }),
-    [conversation, mode, keep],
+    () => ({
+      ...wishFor(conversation, mode),
+      ...(keep.length === 0 ? {} : { keep: [...keep] }),
+      ...(replaced.length === 0 ? {} : { replace: [...replaced] }),
+    }),
+    [conversation, mode, keep, replaced],
   );
   const params = useMemo<PreviewParams | null>(
     () => (text.trim() === '' ? null : { conversationId, parentId, text, attachmentIds: [...attachmentIds], ...wish }),
@@ -58,6 +68,15 @@ export function useTurnPlan({ conversationId, parentId, text, attachmentIds = NO
     keep,
     letThrough: (value) => setKept([...keep, value]),
     replaceAgain: (value) => setKept(keep.filter((one) => one !== value)),
-    forgetKept: () => setKept([]),
+    replaced,
+    replaceMore: (value) => {
+      setKept(keep.filter((one) => one !== value));
+      setChosen([...replaced.filter((one) => one !== value), value]);
+    },
+    leave: (value) => setChosen(replaced.filter((one) => one !== value)),
+    forgetChoices: () => {
+      setKept([]);
+      setChosen([]);
+    },
   };
 }

@@ -14,6 +14,13 @@ export const answers = {
     cloud: 'In the cloud',
     models: 'With a model',
   },
+  replace: {
+    selected: 'Replace “{{value}}”',
+    of: 'Replace “{{value}}” before this is sent',
+    note: 'chosen by you',
+    undo: 'Don’t replace',
+    undoOf: 'Don’t replace “{{value}}”',
+  },
   compare: {
     open: 'Compare with another answer',
     title: 'Two answers',

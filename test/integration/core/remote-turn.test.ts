@@ -162,4 +162,27 @@ describe('what may not leave', () => {
     expect(items).toHaveLength(1);
     expect((await core.call('egress.get', { id: items[0]?.id ?? '' })).body).toBe('');
   });
+
+  test('what a person selects is replaced like a finding, in this message and in every later one', async () => {
+    const [format] = WIRE_FORMATS;
+    if (format === undefined) throw new Error('no format');
+    const server = await provider(format);
+    const text = 'Is the Larkspur budget, the LARKSPUR one, on target?';
+    const wish = turn(text, { modelId: server.model, replace: ['Larkspur', 'budget', 'target'] });
+    const preview = await core.call('chat.preview', wish);
+    const sent = await core.call('chat.send', wish);
+    const { final } = await core.watch(sent.answer.id);
+    expect(final.content).toBe(`You said: ${text}`);
+    const next = await core.call(
+      'chat.send',
+      turn('And what of larkspur now?', {
+        modelId: server.model,
+        conversationId: sent.conversation.id,
+        parentId: final.id,
+      }),
+    );
+    await core.watch(next.answer.id);
+    for (const { body } of server.received) expect(body.toString('utf8')).not.toMatch(/larkspur|budget|target/i);
+    expect(preview).toMatchObject({ outcome: 'go', request: { sha256: server.received[0]?.sha256 } });
+  });
 });

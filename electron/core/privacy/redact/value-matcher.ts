@@ -49,7 +49,9 @@ export function createValueMatcher(values: Iterable<KnownValue>): ValueMatcher {
     if (view === '' || seen.has(`${key} ${view.length <= SHORT ? view : ''}`)) continue;
     seen.add(`${key} ${view.length <= SHORT ? view : ''}`);
     const exact = key.startsWith('=') || folded.length <= SHORT ? view : undefined;
-    const pattern: Pattern = { known, folded, exact, capital: COMMON_WORDS.has(view.toLowerCase()) };
+    // a word that a person chose to have replaced is meant as it stands
+    const capital = known.type !== 'custom' && COMMON_WORDS.has(view.toLowerCase());
+    const pattern: Pattern = { known, folded, exact, capital };
     if (folded === '') symbols.push(pattern);
     else {
       const start = folded.slice(0, INDEX_LENGTH);
