@@ -12,8 +12,12 @@ const providerCard = z.strictObject({
   retentionDays: z.int().nonnegative().nullable(),
   /** Whether it names exceptions: the law, abuse. */
   retentionMayBeLonger: z.boolean().nullable(),
-  zeroRetention: z.enum(['on-approval']).nullable(),
-  region: z.string().nullable(),
+  /** `own-setting`: the customer switches it on. */
+  zeroRetention: z.enum(['on-approval', 'own-setting']).nullable(),
+  /** Where requests are kept. `chosen`: in the part of the world that the customer chose. */
+  region: z.enum(['chosen']).nullable(),
+  /** Whether requests go on to other companies, with rules of their own. */
+  passesOn: z.boolean().nullable(),
   /** Day on which the sources were read, ISO 8601. */
   readOn: z.iso.date().nullable(),
   sources: z.array(z.url()),
@@ -36,6 +40,7 @@ export function cardOf(preset: string | null): ProviderCard {
     retentionMayBeLonger: null,
     zeroRetention: null,
     region: null,
+    passesOn: null,
     readOn: null,
     sources: [],
   };

@@ -31,7 +31,13 @@ export function ProviderCardText({ preset, zone }: ProviderCardTextProps) {
           {t(card.zeroRetention === null ? 'providers.notSaid' : `providers.zeroRetention.${card.zeroRetention}`)}
         </dd>
         <dt className="text-ink-muted">{t('providers.region.label')}</dt>
-        <dd>{card.region ?? t('providers.notSaid')}</dd>
+        <dd>{t(card.region === null ? 'providers.notSaid' : `providers.region.${card.region}`)}</dd>
+        {card.passesOn === true && (
+          <>
+            <dt className="text-ink-muted">{t('providers.passesOn.label')}</dt>
+            <dd>{t('providers.passesOn.yes')}</dd>
+          </>
+        )}
       </dl>
       <p className="mt-2 text-meta text-ink-muted">
         {t('providers.readOn', { date: formatDate(Date.parse(card.readOn)) })}
@@ -48,6 +54,9 @@ export function ProviderCardText({ preset, zone }: ProviderCardTextProps) {
 function Retention({ card }: { readonly card: ProviderCard }) {
   const { t } = useTranslation();
   if (card.retentionDays === null) return t('providers.notSaid');
-  const days = t('providers.retention.days', { count: card.retentionDays });
+  const days =
+    card.retentionDays === 0
+      ? t('providers.retention.none')
+      : t('providers.retention.days', { count: card.retentionDays });
   return card.retentionMayBeLonger === true ? t('providers.retention.longer', { days }) : days;
 }

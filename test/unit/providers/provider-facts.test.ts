@@ -5,6 +5,7 @@ import { readModelList } from '../../../electron/core/providers/models/model-lis
 import { mayBePrivate } from '../../../electron/core/providers/may-be-private.ts';
 import { WIRE_WORDS } from '../../../electron/core/providers/transport/wire-words.ts';
 import { providerModel } from '../../../shared/domain/provider.ts';
+import cards from '../../../shared/domain/provider-cards.json' with { type: 'json' };
 import { cardOf } from '../../../shared/domain/provider-cards.ts';
 import { PROVIDER_PRESETS } from '../../../shared/domain/provider-presets.ts';
 
@@ -26,6 +27,9 @@ describe('cards', () => {
       expect(card.preset).toBe(id);
       expect(card.readOn === null).toBe(card.sources.length === 0);
     }
+    // a cloud that is offered and that nobody looked into should at least have been looked for
+    const written = new Set(cards.map(({ preset }) => preset));
+    expect(PROVIDER_PRESETS.filter(({ zone, id }) => zone === 'cloud' && !written.has(id))).toEqual([]);
     expect(cardOf(null)).toMatchObject({ preset: 'custom', training: null });
   });
 });
