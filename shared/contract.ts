@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { auditCalls } from './contract/audit.ts';
 import { attachmentCalls } from './contract/attachments.ts';
 import type { attachment } from './contract/attachments.ts';
+import { backupCalls } from './contract/backup.ts';
 import { chatCalls } from './contract/chat.ts';
 import type { route } from './contract/chat.ts';
 import { conversationCalls } from './contract/conversations.ts';
@@ -48,6 +49,7 @@ export const calls = {
   ...policyCalls,
   ...purgeCalls,
   ...retentionCalls,
+  ...backupCalls,
   ...auditCalls,
   ...modelCalls,
   ...downloadCalls,

@@ -5,6 +5,7 @@ import { SottoError } from '../../shared/errors.ts';
 import { cachedAnalyzer } from './analysis/cached-analyzer.ts';
 import { about } from './app/about.ts';
 import { createAppearanceFile } from './app/appearance.ts';
+import { restoreBackup } from './backup/restore.ts';
 import { createChanges } from './app/changes.ts';
 import { examine } from './app/doctor.ts';
 import { forbidCoreDumps } from '../processes/forbid-core-dumps.ts';
@@ -70,10 +71,8 @@ export function createCore(options: CoreOptions): Core {
   const policy = createPolicy(build, keychain);
   policy.onChange(() => changes.publish({ type: 'policy' }));
   const attempts = createAttempts(profile);
-  const vault = guardGuesses(
-    createVault({ profile, keychain, stretch: stretchInThread(options.stretchWorker) }),
-    attempts,
-  );
+  const stretch = stretchInThread(options.stretchWorker);
+  const vault = guardGuesses(createVault({ profile, keychain, stretch }), attempts);
   /** Of the open vault. */
   let twoFactors = false;
   const gate = createVaultGate({
@@ -91,6 +90,7 @@ export function createCore(options: CoreOptions): Core {
         databasePath,
         key,
         workerScript: options.storeWorker,
+        damageWorker: options.damageWorker,
         host,
         changes,
         analyzer,
@@ -133,6 +133,15 @@ export function createCore(options: CoreOptions): Core {
       async 'vault.unlock'(choice) {
         await gate.unlock(choice);
         return {};
+      },
+      async 'backup.restore'({ path, key }) {
+        if ((await policy.current()).settings['backups.allowed'] === false) {
+          throw new SottoError('POLICY_FORBIDS', { key: 'backups.allowed' });
+        }
+        const means = { keychain, stretch };
+        const done = await gate.alone(() => restoreBackup({ profile, path, key, means, worker: options.damageWorker }));
+        setImmediate(() => options.onLock?.());
+        return done;
       },
       'vault.check': (choice) => repair.check(choice),
       'vault.salvage': (choice) => repair.salvage(choice),

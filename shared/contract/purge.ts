@@ -21,8 +21,10 @@ export const receipt = z.strictObject({
   attachments: z.int(),
   /** Bodies of requests in the ledger. */
   ledgerBodies: z.int(),
-  /** Copies of damaged databases that Sotto had put aside. */
+  /** Copies that Sotto kept itself: its backups, databases put aside as damaged or replaced. */
   copies: z.int(),
+  /** When backups were made that lie elsewhere: nobody but their owner can destroy those. */
+  backupsElsewhere: z.array(timestamp).optional(),
   /** Fingerprints (BLAKE2b, hex) of the database key that is gone and of the one in its place; null without a shred. */
   keyChange: z.strictObject({ destroyed: z.string(), current: z.string() }).nullable(),
   /** Ed25519 public key and signature over the receipt's canonical JSON without these two, base64. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { backupSettings } from './backup.ts';
 import { samplingParameters } from './conversations.ts';
 import { call, empty, modelRef } from './primitives.ts';
 
@@ -27,6 +28,7 @@ export const settings = z.strictObject({
   systemPrompt: z.string().max(100_000),
   sendWithEnter: z.boolean(),
   lock: lockRules,
+  backups: backupSettings,
   /** The person's own words: always replaced before anything leaves, or never. */
   dictionary: z.strictObject({ redact: dictionaryWords, allow: dictionaryWords }),
 });

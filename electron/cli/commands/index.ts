@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { backup, restoreBackup } from './backup.ts';
 import { chat } from './chat.ts';
 import { doctor } from './doctor.ts';
 import { egress } from './egress.ts';
@@ -28,6 +29,8 @@ export const commands: Readonly<Record<string, Command>> = {
   policy,
   purge,
   retention,
+  backup,
+  'restore-backup': restoreBackup,
   rekey,
   passphrase,
   recovery,

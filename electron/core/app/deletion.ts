@@ -16,30 +16,34 @@ export interface Deletion {
   hide(ids: string[]): Promise<void>;
   restore(ids: string[]): Promise<void>;
   /** Destroys now. */
-  purge(ids: string[]): Promise<{ conversations: number; messages: number }>;
-  purgeAll(): Promise<{ conversations: number; messages: number }>;
+  purge(ids: string[]): Promise<Purged>;
+  purgeAll(): Promise<Purged>;
   /** What was hidden when the last session ended is past undoing. */
   finishEarlier(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Purged {
+  readonly conversations: number;
+  readonly messages: number;
+  /** Copies that went with them: backups, databases put aside. */
+  readonly copies: number;
 }
 
 export interface DeletionMeans {
   /** What a model remembers of a conversation. */
   readonly forget: (conversationId: string) => void;
   /** Databases that were put aside as damaged hold what is deleted too. */
-  readonly removeCopies: () => Promise<unknown>;
+  readonly removeCopies: () => Promise<number>;
 }
 
 export function createDeletion(store: Store, changes: Changes, { forget, removeCopies }: DeletionMeans): Deletion {
   let timer: NodeJS.Timeout | undefined;
 
-  async function purge(
-    ids: string[],
-    until = Number.POSITIVE_INFINITY,
-  ): Promise<{ conversations: number; messages: number }> {
+  async function purge(ids: string[], until = Number.POSITIVE_INFINITY): Promise<Purged> {
     if (ids.length === 0) {
       await cleanIndex(until);
-      return { conversations: 0, messages: 0 };
+      return { conversations: 0, messages: 0, copies: 0 };
     }
     for (const id of ids) forget(id);
     const total = { conversations: 0, messages: 0 };
@@ -53,8 +57,7 @@ export function createDeletion(store: Store, changes: Changes, { forget, removeC
     }
     await cleanIndex(until);
     await store.call('reclaim', {});
-    await removeCopies();
-    return total;
+    return { ...total, copies: await removeCopies() };
   }
 
   /** Also what a crash left marked. */
@@ -103,9 +106,9 @@ export function createDeletion(store: Store, changes: Changes, { forget, removeC
       const done = await store.call('conversations.purgeAll', {});
       await cleanIndex(Number.POSITIVE_INFINITY);
       await store.call('reclaim', {});
-      await removeCopies();
+      const copies = await removeCopies();
       changes.publish({ type: 'conversations' });
-      return done;
+      return { ...done, copies };
     },
     finishEarlier: () => purgeHidden(Number.MAX_SAFE_INTEGER),
     async close() {

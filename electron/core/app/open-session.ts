@@ -48,12 +48,17 @@ import { downloadRecords } from '../models/download/stored-records.ts';
 import { Downloads } from '../models/download/downloads.ts';
 import { ModelLibrary } from '../models/model-library.ts';
 import { readCatalog } from '../models/read-catalog.ts';
+import { RESTORED_KEY } from '../store/mark-restored.ts';
 import { openStore } from '../store/store.ts';
 import type { Store } from '../store/store.ts';
 import { createExtractor } from '../attachments/extract-file.ts';
 import type { ExtractFile } from '../attachments/extract-file.ts';
 import { createWithParts } from '../attachments/with-parts.ts';
 import { removeDamagedCopies } from '../vault/damaged-copies.ts';
+import { removeManaged } from '../backup/backup-folder.ts';
+import { createBackups } from '../backup/backups.ts';
+import type { Backups } from '../backup/backups.ts';
+import { removeReplaced } from '../backup/restore.ts';
 import { createDeletion } from './deletion.ts';
 import type { Deletion } from './deletion.ts';
 import type { Changes } from './changes.ts';
@@ -80,6 +85,7 @@ export interface Session {
   readonly audit: SessionAudit;
   readonly purge: Purge;
   readonly retention: Retention;
+  readonly backups: Backups;
   readonly shred: () => Promise<KeyChange>;
   /** The database key, for the time of a task; no shred comes in between. */
   readonly withKey: <T>(task: (key: Buffer) => Promise<T>) => Promise<T>;
@@ -94,12 +100,14 @@ interface OpenSessionOptions {
   /** Wiped by the caller. */
   readonly key: Buffer;
   readonly workerScript: string;
+  /** The bundled store/damage/worker.ts. */
+  readonly damageWorker: string;
   readonly host: HostLink;
   readonly changes: Changes;
   readonly analyzer: Analyzer;
   readonly keychain: Keychain;
   readonly policy: PolicyKeeper;
-  readonly vault: Pick<Vault, 'beginKeyChange' | 'endKeyChange' | 'rotateDeviceKey'>;
+  readonly vault: Pick<Vault, 'beginKeyChange' | 'endKeyChange' | 'rotateDeviceKey' | 'fileForCopy'>;
   readonly vaultId: string;
   /** The keychain has a part in opening the vault: the keys of providers and the end of the audit log are kept there. */
   readonly usesKeychain: boolean;
@@ -129,7 +137,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   });
   const auditAnchor = options.usesKeychain ? keychainAnchor(options.keychain, options.vaultId) : null;
   const audit = createSessionAudit({
-    log: await openAuditLog({ store, anchor: auditAnchor }),
+    log: await openAuditLog({ store, anchor: auditAnchor, restored: await restoredNote(store) }),
     policy: options.policy,
     attempts: options.attempts,
     onSpike: (of, count) => changes.publish({ type: 'spike', of, count }),
@@ -228,9 +236,14 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   });
   const preview = createPreview({ store, settings, plan, withParts, remote });
 
+  /** Whatever Sotto keeps copies in: what is deleted would still be there. */
+  const removeCopies = async (): Promise<number> => {
+    const { profile } = options;
+    return (await removeDamagedCopies(profile)) + (await removeManaged(profile)) + (await removeReplaced(profile));
+  };
   const deletion = createDeletion(store, changes, {
     forget: (id) => void inference.forget(id),
-    removeCopies: () => removeDamagedCopies(options.profile),
+    removeCopies,
   });
   const policy = (): PolicySettings => options.policy.now().settings;
   const retention = createRetention({ store, deletion, audit, policy, shred, idle: () => turns.isIdle() });
@@ -241,8 +254,22 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     shred,
     policy,
     stop: (ids) => (ids === undefined ? turns.stopAll() : turns.stopIn([...ids])),
-    removeCopies: () => removeDamagedCopies(options.profile),
+    removeCopies,
+    backupsElsewhere: () => backups.elsewhere(),
     changed: (id) => id !== undefined && changes.publish({ type: 'conversation', id, change: 'updated' }),
+  });
+  const backups = createBackups({
+    profile: options.profile,
+    databasePath: options.databasePath,
+    store,
+    vault: options.vault,
+    withKey,
+    audit,
+    settings: async () => (await settings.get()).backups,
+    keepDays: async () => (await retention.get()).rules.backupDays,
+    policy,
+    idle: () => turns.isIdle(),
+    worker: options.damageWorker,
   });
   const applyDictionary = async (): Promise<void> => {
     options.analyzer.setDictionary(effectiveDictionary((await settings.get()).dictionary, policy()));
@@ -258,6 +285,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   await applyLockRules();
   await applyDictionary();
   retention.start();
+  backups.start();
   void deletion.finishEarlier().catch(() => undefined);
   await downloads.open().catch(() => undefined);
   void models.start().catch(() => undefined);
@@ -291,12 +319,14 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     audit,
     purge,
     retention,
+    backups,
     shred,
     withKey,
     async close() {
       host.lockRules(null);
       stopFollowingPolicy();
       retention.close();
+      backups.close();
       await downloads.close();
       await turns.shutdown();
       providers.close();
@@ -310,6 +340,12 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       wipe(holder.key);
     },
   };
+}
+
+/** Of a database that a restore has put here: how to say that it is on record. */
+async function restoredNote(store: Store): Promise<(() => Promise<void>) | undefined> {
+  if (((await store.call('settings.get', { key: RESTORED_KEY })) ?? null) === null) return undefined;
+  return () => store.call('settings.set', { key: RESTORED_KEY, value: null });
 }
 
 /** The wire formats of providers are read when a turn first leaves: most starts never need them. */

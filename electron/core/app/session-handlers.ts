@@ -12,6 +12,7 @@ import type { Session } from './open-session.ts';
 type SessionCalls = Exclude<
   keyof CallHandlers,
   | `vault.${string}`
+  | 'backup.restore'
   | `recovery.${string}`
   | 'keys.export'
   | `appearance.${string}`
@@ -34,6 +35,8 @@ export function sessionHandlers(session: () => Session, changes: Changes): Pick<
     ...libraryHandlers(session),
     ...downloadHandlers(session),
     ...lifecycleHandlers(session),
+    'backup.make': async ({ path }) => session().backups.make(path),
+    'backup.list': async () => session().backups.list(),
     ...providerHandlers(session),
   };
 }

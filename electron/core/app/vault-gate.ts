@@ -5,6 +5,7 @@ import { createDatabase } from '../store/open-database.ts';
 import { lockProfile } from '../store/profile-lock.ts';
 import type { ProfileLock } from '../store/profile-lock.ts';
 import { takeSalvaged } from '../vault/damaged-copies.ts';
+import { finishRestore, restoreWaits } from '../backup/restore.ts';
 import { profileFiles } from '../vault/profile-files.ts';
 import type { OpenedSlot } from '../vault/slots.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -27,6 +28,8 @@ export interface VaultGate {
     how: 'beside' | 'alone',
     task: (databasePath: string, keys: OpenedSlot) => Promise<T>,
   ): Promise<T>;
+  /** Closes an open session and runs something that has the files to itself. */
+  alone<T>(task: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -78,6 +81,19 @@ export function createVaultGate({ profile, vault, open }: VaultGateOptions): Vau
     }
   }
 
+  /** A restore that was killed between its two files leaves neither vault until it is finished. */
+  async function finishEarlier(): Promise<void> {
+    if (session !== undefined || !(await restoreWaits(profile))) return;
+    await inTurn(async () => {
+      hold();
+      try {
+        await finishRestore(profile);
+      } finally {
+        release();
+      }
+    });
+  }
+
   function hold(): void {
     lock ??= lockProfile(profile);
   }
@@ -89,6 +105,7 @@ export function createVaultGate({ profile, vault, open }: VaultGateOptions): Vau
 
   return {
     async status() {
+      await finishEarlier();
       const found = await vault.status();
       return session === undefined ? found : { ...found, state: 'unlocked' };
     },
@@ -109,6 +126,10 @@ export function createVaultGate({ profile, vault, open }: VaultGateOptions): Vau
     unlock: (choice) =>
       inTurn(async () => {
         if (session !== undefined) return;
+        if (await restoreWaits(profile)) {
+          hold();
+          await finishRestore(profile);
+        }
         const found = await vault.status();
         if (found.state === 'none') throw new SottoError('VAULT_MISSING');
         if (found.state === 'broken') throw new SottoError(found.problem ?? 'VAULT_DAMAGED');
@@ -149,6 +170,17 @@ export function createVaultGate({ profile, vault, open }: VaultGateOptions): Vau
         }
       });
     },
+    alone: (task) =>
+      inTurn(async () => {
+        hold();
+        try {
+          await session?.close();
+          session = undefined;
+          return await task();
+        } finally {
+          release();
+        }
+      }),
     close: () =>
       inTurn(async () => {
         await session?.close();

@@ -21,10 +21,12 @@ interface AuditLogOptions {
   readonly store: Store;
   /** Null where there is no keychain. */
   readonly anchor: AuditAnchor | null;
+  /** The database came from a backup: its end is behind the anchor, and rightly so. Calls back once that is on record. */
+  readonly restored?: (() => Promise<void>) | undefined;
   readonly now?: () => number;
 }
 
-export async function openAuditLog({ store, anchor, now = Date.now }: AuditLogOptions): Promise<AuditLog> {
+export async function openAuditLog({ store, anchor, restored, now = Date.now }: AuditLogOptions): Promise<AuditLog> {
   const keys = await loadKeys(store);
   let head = (await store.call('audit.head', {})) ?? START;
   let queue: Promise<unknown> = Promise.resolve();
@@ -47,6 +49,11 @@ export async function openAuditLog({ store, anchor, now = Date.now }: AuditLogOp
   void inTurn(compareWithAnchor);
 
   async function compareWithAnchor(): Promise<void> {
+    if (restored !== undefined) {
+      // the entry moves the anchor
+      await append({ kind: 'restore' });
+      return restored();
+    }
     if (anchor === null) return;
     const anchored = await anchor.read();
     if (anchored === 'unavailable') return;

@@ -2,7 +2,7 @@ import type { CallResult } from '../../../shared/contract.ts';
 import type { PurgeScope, Receipt } from '../../../shared/contract/purge.ts';
 import { SottoError } from '../../../shared/errors.ts';
 import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
-import type { Deletion } from '../app/deletion.ts';
+import type { Deletion, Purged } from '../app/deletion.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import { newId } from '../store/new-id.ts';
 import type { Store } from '../store/store.ts';
@@ -28,6 +28,8 @@ interface PurgeOptions {
   /** Answers under way in these conversations; undefined: in all. */
   readonly stop: (conversationIds?: readonly string[]) => void;
   readonly removeCopies: () => Promise<number>;
+  /** When the backups were made that lie outside the profile. */
+  readonly backupsElsewhere: () => Promise<number[]>;
   readonly policy: () => PolicySettings;
   readonly changed: (conversationId?: string) => void;
 }
@@ -53,10 +55,7 @@ export function createPurge(options: PurgeOptions): Purge {
     }
   }
 
-  async function destroy(
-    scope: PurgeScope,
-    ids: readonly string[],
-  ): Promise<{ conversations: number; messages: number }> {
+  async function destroy(scope: PurgeScope, ids: readonly string[]): Promise<Purged> {
     if (scope.scope === 'all') {
       options.stop();
       return deletion.purgeAll();
@@ -66,7 +65,7 @@ export function createPurge(options: PurgeOptions): Purge {
     const { messages, conversationId } = await store.call('messages.purge', { id: scope.id });
     await store.call('reclaim', {});
     options.changed(conversationId);
-    return { conversations: 0, messages };
+    return { conversations: 0, messages, copies: await options.removeCopies() };
   }
 
   return {
@@ -78,7 +77,6 @@ export function createPurge(options: PurgeOptions): Purge {
       await requireAllowed(scope);
       const before = await count(scope);
       const gone = await destroy(scope, before.ids);
-      const copies = await options.removeCopies();
       const keyChange = await shred();
       const receipt = signReceipt(
         {
@@ -89,7 +87,8 @@ export function createPurge(options: PurgeOptions): Purge {
           messages: gone.messages,
           attachments: before.attachments,
           ledgerBodies: before.ledgerBodies,
-          copies,
+          copies: gone.copies,
+          backupsElsewhere: await options.backupsElsewhere(),
           keyChange,
         },
         audit.signingKey(),

@@ -68,8 +68,11 @@ export function opensWith(path: string, key: Buffer): boolean {
   }
 }
 
-/** Looked at without writing: closing a connection that can write folds the log into the file, whoever made it. */
-function requireOurs(path: string, key: Buffer): void {
+/**
+ * Looked at without writing: closing a connection that can write folds the log into the file, whoever made it. Throws
+ * DATABASE_NOT_OURS or DATABASE_TOO_NEW.
+ */
+export function requireOurs(path: string, key: Buffer): void {
   const db = connect({ path, key, readonly: true });
   try {
     if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new SottoError('DATABASE_NOT_OURS');

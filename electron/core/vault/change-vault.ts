@@ -43,6 +43,15 @@ export function withOnlyKey(file: VaultFile, databaseKey: Buffer): VaultFile {
   return signTable({ ...file, slots }, databaseKey);
 }
 
+/** The same slots with another key in them: for a copy of the database that has a key of its own. */
+export function withCopyKey(file: VaultFile, copyKey: Buffer): VaultFile {
+  const slots = file.slots.map((slot) => {
+    const { pendingDatabaseKey, ...rest } = slot;
+    return { ...(pendingDatabaseKey === undefined ? slot : rest), databaseKey: sealTo(slot.publicKey, copyKey) };
+  });
+  return signTable({ format: file.format, id: file.id, slots }, copyKey);
+}
+
 function sealTo(publicKey: string, key: Buffer): string {
   return seal(key, Buffer.from(publicKey, 'base64')).toString('base64');
 }

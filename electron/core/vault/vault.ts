@@ -3,7 +3,7 @@ import { SottoError } from '../../../shared/errors.ts';
 import { cryptoReady, wipe } from '../crypto/sodium.ts';
 import { stretchHere } from '../crypto/stretch.ts';
 import type { Stretch } from '../crypto/stretch.ts';
-import { withAccess, withOnlyKey, withPendingKey, withSlot } from './change-vault.ts';
+import { withAccess, withCopyKey, withOnlyKey, withPendingKey, withSlot } from './change-vault.ts';
 import { createVaultFiles } from './create-vault-files.ts';
 import type { CreatedVault, MakeDatabase } from './create-vault-files.ts';
 import { removeMark } from './creation-mark.ts';
@@ -45,6 +45,8 @@ export interface Vault {
   setAccess(databaseKey: Buffer, access: VaultAccess): Promise<void>;
   /** In the place of the earlier recovery key. */
   setRecovery(databaseKey: Buffer, slotKey: SlotKey): Promise<void>;
+  /** The vault file for a copy of the database under a key of its own: what opens this vault now opens the copy. */
+  fileForCopy(databaseKey: Buffer, copyKey: Buffer): Promise<VaultFile>;
   /** Before a rekey: the key to change to, already sealed to every slot. The caller wipes it. */
   beginKeyChange(databaseKey: Buffer): Promise<Buffer>;
   /** After it, whether it came to pass or not: only the key that the database now has. */
@@ -125,6 +127,9 @@ export function createVault({ profile, keychain = createKeychain(), stretch = st
     },
     async setRecovery(databaseKey, slotKey) {
       await writeVaultFile(files, withSlot(await signedBy(databaseKey), slotKey, databaseKey));
+    },
+    async fileForCopy(databaseKey, copyKey) {
+      return withCopyKey(await signedBy(databaseKey), copyKey);
     },
     async beginKeyChange(databaseKey) {
       const { file, pendingKey } = withPendingKey(await signedBy(databaseKey), databaseKey);

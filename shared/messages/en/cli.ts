@@ -44,6 +44,11 @@ export const cli = {
     unanchored: 'The chain of {{entries}} entries is whole. No keychain says where it should end.',
     broken: 'The log was tampered with, or damaged, at entry {{seq}}.',
   },
+  backup: {
+    made: 'Backed up and checked: {{conversations, number}} conversations, {{messages, number}} messages. It opens with what opens the vault now.',
+    restored:
+      'Restored: {{conversations, number}} conversations, {{messages, number}} messages. What was here before is in the folder “replaced” of the profile, until the next purge.',
+  },
   keys: {
     set: {
       device: 'The vault opens with the key in this computer’s keychain. There is no passphrase any more.',

@@ -55,6 +55,10 @@ export const errors = {
     what: 'That is not what the new recovery key says.',
     todo: 'Compare it group by group with what you wrote down. The earlier key goes on working until this one is confirmed.',
   },
+  BACKUP_INVALID: {
+    what: 'This folder is no whole backup of Sotto.',
+    todo: 'Choose the folder that holds both sotto.db and vault.json. The vault that is here was not touched.',
+  },
   VAULT_PASSPHRASE_NEEDED: { what: 'This vault opens with a passphrase.', todo: 'Enter it to unlock.' },
   VAULT_DAMAGED: {
     what: 'The file that holds the locks of this vault is damaged.',

@@ -3,13 +3,20 @@ import { Worker } from 'node:worker_threads';
 import { SottoError } from '../../../../shared/errors.ts';
 import type { ErrorShape } from '../../../../shared/errors.ts';
 import type { CheckReport } from './check-pages.ts';
+import type { SnapshotReport } from '../snapshot.ts';
 import type { SalvageReport } from './salvage.ts';
 
 export type DamageTask =
   | { readonly kind: 'check'; readonly path: string }
-  | { readonly kind: 'salvage'; readonly path: string; readonly into: string };
+  | { readonly kind: 'salvage'; readonly path: string; readonly into: string }
+  /** `snapshotKey`: 32 bytes, the caller's to wipe. */
+  | { readonly kind: 'snapshot'; readonly path: string; readonly into: string; readonly snapshotKey: Uint8Array };
 
-type Report<T extends DamageTask> = T extends { kind: 'check' } ? CheckReport : SalvageReport;
+type Report<T extends DamageTask> = T extends { kind: 'check' }
+  ? CheckReport
+  : T extends { kind: 'snapshot' }
+    ? SnapshotReport
+    : SalvageReport;
 type Answer<T extends DamageTask> = { ok: true; data: Report<T> } | { ok: false; error: ErrorShape };
 
 /** Runs in the bundled worker.ts beside this file. `key` stays the caller's to wipe. */

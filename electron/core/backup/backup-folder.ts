@@ -1,0 +1,99 @@
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+import { SottoError } from '../../../shared/errors.ts';
+import { fileError } from '../vault/file-error.ts';
+import { syncFolder } from '../vault/write-atomically.ts';
+
+/** A backup is a folder that looks like a profile: a database under a key of its own, and the vault file that opens it. */
+export interface BackupFiles {
+  readonly database: string;
+  readonly vault: string;
+}
+
+export const backupFiles = (folder: string): BackupFiles => ({
+  database: join(folder, 'sotto.db'),
+  vault: join(folder, 'vault.json'),
+});
+
+/** Those that Sotto makes by itself, and throws away by itself. */
+export const managedFolder = (profile: string): string => join(profile, 'backups');
+
+const NAME = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(-\d{3})?Z(-before-upgrade)?$/;
+
+export interface ManagedBackup {
+  readonly name: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly bytes: number;
+}
+
+/** The newest first. What is not whole, or somebody else's, is left out. */
+export async function listManaged(profile: string): Promise<ManagedBackup[]> {
+  const folder = managedFolder(profile);
+  const names = await readdir(folder).catch(() => []);
+  const found: ManagedBackup[] = [];
+  for (const name of names
+    .filter((one) => NAME.test(one))
+    .toSorted()
+    .toReversed()) {
+    const file = await stat(backupFiles(join(folder, name)).database).catch(() => null);
+    if (file !== null) found.push({ name, at: timeOf(name), bytes: file.size });
+  }
+  return found;
+}
+
+export function nameFor(now: Date): string {
+  return now.toISOString().replace(/[:.]/g, '-');
+}
+
+function timeOf(name: string): number {
+  const [, day = '', hour = '', minute = '', second = '', milli = '0'] =
+    /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-?(\d{3})?/.exec(name) ?? [];
+  return Date.parse(`${day}T${hour}:${minute}:${second}.${milli}Z`);
+}
+
+/**
+ * Makes a folder whole or not at all: filled beside its place and renamed into it. Throws FILE_EXISTS when something is
+ * there, DISK_FULL, PROFILE_READ_ONLY.
+ */
+export async function makeFolder<T>(path: string, fill: (folder: string) => Promise<T>): Promise<T> {
+  const part = join(dirname(path), `.${basename(path)}.part`);
+  try {
+    if ((await stat(path).catch(() => null)) !== null) throw new SottoError('FILE_EXISTS');
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await rm(part, { recursive: true, force: true });
+    await mkdir(part, { mode: 0o700 });
+    const filled = await fill(part);
+    await syncFolder(part);
+    await rename(part, path);
+    await syncFolder(dirname(path));
+    return filled;
+  } catch (error) {
+    await rm(part, { recursive: true, force: true }).catch(() => undefined);
+    throw fileError(error);
+  }
+}
+
+/** Writes a new file, on disk when it returns. */
+export async function writeNew(path: string, content: string): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Destroys every backup that Sotto made by itself. Returns how many. */
+export async function removeManaged(profile: string): Promise<number> {
+  const { length } = await listManaged(profile);
+  await rm(managedFolder(profile), { recursive: true, force: true });
+  return length;
+}
+
+export async function removeOne(profile: string, name: string): Promise<void> {
+  if (!NAME.test(name)) throw new SottoError('NOT_FOUND');
+  await rm(join(managedFolder(profile), name), { recursive: true, force: true });
+}

@@ -1,0 +1,150 @@
+import { statfs, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+import { z } from 'zod';
+
+import type { CallResult } from '../../../shared/contract.ts';
+import type { BackupSettings } from '../../../shared/contract/backup.ts';
+import { SottoError } from '../../../shared/errors.ts';
+import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
+import type { AuditSink } from '../audit/audit-sink.ts';
+import { KEY_BYTES, randomBytes, wipe } from '../crypto/sodium.ts';
+import { runDamageTask } from '../store/damage/run-task.ts';
+import type { SnapshotReport } from '../store/snapshot.ts';
+import type { Store } from '../store/store.ts';
+import type { Vault } from '../vault/vault.ts';
+import { backupFiles, listManaged, makeFolder, managedFolder, nameFor, removeOne, writeNew } from './backup-folder.ts';
+
+const DAY_MS = 86_400_000;
+const EVERY_MS = { off: Number.POSITIVE_INFINITY, daily: DAY_MS, weekly: 7 * DAY_MS } as const;
+/** How often is looked whether one is due. Milliseconds. */
+const LOOK_MS = 600_000;
+const STATE_KEY = 'backups.state';
+const MOST_REMEMBERED = 200;
+
+const keptState = z.strictObject({
+  /** When those were made that lie elsewhere: a purge can't reach them and says so. */
+  elsewhere: z.array(z.number()),
+});
+type KeptState = z.infer<typeof keptState>;
+
+export interface Backups {
+  /** `path`: a folder that is not there yet; null: the profile's own folder of backups. */
+  make(path: string | null): Promise<CallResult<'backup.make'>>;
+  list(): Promise<CallResult<'backup.list'>>;
+  /** When the backups were made that a purge can't reach. */
+  elsewhere(): Promise<number[]>;
+  start(): void;
+  close(): void;
+}
+
+interface BackupsOptions {
+  readonly profile: string;
+  readonly databasePath: string;
+  readonly store: Store;
+  readonly vault: Pick<Vault, 'fileForCopy'>;
+  readonly withKey: <T>(task: (key: Buffer) => Promise<T>) => Promise<T>;
+  readonly audit: AuditSink;
+  readonly settings: () => Promise<BackupSettings>;
+  /** Days after which a rule throws backups away; null: none. */
+  readonly keepDays: () => Promise<number | null>;
+  readonly policy: () => PolicySettings;
+  readonly idle: () => boolean;
+  /** The bundled store/damage/worker.ts. */
+  readonly worker: string | URL;
+  readonly now?: () => number;
+}
+
+export function createBackups(options: BackupsOptions): Backups {
+  const { profile, store, audit } = options;
+  const now = options.now ?? Date.now;
+  let timer: NodeJS.Timeout | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const next = queue.then(task, task);
+    queue = next.catch(() => undefined);
+    return next;
+  }
+
+  async function load(): Promise<KeptState> {
+    const parsed = keptState.safeParse(await store.call('settings.get', { key: STATE_KEY }));
+    return parsed.success ? parsed.data : { elsewhere: [] };
+  }
+  const save = (value: KeptState): Promise<void> => store.call('settings.set', { key: STATE_KEY, value });
+
+  async function fill(folder: string): Promise<SnapshotReport> {
+    const { database, vault } = backupFiles(folder);
+    return options.withKey(async (key) => {
+      const snapshotKey = randomBytes(KEY_BYTES);
+      try {
+        await requireSpace(options.databasePath, folder);
+        const task = { kind: 'snapshot', path: options.databasePath, into: database, snapshotKey } as const;
+        const report = await runDamageTask(options.worker, task, key);
+        await writeNew(vault, `${JSON.stringify(await options.vault.fileForCopy(key, snapshotKey), null, 2)}\n`);
+        return report;
+      } finally {
+        wipe(snapshotKey);
+      }
+    });
+  }
+
+  async function make(path: string | null): Promise<CallResult<'backup.make'>> {
+    if (options.policy()['backups.allowed'] === false) {
+      throw new SottoError('POLICY_FORBIDS', { key: 'backups.allowed' });
+    }
+    const at = now();
+    const report = await makeFolder(path ?? join(managedFolder(profile), nameFor(new Date(at))), fill);
+    if (path !== null) await save({ elsewhere: [...(await load()).elsewhere, at].slice(-MOST_REMEMBERED) });
+    await audit.record({ kind: 'backup', detail: { messages: report.messages, elsewhere: path !== null } });
+    if (path === null) await rotate();
+    return { at, ...report };
+  }
+
+  /** Only the newest stay, and none longer than the rules say. */
+  async function rotate(): Promise<void> {
+    const { keep } = await options.settings();
+    const days = await options.keepDays();
+    const oldest = days === null ? Number.NEGATIVE_INFINITY : now() - days * DAY_MS;
+    for (const [index, { name, at }] of (await listManaged(profile)).entries()) {
+      if (index >= keep || at < oldest) await removeOne(profile, name);
+    }
+  }
+
+  async function every(): Promise<keyof typeof EVERY_MS> {
+    if (options.policy()['backups.allowed'] === false) return 'off';
+    return options.policy()['backups.every'] ?? (await options.settings()).every;
+  }
+
+  async function tick(): Promise<void> {
+    await rotate();
+    const [newest] = await listManaged(profile);
+    const age = newest === undefined ? Number.POSITIVE_INFINITY : now() - newest.at;
+    // a clock set back makes one more rather than none
+    // none are left after a purge, so that the next is made soon after it
+    const due = (await every()) !== 'off' && (age < 0 || age >= EVERY_MS[await every()]);
+    if (due && options.idle()) await make(null);
+  }
+
+  return {
+    make: (path) => inTurn(() => make(path)),
+    list: async () => ({ items: await listManaged(profile), every: await every() }),
+    elsewhere: async () => (await load()).elsewhere,
+    start() {
+      const next = (): void => void inTurn(tick).catch(() => undefined);
+      timer = setInterval(next, LOOK_MS);
+      timer.unref();
+      setTimeout(next, 20_000).unref();
+    },
+    close() {
+      clearInterval(timer);
+    },
+  };
+}
+
+/** A copy is as large as the database at most, and its rekey needs a log of the same size. */
+async function requireSpace(database: string, folder: string): Promise<void> {
+  const { size } = await stat(database);
+  const { bavail, bsize } = await statfs(dirname(folder));
+  if (bavail * bsize < size * 2.2) throw new SottoError('DISK_FULL');
+}

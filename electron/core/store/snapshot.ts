@@ -1,0 +1,67 @@
+import { closeSync, fsyncSync, openSync, statSync } from 'node:fs';
+
+import { SottoError } from '../../../shared/errors.ts';
+import { connect, rekeyRaw } from './database.ts';
+import type { Database } from './database.ts';
+import { reclaim } from './reclaim.ts';
+
+/** What a snapshot holds, as counted in the finished file. */
+export interface SnapshotReport {
+  readonly conversations: number;
+  readonly messages: number;
+  readonly attachments: number;
+  readonly bytes: number;
+}
+
+/**
+ * Copies a database that others may write meanwhile into a new file under a key of its own, then opens that file with it
+ * and looks at every page. Both keys: 32 bytes, the caller's to wipe. Throws DATABASE_DAMAGED when the copy is not whole;
+ * what was written by then is the caller's to remove.
+ */
+export function takeSnapshot(path: string, key: Buffer, into: string, snapshotKey: Buffer): SnapshotReport {
+  const source = connect({ path, key, readonly: true });
+  let before;
+  try {
+    const version = source.pragma('data_version', { simple: true });
+    const counted = countRows(source);
+    source.prepare('VACUUM INTO ?').run(into);
+    const changed = source.pragma('data_version', { simple: true }) !== version;
+    before = changed ? null : counted;
+  } finally {
+    source.close();
+  }
+  const copy = connect({ path: into, key, mustExist: true });
+  try {
+    rekeyRaw(copy, snapshotKey);
+    reclaim(copy);
+  } finally {
+    copy.close();
+  }
+  const report = verify(into, snapshotKey);
+  if (before !== null && (Object.keys(before) as (keyof Counts)[]).some((name) => before[name] !== report[name])) {
+    throw new SottoError('DATABASE_DAMAGED');
+  }
+  const file = openSync(into, 'r+');
+  fsyncSync(file);
+  closeSync(file);
+  return report;
+}
+
+type Counts = Omit<SnapshotReport, 'bytes'>;
+
+/** Opens it anew, reads every page (each has a MAC) and counts. */
+function verify(path: string, key: Buffer): SnapshotReport {
+  // one that can write removes its log and index when it closes
+  const db = connect({ path, key, mustExist: true });
+  try {
+    if (db.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw new SottoError('DATABASE_DAMAGED');
+    return { ...countRows(db), bytes: statSync(path).size };
+  } finally {
+    db.close();
+  }
+}
+
+function countRows(db: Database): Counts {
+  const count = (table: string): number => (db.prepare(`SELECT count(*) AS n FROM ${table}`).get() as { n: number }).n;
+  return { conversations: count('conversations'), messages: count('messages'), attachments: count('attachments') };
+}
