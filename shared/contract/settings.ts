@@ -29,6 +29,8 @@ export const settings = z.strictObject({
   sendWithEnter: z.boolean(),
   lock: lockRules,
   backups: backupSettings,
+  /** Days after which the database gets a new key; null: only when asked. */
+  rekeyDays: z.int().min(1).max(3650).nullable(),
   /** The person's own words: always replaced before anything leaves, or never. */
   dictionary: z.strictObject({ redact: dictionaryWords, allow: dictionaryWords }),
 });

@@ -16,6 +16,7 @@ export const DEFAULT_SETTINGS: Settings = {
   systemPrompt: '',
   sendWithEnter: true,
   lock: { idleMinutes: null, onScreenLock: true, onSuspend: true },
+  rekeyDays: null,
   backups: { every: 'off', keep: 5 },
   dictionary: { redact: [], allow: [] },
 };

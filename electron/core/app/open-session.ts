@@ -13,11 +13,13 @@ import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
 import { databaseKeys, keychainKeys, movedKeys } from '../remote/provider-keys.ts';
 import { keychainAnchor } from '../audit/audit-anchor.ts';
 import { openAuditLog } from '../audit/audit-log.ts';
+import type { ArrivedDatabase } from '../audit/audit-log.ts';
 import { createSessionAudit } from '../audit/session-audit.ts';
 import type { SessionAudit } from '../audit/session-audit.ts';
 import { wipe } from '../crypto/sodium.ts';
 import { createPurge } from '../purge/purge.ts';
 import type { Purge } from '../purge/purge.ts';
+import { createRekeySchedule } from '../purge/rekey-schedule.ts';
 import { createShred } from '../purge/shred.ts';
 import type { KeyChange, KeyHolder } from '../purge/shred.ts';
 import { createRetention } from '../retention/retention.ts';
@@ -48,7 +50,7 @@ import { downloadRecords } from '../models/download/stored-records.ts';
 import { Downloads } from '../models/download/downloads.ts';
 import { ModelLibrary } from '../models/model-library.ts';
 import { readCatalog } from '../models/read-catalog.ts';
-import { RESTORED_KEY } from '../store/mark-restored.ts';
+import { ARRIVED_KEY, isArrival } from '../store/mark-arrived.ts';
 import { openStore } from '../store/store.ts';
 import type { Store } from '../store/store.ts';
 import { createExtractor } from '../attachments/extract-file.ts';
@@ -57,6 +59,7 @@ import { createWithParts } from '../attachments/with-parts.ts';
 import { removeDamagedCopies } from '../vault/damaged-copies.ts';
 import { removeManaged } from '../backup/backup-folder.ts';
 import { createBackups } from '../backup/backups.ts';
+import { backUpBeforeUpgrade } from '../backup/fill-backup.ts';
 import type { Backups } from '../backup/backups.ts';
 import { removeReplaced } from '../backup/restore.ts';
 import { createDeletion } from './deletion.ts';
@@ -119,7 +122,12 @@ const SERIAL_KEY = 'policy.serial';
 
 export async function openSession(options: OpenSessionOptions): Promise<Session> {
   const { host, changes } = options;
-  const opened = await openStore({ path: options.databasePath, key: options.key, workerScript: options.workerScript });
+  const opened = await openStore({
+    path: options.databasePath,
+    key: options.key,
+    workerScript: options.workerScript,
+    beforeUpgrade: () => backUpBeforeUpgrade(options.profile, { ...options, worker: options.damageWorker }),
+  });
   const store = watchStorage(opened, changes);
   try {
     // what a crash left half written says so from now on
@@ -137,13 +145,23 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   });
   const auditAnchor = options.usesKeychain ? keychainAnchor(options.keychain, options.vaultId) : null;
   const audit = createSessionAudit({
-    log: await openAuditLog({ store, anchor: auditAnchor, restored: await restoredNote(store) }),
+    log: await openAuditLog({ store, anchor: auditAnchor, arrived: await arrivalNote(store) }),
     policy: options.policy,
     attempts: options.attempts,
     onSpike: (of, count) => changes.publish({ type: 'spike', of, count }),
   });
   const holder: KeyHolder = { key: Buffer.from(options.key) };
-  const { shred, withKey } = createShred({ store, vault: options.vault, databasePath: options.databasePath, holder });
+  const { shred: changeKey, withKey } = createShred({
+    store,
+    vault: options.vault,
+    databasePath: options.databasePath,
+    holder,
+  });
+  const shred = async (): Promise<KeyChange> => {
+    const change = await changeKey();
+    await rekeySchedule.changed();
+    return change;
+  };
   const settings = createStoredSettings(store);
   const inference = unloadWhenIdle(
     createLocalInference({ connect: () => host.connectInference(), stop: () => host.stopInference() }),
@@ -271,6 +289,17 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     idle: () => turns.isIdle(),
     worker: options.damageWorker,
   });
+  const rekeySchedule = createRekeySchedule({
+    store,
+    audit,
+    shred,
+    days: async () => {
+      const chosen = (await settings.get()).rekeyDays;
+      const required = policy()['vault.rekeyDays'];
+      return required === undefined ? chosen : Math.min(required, chosen ?? required);
+    },
+    idle: () => turns.isIdle(),
+  });
   const applyDictionary = async (): Promise<void> => {
     options.analyzer.setDictionary(effectiveDictionary((await settings.get()).dictionary, policy()));
   };
@@ -286,6 +315,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   await applyDictionary();
   retention.start();
   backups.start();
+  rekeySchedule.start();
   void deletion.finishEarlier().catch(() => undefined);
   await downloads.open().catch(() => undefined);
   void models.start().catch(() => undefined);
@@ -327,6 +357,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       stopFollowingPolicy();
       retention.close();
       backups.close();
+      rekeySchedule.close();
       await downloads.close();
       await turns.shutdown();
       providers.close();
@@ -342,10 +373,11 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   };
 }
 
-/** Of a database that a restore has put here: how to say that it is on record. */
-async function restoredNote(store: Store): Promise<(() => Promise<void>) | undefined> {
-  if (((await store.call('settings.get', { key: RESTORED_KEY })) ?? null) === null) return undefined;
-  return () => store.call('settings.set', { key: RESTORED_KEY, value: null });
+/** Of a database that a restore or a salvage has put here: how, and how to say that it is on record. */
+async function arrivalNote(store: Store): Promise<ArrivedDatabase | undefined> {
+  const kind = await store.call('settings.get', { key: ARRIVED_KEY });
+  if (!isArrival(kind)) return undefined;
+  return { kind, recorded: () => store.call('settings.set', { key: ARRIVED_KEY, value: null }) };
 }
 
 /** The wire formats of providers are read when a turn first leaves: most starts never need them. */

@@ -3,6 +3,7 @@ import { rename } from 'node:fs/promises';
 import type { CallParams, CallResult } from '../../../shared/contract.ts';
 import { SottoError } from '../../../shared/errors.ts';
 import { runDamageTask } from '../store/damage/run-task.ts';
+import { markArrived } from '../store/mark-arrived.ts';
 import { anyPageIsOurs } from '../store/diagnose-pages.ts';
 import { putAside, salvagedFile, takeSalvaged } from '../vault/damaged-copies.ts';
 import type { OpenedSlot } from '../vault/slots.ts';
@@ -33,6 +34,7 @@ export function createRepair({ profile, gate, worker }: RepairOptions): Repair {
         const copy = await asSpaceError(putAside(profile, path, new Date()));
         const unfinished = `${path}.salvaging`;
         const report = await runDamageTask(worker, { kind: 'salvage', path, into: unfinished }, key);
+        markArrived(unfinished, key, 'salvage');
         // from here on a kill is finished at the next start
         await rename(unfinished, salvagedFile(path));
         await takeSalvaged(path);

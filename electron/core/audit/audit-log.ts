@@ -17,16 +17,22 @@ export interface AuditLog extends AuditSink {
 /** Entries read at once. */
 const PAGE = 1000;
 
+/** A database that a restore or a salvage made: its end may be behind the anchor, and rightly so. */
+export interface ArrivedDatabase {
+  readonly kind: 'restore' | 'salvage';
+  /** Called once it is on record. */
+  readonly recorded: () => Promise<void>;
+}
+
 interface AuditLogOptions {
   readonly store: Store;
   /** Null where there is no keychain. */
   readonly anchor: AuditAnchor | null;
-  /** The database came from a backup: its end is behind the anchor, and rightly so. Calls back once that is on record. */
-  readonly restored?: (() => Promise<void>) | undefined;
+  readonly arrived?: ArrivedDatabase | undefined;
   readonly now?: () => number;
 }
 
-export async function openAuditLog({ store, anchor, restored, now = Date.now }: AuditLogOptions): Promise<AuditLog> {
+export async function openAuditLog({ store, anchor, arrived, now = Date.now }: AuditLogOptions): Promise<AuditLog> {
   const keys = await loadKeys(store);
   let head = (await store.call('audit.head', {})) ?? START;
   let queue: Promise<unknown> = Promise.resolve();
@@ -49,10 +55,10 @@ export async function openAuditLog({ store, anchor, restored, now = Date.now }: 
   void inTurn(compareWithAnchor);
 
   async function compareWithAnchor(): Promise<void> {
-    if (restored !== undefined) {
+    if (arrived !== undefined) {
       // the entry moves the anchor
-      await append({ kind: 'restore' });
-      return restored();
+      await append({ kind: arrived.kind });
+      return arrived.recorded();
     }
     if (anchor === null) return;
     const anchored = await anchor.read();

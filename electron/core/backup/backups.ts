@@ -1,5 +1,4 @@
-import { statfs, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { z } from 'zod';
 
@@ -8,12 +7,10 @@ import type { BackupSettings } from '../../../shared/contract/backup.ts';
 import { SottoError } from '../../../shared/errors.ts';
 import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
 import type { AuditSink } from '../audit/audit-sink.ts';
-import { KEY_BYTES, randomBytes, wipe } from '../crypto/sodium.ts';
-import { runDamageTask } from '../store/damage/run-task.ts';
-import type { SnapshotReport } from '../store/snapshot.ts';
 import type { Store } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
-import { backupFiles, listManaged, makeFolder, managedFolder, nameFor, removeOne, writeNew } from './backup-folder.ts';
+import { listManaged, makeFolder, managedFolder, nameFor, removeOne } from './backup-folder.ts';
+import { fillBackup } from './fill-backup.ts';
 
 const DAY_MS = 86_400_000;
 const EVERY_MS = { off: Number.POSITIVE_INFINITY, daily: DAY_MS, weekly: 7 * DAY_MS } as const;
@@ -73,28 +70,14 @@ export function createBackups(options: BackupsOptions): Backups {
   }
   const save = (value: KeptState): Promise<void> => store.call('settings.set', { key: STATE_KEY, value });
 
-  async function fill(folder: string): Promise<SnapshotReport> {
-    const { database, vault } = backupFiles(folder);
-    return options.withKey(async (key) => {
-      const snapshotKey = randomBytes(KEY_BYTES);
-      try {
-        await requireSpace(options.databasePath, folder);
-        const task = { kind: 'snapshot', path: options.databasePath, into: database, snapshotKey } as const;
-        const report = await runDamageTask(options.worker, task, key);
-        await writeNew(vault, `${JSON.stringify(await options.vault.fileForCopy(key, snapshotKey), null, 2)}\n`);
-        return report;
-      } finally {
-        wipe(snapshotKey);
-      }
-    });
-  }
-
   async function make(path: string | null): Promise<CallResult<'backup.make'>> {
     if (options.policy()['backups.allowed'] === false) {
       throw new SottoError('POLICY_FORBIDS', { key: 'backups.allowed' });
     }
     const at = now();
-    const report = await makeFolder(path ?? join(managedFolder(profile), nameFor(new Date(at))), fill);
+    const report = await makeFolder(path ?? join(managedFolder(profile), nameFor(new Date(at))), (folder) =>
+      options.withKey((key) => fillBackup(folder, { ...options, key })),
+    );
     if (path !== null) await save({ elsewhere: [...(await load()).elsewhere, at].slice(-MOST_REMEMBERED) });
     await audit.record({ kind: 'backup', detail: { messages: report.messages, elsewhere: path !== null } });
     if (path === null) await rotate();
@@ -140,11 +123,4 @@ export function createBackups(options: BackupsOptions): Backups {
       clearInterval(timer);
     },
   };
-}
-
-/** A copy is as large as the database at most, and its rekey needs a log of the same size. */
-async function requireSpace(database: string, folder: string): Promise<void> {
-  const { size } = await stat(database);
-  const { bavail, bsize } = await statfs(dirname(folder));
-  if (bavail * bsize < size * 2.2) throw new SottoError('DISK_FULL');
 }

@@ -6,7 +6,8 @@ import type { UnlockVault } from '../../../shared/contract.ts';
 import { SottoError, toErrorShape } from '../../../shared/errors.ts';
 import { wipe } from '../crypto/sodium.ts';
 import { databaseError } from '../store/database-error.ts';
-import { markRestored } from '../store/mark-restored.ts';
+import type { RowCounts } from '../store/count-rows.ts';
+import { markArrived } from '../store/mark-arrived.ts';
 import { requireOurs } from '../store/open-database.ts';
 import { anyPageIsOurs } from '../store/diagnose-pages.ts';
 import { runDamageTask } from '../store/damage/run-task.ts';
@@ -24,12 +25,6 @@ const arriving = (profile: string): string => join(profile, 'restoring');
 /** What was there before a restore, whole. Like copies of damaged databases it goes with the next purge. */
 const replacedFolder = (profile: string): string => join(profile, 'replaced');
 
-interface RestoreReport {
-  readonly conversations: number;
-  readonly messages: number;
-  readonly attachments: number;
-}
-
 interface RestoreOptions {
   readonly profile: string;
   /** The backup's folder, absolute. */
@@ -45,7 +40,7 @@ interface RestoreOptions {
  * its place. Killed at any moment, the next start has the one or the other whole. The caller holds the profile's lock and
  * has closed the database. Throws as `unlockSlot`, BACKUP_INVALID, DISK_FULL.
  */
-export async function restoreBackup(options: RestoreOptions): Promise<RestoreReport> {
+export async function restoreBackup(options: RestoreOptions): Promise<RowCounts> {
   const { profile, path, worker } = options;
   const part = `${arriving(profile)}.part`;
   await finishRestore(profile);
@@ -78,11 +73,11 @@ export async function restoreBackup(options: RestoreOptions): Promise<RestoreRep
 }
 
 /** Looks at every page of the copy, and writes into it where it came from. */
-async function prepare(database: string, key: Buffer, worker: string | URL): Promise<RestoreReport> {
+async function prepare(database: string, key: Buffer, worker: string | URL): Promise<RowCounts> {
   try {
     requireOurs(database, key);
     const check = await runDamageTask(worker, { kind: 'check', path: database }, key);
-    if (check.damagedPages === 0 && check.consistent) return markRestored(database, key);
+    if (check.damagedPages === 0 && check.consistent) return markArrived(database, key, 'restore');
   } catch (error) {
     const { code } = toErrorShape(databaseError(error));
     if (code === 'DATABASE_TOO_NEW' || code === 'DISK_FULL') throw new SottoError(code);

@@ -30,10 +30,10 @@ export function createDatabase(path: string, key: Buffer): void {
 }
 
 /**
- * Opens, checks and upgrades. Throws DATABASE_MISSING, DATABASE_NOT_OURS, DATABASE_DAMAGED, DATABASE_TOO_NEW,
+ * Opens, checks and upgrades; `mayUpgrade` false: throws DATABASE_OLDER instead. Throws DATABASE_MISSING, DATABASE_NOT_OURS, DATABASE_DAMAGED, DATABASE_TOO_NEW,
  * PROFILE_READ_ONLY or DISK_FULL.
  */
-export function openDatabase(path: string, key: Buffer): Database {
+export function openDatabase(path: string, key: Buffer, mayUpgrade = true): Database {
   let db: Database | undefined;
   try {
     if (statSync(path, { throwIfNoEntry: false }) === undefined) throw new SottoError('DATABASE_MISSING');
@@ -42,6 +42,9 @@ export function openDatabase(path: string, key: Buffer): Database {
     accessSync(path, constants.W_OK);
     db = connect({ path, key, mustExist: true });
     check(db, path, key);
+    if (!mayUpgrade && (db.pragma('user_version', { simple: true }) as number) < NEWEST_VERSION) {
+      throw new SottoError('DATABASE_OLDER');
+    }
     migrate(db);
     return db;
   } catch (error) {

@@ -1,15 +1,13 @@
 import { closeSync, fsyncSync, openSync, statSync } from 'node:fs';
 
 import { SottoError } from '../../../shared/errors.ts';
+import { countRows } from './count-rows.ts';
+import type { RowCounts } from './count-rows.ts';
 import { connect, rekeyRaw } from './database.ts';
-import type { Database } from './database.ts';
 import { reclaim } from './reclaim.ts';
 
 /** What a snapshot holds, as counted in the finished file. */
-export interface SnapshotReport {
-  readonly conversations: number;
-  readonly messages: number;
-  readonly attachments: number;
+export interface SnapshotReport extends RowCounts {
   readonly bytes: number;
 }
 
@@ -38,7 +36,7 @@ export function takeSnapshot(path: string, key: Buffer, into: string, snapshotKe
     copy.close();
   }
   const report = verify(into, snapshotKey);
-  if (before !== null && (Object.keys(before) as (keyof Counts)[]).some((name) => before[name] !== report[name])) {
+  if (before !== null && (Object.keys(before) as (keyof RowCounts)[]).some((name) => before[name] !== report[name])) {
     throw new SottoError('DATABASE_DAMAGED');
   }
   const file = openSync(into, 'r+');
@@ -46,8 +44,6 @@ export function takeSnapshot(path: string, key: Buffer, into: string, snapshotKe
   closeSync(file);
   return report;
 }
-
-type Counts = Omit<SnapshotReport, 'bytes'>;
 
 /** Opens it anew, reads every page (each has a MAC) and counts. */
 function verify(path: string, key: Buffer): SnapshotReport {
@@ -59,9 +55,4 @@ function verify(path: string, key: Buffer): SnapshotReport {
   } finally {
     db.close();
   }
-}
-
-function countRows(db: Database): Counts {
-  const count = (table: string): number => (db.prepare(`SELECT count(*) AS n FROM ${table}`).get() as { n: number }).n;
-  return { conversations: count('conversations'), messages: count('messages'), attachments: count('attachments') };
 }

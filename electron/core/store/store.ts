@@ -1,3 +1,4 @@
+import { SottoError } from '../../../shared/errors.ts';
 import type { StoreMethod, StoreParams, StoreResult } from './api.ts';
 import { startWorker } from './worker-client.ts';
 import type { WorkerClient } from './worker-client.ts';
@@ -32,19 +33,32 @@ interface OpenStoreOptions {
   /** 32 bytes; wiped by the caller after this resolves. */
   readonly key: Buffer;
   readonly workerScript: string | URL;
+  /** Before an older schema is upgraded. When it throws, nothing was. */
+  readonly beforeUpgrade?: () => Promise<void>;
 }
 
 /** Opens the database in two worker threads: one writes, one answers long reads. */
-export async function openStore({ path, key, workerScript }: OpenStoreOptions): Promise<Store> {
-  const writer = await startWorker(workerScript, { role: 'writer', path, key });
+export async function openStore({ path, key, workerScript, beforeUpgrade }: OpenStoreOptions): Promise<Store> {
+  const writer = await startWriter();
   // started only after the writer has upgraded the schema, and waited for only by those who read
   let reader = startReader(key);
   let beside: WorkerClient | undefined;
   void noteReader();
 
+  async function startWriter(): Promise<WorkerClient> {
+    const start = { role: 'writer', path, key } as const;
+    try {
+      return await startWorker(workerScript, { ...start, mayUpgrade: beforeUpgrade === undefined });
+    } catch (error) {
+      if (!(error instanceof SottoError) || error.code !== 'DATABASE_OLDER') throw error;
+      await beforeUpgrade?.();
+      return startWorker(workerScript, { ...start, mayUpgrade: true });
+    }
+  }
+
   function startReader(databaseKey: Buffer): Promise<WorkerClient> {
     const own = Buffer.from(databaseKey);
-    return startWorker(workerScript, { role: 'reader', path, key: own }).finally(() => own.fill(0));
+    return startWorker(workerScript, { role: 'reader', path, key: own, mayUpgrade: false }).finally(() => own.fill(0));
   }
 
   async function noteReader(): Promise<void> {

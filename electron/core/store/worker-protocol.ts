@@ -1,13 +1,15 @@
 import type { ErrorShape } from '../../../shared/errors.ts';
 import type { StoreMethod } from './api.ts';
 
-/** How a store worker is started. `writer` upgrades the schema and writes; `reader` only reads, beside it. */
+/** How a store worker is started. `writer` writes; `reader` only reads, beside it. */
 export interface WorkerStart {
   readonly role: 'writer' | 'reader';
   /** Absolute path of the database. */
   readonly path: string;
   /** 32 bytes, the worker's own copy: it wipes it once the database is open. */
   readonly key: Uint8Array;
+  /** The writer upgrades an older schema. Otherwise it says DATABASE_OLDER. */
+  readonly mayUpgrade: boolean;
 }
 
 export interface WorkerRequest {

@@ -29,10 +29,10 @@ const answer = (id: number, task: () => unknown): void => {
 let db: Database | undefined;
 
 answer(0, () => {
-  const { role, path, key } = workerData as WorkerStart;
+  const { role, path, key, mayUpgrade } = workerData as WorkerStart;
   const buffer = Buffer.from(key.buffer, key.byteOffset, key.byteLength);
   try {
-    db = role === 'writer' ? openDatabase(path, buffer) : openForReading(path, buffer);
+    db = role === 'writer' ? openDatabase(path, buffer, mayUpgrade) : openForReading(path, buffer);
   } finally {
     buffer.fill(0);
   }

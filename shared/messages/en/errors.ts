@@ -115,6 +115,10 @@ export const errors = {
     what: 'The file with your conversations is damaged.',
     todo: 'Save what can be read of it (Sotto keeps the damaged file as it is), or put back a backup.',
   },
+  DATABASE_OLDER: {
+    what: 'These conversations were last opened by an earlier version of Sotto and have not been brought up to date.',
+    todo: 'Open the vault again: a copy is kept before anything is changed.',
+  },
   DATABASE_TOO_NEW: {
     what: 'These conversations were last opened by a newer version of Sotto.',
     todo: 'Update Sotto, then open it again.',
