@@ -3,6 +3,7 @@ import type { ErrorCode } from './errors.ts';
 /** What the menu, a shortcut or another window asks of the page. */
 export const SHELL_COMMANDS = [
   'new',
+  'new-temporary',
   'find',
   'find-in-conversation',
   'settings',

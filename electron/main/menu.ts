@@ -22,6 +22,7 @@ export function installMenu(devTools: boolean): void {
       label: t('shell.menu.file'),
       submenu: [
         item(t('shell.menu.new'), 'CmdOrCtrl+N', 'new'),
+        item(t('shell.menu.newTemporary'), 'CmdOrCtrl+Shift+N', 'new-temporary'),
         item(t('shell.menu.settings'), 'CmdOrCtrl+,', 'settings'),
         { type: 'separator' },
         item(t('shell.menu.lock'), 'CmdOrCtrl+L', 'lock'),

@@ -18,11 +18,14 @@ const withMod: Readonly<Record<string, ShellCommand>> = {
   '\\': 'toggle-sidebar',
 };
 
+const withShift: Readonly<Record<string, ShellCommand>> = { n: 'new-temporary' };
+
 /** What a key stroke asks for. A bare ? opens the list of keys, but not while someone is typing one. */
 export function commandFor(stroke: Stroke, isMac: boolean, typing: boolean): ShellCommand | null {
   const mod = isMac ? stroke.metaKey && !stroke.ctrlKey : stroke.ctrlKey && !stroke.metaKey;
   if (stroke.key === '?' && !typing && !stroke.ctrlKey && !stroke.metaKey && !stroke.altKey) return 'shortcuts';
-  if (!mod || stroke.altKey || stroke.shiftKey) return null;
+  if (!mod || stroke.altKey) return null;
+  const known = stroke.shiftKey ? withShift : withMod;
   const key = stroke.key.toLowerCase();
-  return Object.hasOwn(withMod, key) ? (withMod[key] ?? null) : null;
+  return Object.hasOwn(known, key) ? (known[key] ?? null) : null;
 }

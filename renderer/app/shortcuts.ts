@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { ShellCommand } from '../../shared/shell.ts';
 import { useTranscript } from '../features/chat/transcript.ts';
 import { stopAnswer } from '../features/chat/turns.ts';
+import { startTemporary } from '../features/sidebar/conversation-actions.ts';
 import { shell } from './client/core.ts';
 import { commandFor } from './command-for.ts';
 import { lockVault } from './session.ts';
@@ -13,6 +14,8 @@ export function runCommand(command: ShellCommand): void {
   switch (command) {
     case 'new':
       return showConversation(null);
+    case 'new-temporary':
+      return void startTemporary();
     case 'find':
       return showDialog('search');
     case 'find-in-conversation':

@@ -22,6 +22,8 @@ export const conversation = z.strictObject({
   updatedAt: timestamp,
   /** Last message of the branch on show; null while empty. */
   leafId: id.nullable(),
+  /** In memory only: gone with a lock, never written. */
+  temporary: z.literal(true).optional(),
 });
 
 export const messageRole = z.enum(['system', 'user', 'assistant']);
@@ -107,7 +109,10 @@ export const conversationCalls = {
     z.strictObject({ items: z.array(conversation), nextCursor: cursor.nullable() }),
   ),
   'conversations.get': call(z.strictObject({ id }), conversation),
-  'conversations.create': call(z.strictObject({ title: z.string().max(1000).optional() }), conversation),
+  'conversations.create': call(
+    z.strictObject({ title: z.string().max(1000).optional(), temporary: z.boolean().optional() }),
+    conversation,
+  ),
   'conversations.update': call(
     z.strictObject({
       id,

@@ -15,7 +15,7 @@ const isRoute = (value: unknown): value is RouteOption => (ROUTES as readonly un
 
 export const chat: Command = {
   usage:
-    'chat [--conversation ID] [--model ID|FILE.gguf] [--route auto|device|private|cloud] [--max-tokens N] [--temperature T] [--attach FILE]… [--replace VALUE]… TEXT',
+    'chat [--conversation ID] [--model ID|FILE.gguf] [--route auto|device|private|cloud] [--max-tokens N] [--temperature T] [--attach FILE]… [--replace VALUE]… [--temporary] TEXT',
   options: {
     conversation: { type: 'string' },
     model: { type: 'string' },
@@ -24,6 +24,7 @@ export const chat: Command = {
     temperature: { type: 'string' },
     attach: { type: 'string', multiple: true },
     replace: { type: 'string', multiple: true },
+    temporary: { type: 'boolean' },
   },
   async run(context) {
     const { options, positionals, output } = context;
@@ -35,7 +36,7 @@ export const chat: Command = {
     const signal = new AbortController().signal;
     const modelId = await modelIdFor(handlers, options['model']);
 
-    const conversationId = typeof options['conversation'] === 'string' ? options['conversation'] : null;
+    const conversationId = await conversationFor(handlers, options);
     const parentId =
       conversationId === null
         ? null
@@ -62,6 +63,14 @@ export const chat: Command = {
     report(context, sent.conversation.id, answer);
   },
 };
+
+/** Null: a new one, made with its first turn. A temporary one can't be gone on with: it ends with the program. */
+async function conversationFor(handlers: Handlers, options: OptionValues): Promise<string | null> {
+  const { conversation, temporary } = options;
+  if (temporary !== true) return typeof conversation === 'string' ? conversation : null;
+  if (conversation !== undefined) throw new SottoError('USAGE');
+  return (await handlers.calls['conversations.create']({ temporary: true }, new AbortController().signal)).id;
+}
 
 /** A model of a provider is `<id>/<model>`; one on this device an id, a name or a file. */
 async function modelIdFor(handlers: Handlers, reference: unknown): Promise<string | undefined> {

@@ -1,3 +1,4 @@
+import { isTemporaryId } from '../../../shared/domain/temporary.ts';
 import type { Store } from '../store/store.ts';
 import type { Changes } from './changes.ts';
 
@@ -13,6 +14,7 @@ const CLOSING_MS = 2000;
 
 /** Deleting with a moment to think: hidden at once, destroyed when the moment is over, also after a crash. */
 export interface Deletion {
+  /** Temporary conversations are gone at once. */
   hide(ids: string[]): Promise<void>;
   restore(ids: string[]): Promise<void>;
   /** Destroys now. */
@@ -65,6 +67,14 @@ export function createDeletion(store: Store, changes: Changes, { forget, removeC
     while (performance.now() < until && !(await store.call('index.clean', { forMs: STEP_MS })).done);
   }
 
+  /** What is in memory only needs no moment to think: nobody would look for it tomorrow. */
+  async function discard(ids: string[]): Promise<void> {
+    if (ids.length === 0) return;
+    for (const id of ids) forget(id);
+    await store.call('conversations.purge', { ids, forMs: Number.POSITIVE_INFINITY });
+    for (const id of ids) changes.publish({ type: 'conversation', id, change: 'deleted' });
+  }
+
   async function purgeHidden(before: number, until?: number): Promise<void> {
     await purge(await store.call('conversations.hidden', { before }), until);
   }
@@ -88,12 +98,17 @@ export function createDeletion(store: Store, changes: Changes, { forget, removeC
   }
 
   return {
-    async hide(ids) {
+    async hide(all) {
+      const ids = all.filter((id) => !isTemporaryId(id));
+      await discard(all.filter(isTemporaryId));
+      if (ids.length === 0) return;
       await store.call('conversations.hide', { ids, now: Date.now() });
       for (const id of ids) changes.publish({ type: 'conversation', id, change: 'deleted' });
       later();
     },
-    async restore(ids) {
+    async restore(all) {
+      const ids = all.filter((id) => !isTemporaryId(id));
+      if (ids.length === 0) return;
       await store.call('conversations.restore', { ids });
       for (const id of ids) changes.publish({ type: 'conversation', id, change: 'created' });
     },

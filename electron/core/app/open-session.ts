@@ -52,6 +52,8 @@ import { ModelLibrary } from '../models/model-library.ts';
 import { readCatalog } from '../models/read-catalog.ts';
 import { ARRIVED_KEY, isArrival } from '../store/mark-arrived.ts';
 import { openStore } from '../store/store.ts';
+import { withTemporary } from '../store/temporary-store.ts';
+import { startWorker } from '../store/worker-client.ts';
 import type { Store } from '../store/store.ts';
 import { createExtractor } from '../attachments/extract-file.ts';
 import type { ExtractFile } from '../attachments/extract-file.ts';
@@ -128,7 +130,9 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     workerScript: options.workerScript,
     beforeUpgrade: () => backUpBeforeUpgrade(options.profile, { ...options, worker: options.damageWorker }),
   });
-  const store = watchStorage(opened, changes);
+  const store = withTemporary(watchStorage(opened, changes), () =>
+    startWorker(options.workerScript, { role: 'memory', path: '', key: new Uint8Array(), mayUpgrade: true }),
+  );
   try {
     // what a crash left half written says so from now on
     await store.call('messages.interruptStreaming', {});

@@ -47,8 +47,9 @@ function conversationHandlers(session: () => Session, changes: Changes): Pick<Ca
   return {
     'conversations.list': async (params) => session().store.call('conversations.list', params),
     'conversations.get': async (params) => session().store.call('conversations.get', params),
-    async 'conversations.create'({ title }) {
-      const made = await session().store.call('conversations.create', { title: title ?? null, now: Date.now() });
+    async 'conversations.create'({ title, temporary = false }) {
+      const about = { title: title ?? null, temporary, now: Date.now() };
+      const made = await session().store.call('conversations.create', about);
       changes.publish({ type: 'conversation', id: made.id, change: 'created' });
       return made;
     },

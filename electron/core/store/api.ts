@@ -32,7 +32,8 @@ import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
 export interface StoreApi {
   'conversations.list'(params: CallParams<'conversations.list'>): CallResult<'conversations.list'>;
   'conversations.get'(params: { id: string }): Conversation;
-  'conversations.create'(params: { title: string | null; now: number }): Conversation;
+  /** `temporary`: in memory only, see temporary-store.ts. */
+  'conversations.create'(params: { title: string | null; temporary?: boolean; now: number }): Conversation;
   'conversations.update'(params: {
     id: string;
     title?: string | undefined;
@@ -123,8 +124,8 @@ export interface StoreApi {
   'stickiness.get'(params: { conversationId: string }): Stickiness | null;
   'stickiness.put'(params: { conversationId: string; stickiness: Stickiness }): void;
 
-  /** On disk when it returns: only then may the request leave. */
-  'egress.begin'(params: EgressIntent): void;
+  /** On disk when it returns: only then may the request leave. `withoutBody`: its hash and size are kept, not the bytes. */
+  'egress.begin'(params: EgressIntent & { readonly withoutBody?: boolean }): void;
   'egress.complete'(params: { id: string; ending: EgressEnding }): void;
   /** Oldest first unless `newestFirst`. */
   'egress.list'(params: EgressQuery): { items: EgressSummary[]; nextCursor: string | null };

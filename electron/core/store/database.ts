@@ -47,10 +47,7 @@ export function connect({ path, key, readonly = false, mustExist = false }: Conn
   db.pragma("cipher = 'sqlcipher'");
   db.pragma('legacy = 4');
   setRawKey(db, key);
-  db.function('spaced', { deterministic: true }, (text) => spaceWords(String(text)));
-  db.pragma('temp_store = MEMORY');
-  db.pragma('foreign_keys = ON');
-  db.pragma('cache_size = -64000');
+  settle(db);
   if (!readonly) {
     db.pragma('journal_mode = WAL');
     // a reopened WAL database defaults to NORMAL: a power cut would lose acknowledged messages
@@ -59,4 +56,19 @@ export function connect({ path, key, readonly = false, mustExist = false }: Conn
     db.pragma('wal_autocheckpoint = 1000');
   }
   return db;
+}
+
+/** A database that is in no file and has no key; gone when it is closed. */
+export function connectInMemory(): Database {
+  const db = new BetterSqlite3(':memory:');
+  settle(db);
+  db.pragma('secure_delete = ON');
+  return db;
+}
+
+function settle(db: Database): void {
+  db.function('spaced', { deterministic: true }, (text) => spaceWords(String(text)));
+  db.pragma('temp_store = MEMORY');
+  db.pragma('foreign_keys = ON');
+  db.pragma('cache_size = -64000');
 }

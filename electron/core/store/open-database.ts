@@ -2,7 +2,7 @@ import { accessSync, closeSync, constants, openSync, statSync } from 'node:fs';
 
 import { SottoError } from '../../../shared/errors.ts';
 import { databaseError } from './database-error.ts';
-import { connect } from './database.ts';
+import { connect, connectInMemory } from './database.ts';
 import type { Database } from './database.ts';
 import { anyPageIsOurs, sampleIsWhole } from './diagnose-pages.ts';
 import { APPLICATION_ID, migrate, NEWEST_VERSION } from './migrations/index.ts';
@@ -59,6 +59,13 @@ export function openForReading(path: string, key: Buffer): Database {
   } catch (error) {
     throw explain(error, path, key);
   }
+}
+
+/** A database that is in no file, and gone when it is closed. Nothing of it is encrypted: it never leaves the process. */
+export function openInMemory(): Database {
+  const db = connectInMemory();
+  migrate(db);
+  return db;
 }
 
 /** Whether that key is the database's own, and the database ours. */

@@ -4,7 +4,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { toErrorShape } from '../../../shared/errors.ts';
 import { databaseError } from './database-error.ts';
 import type { Database } from './database.ts';
-import { openDatabase, openForReading } from './open-database.ts';
+import { newId, newTemporaryId } from './new-id.ts';
+import { openDatabase, openForReading, openInMemory } from './open-database.ts';
 import { changeKey } from './change-key.ts';
 import { createRepositories } from './repositories/index.ts';
 import type { WorkerRequest, WorkerResponse, WorkerStart } from './worker-protocol.ts';
@@ -32,11 +33,15 @@ answer(0, () => {
   const { role, path, key, mayUpgrade } = workerData as WorkerStart;
   const buffer = Buffer.from(key.buffer, key.byteOffset, key.byteLength);
   try {
-    db = role === 'writer' ? openDatabase(path, buffer, mayUpgrade) : openForReading(path, buffer);
+    if (role === 'memory') db = openInMemory();
+    else db = role === 'writer' ? openDatabase(path, buffer, mayUpgrade) : openForReading(path, buffer);
   } finally {
     buffer.fill(0);
   }
-  const repositories = createRepositories(db) as unknown as Record<string, (params: unknown) => unknown>;
+  const repositories = createRepositories(db, role === 'memory' ? newTemporaryId : newId) as unknown as Record<
+    string,
+    (params: unknown) => unknown
+  >;
   port.on('message', ({ id, method, params }: WorkerRequest) => {
     if (method === 'close') return answer(id, () => db?.close());
     if (method === 'rekey') return answer(id, () => changeKey(db, params as Uint8Array));

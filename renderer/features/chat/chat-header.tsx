@@ -1,4 +1,4 @@
-import { PanelLeft, Search } from 'lucide-react';
+import { MessageCircleDashed, PanelLeft, Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import { toggleSidebar, useSidebarShown } from '../../app/sidebar-shown.ts';
@@ -10,6 +10,7 @@ export function ChatHeader() {
   const { t } = useTranslation();
   const sidebarShown = useSidebarShown();
   const title = useTranscript((state) => state.conversation?.title);
+  const temporary = useTranscript((state) => state.conversation?.temporary === true);
   return (
     <header className="flex h-12 shrink-0 items-center gap-1 px-3">
       <IconButton
@@ -21,8 +22,17 @@ export function ChatHeader() {
         <PanelLeft size={16} aria-hidden="true" className="rtl:-scale-x-100" />
       </IconButton>
       <h1 dir="auto" className="min-w-0 flex-1 truncate px-1 text-chrome font-medium text-ink-muted">
-        {title ?? t('sidebar.untitled')}
+        {title === undefined || title === '' ? t('sidebar.untitled') : title}
       </h1>
+      {temporary && (
+        <span
+          className="flex shrink-0 items-center gap-1 rounded-full border border-dashed border-line-strong px-2 py-0.5 text-meta text-ink-muted"
+          title={t('chat.temporaryHint')}
+        >
+          <MessageCircleDashed size={13} aria-hidden="true" />
+          {t('chat.temporary')}
+        </span>
+      )}
       {title !== undefined && (
         <IconButton label={t('search.find')} keys="Mod+F" onClick={() => useView.setState({ finding: true })}>
           <Search size={15} aria-hidden="true" />

@@ -5,18 +5,30 @@ import { Button } from '../../components/button.tsx';
 import { useModels } from '../models/model-store.ts';
 import { useProviders } from '../providers/provider-store.ts';
 import { useCanAnswer } from './answering-model.ts';
+import { useTranscript } from './transcript.ts';
 
 export function EmptyChat() {
   const { t } = useTranslation();
   const loaded = useModels((state) => state.loaded);
   const usable = useCanAnswer();
   const remote = useProviders((state) => state.items.some(({ models }) => models.length > 0));
+  const temporary = useTranscript((state) => state.conversation?.temporary === true);
   if (!loaded) return <div className="flex-1" />;
   return (
     <div className="mx-auto flex w-full max-w-180 flex-1 flex-col justify-end px-6 pb-8">
-      <h2 className="text-title font-semibold text-balance">{t(usable ? 'chat.newTitle' : 'chat.noModelTitle')}</h2>
+      <h2 className="text-title font-semibold text-balance">
+        {t(!usable ? 'chat.noModelTitle' : temporary ? 'chat.temporaryTitle' : 'chat.newTitle')}
+      </h2>
       <p className="mt-1 max-w-110 text-ink-muted">
-        {t(!usable ? 'chat.noModelBody' : remote ? 'chat.newBodyProviders' : 'chat.newBody')}
+        {t(
+          !usable
+            ? 'chat.noModelBody'
+            : temporary
+              ? 'chat.temporaryBody'
+              : remote
+                ? 'chat.newBodyProviders'
+                : 'chat.newBody',
+        )}
       </p>
       {!usable && (
         <div className="mt-4">

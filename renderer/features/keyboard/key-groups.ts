@@ -1,5 +1,6 @@
 export type KeyMeaning =
   | 'new'
+  | 'newTemporary'
   | 'find'
   | 'findHere'
   | 'stop'
@@ -27,6 +28,7 @@ export function keyGroups(sendWithEnter: boolean): readonly KeyGroup[] {
       name: 'everywhere',
       keys: [
         { keys: ['Mod+N'], what: 'new' },
+        { keys: ['Mod+Shift+N'], what: 'newTemporary' },
         { keys: ['Mod+K'], what: 'find' },
         { keys: ['Mod+F'], what: 'findHere' },
         { keys: ['Esc'], what: 'stop' },

@@ -1,8 +1,9 @@
 import { t } from '../../../shared/messages/index.ts';
+import { isTemporaryId } from '../../../shared/domain/temporary.ts';
 import { core } from '../../app/client/core.ts';
 import { showConversation, useView } from '../../app/view.ts';
 import { toastError, toasts } from '../toasts/toasts.ts';
-import { dropConversations, putConversation, reloadConversations } from './conversation-store.ts';
+import { dropConversations, putConversation, reloadConversations, useConversations } from './conversation-store.ts';
 
 export async function renameConversation(id: string, title: string): Promise<void> {
   const trimmed = title.trim();
@@ -22,6 +23,20 @@ export async function pinConversation(id: string, pinned: boolean): Promise<void
   }
 }
 
+/** Opens a conversation that is never written: the empty one that is there already, or a new one. */
+export async function startTemporary(): Promise<void> {
+  const waiting = useConversations
+    .getState()
+    .items.find(({ temporary, leafId }) => temporary === true && leafId === null);
+  try {
+    const made = waiting ?? (await core.call('conversations.create', { temporary: true }));
+    putConversation(made);
+    showConversation(made.id);
+  } catch (error) {
+    toastError(error);
+  }
+}
+
 /** Out of sight at once, with a way back for as long as core keeps the rows. */
 export async function deleteConversations(ids: string[]): Promise<void> {
   const { conversationId } = useView.getState();
@@ -30,6 +45,8 @@ export async function deleteConversations(ids: string[]): Promise<void> {
     dropConversations(ids);
     const wasOpen = conversationId !== null && ids.includes(conversationId);
     if (wasOpen) showConversation(null);
+    // what is in memory only is gone: there is nothing to take back
+    if (ids.every(isTemporaryId)) return;
     const toast = toasts.add({
       title: t('sidebar.deleted', { count: ids.length }),
       description: t('sidebar.deletedHint'),

@@ -26,10 +26,15 @@ export function ConversationMenu({ conversation, title, onRename }: Conversation
       <Menu.Portal>
         <Menu.Positioner align="start" sideOffset={4} className="z-50 outline-none">
           <Menu.Popup className={popupLook}>
-            <Menu.Item className={itemLook} onClick={() => void pinConversation(conversation.id, !conversation.pinned)}>
-              <PinIcon size={14} aria-hidden="true" className="text-ink-muted" />
-              {t(conversation.pinned ? 'sidebar.unpin' : 'sidebar.pin')}
-            </Menu.Item>
+            {conversation.temporary !== true && (
+              <Menu.Item
+                className={itemLook}
+                onClick={() => void pinConversation(conversation.id, !conversation.pinned)}
+              >
+                <PinIcon size={14} aria-hidden="true" className="text-ink-muted" />
+                {t(conversation.pinned ? 'sidebar.unpin' : 'sidebar.pin')}
+              </Menu.Item>
+            )}
             {/* The field must take the focus after the menu has given it back. */}
             <Menu.Item className={itemLook} onClick={() => setTimeout(onRename)}>
               <Pencil size={14} aria-hidden="true" className="text-ink-muted" />
@@ -41,7 +46,7 @@ export function ConversationMenu({ conversation, title, onRename }: Conversation
               onClick={() => void deleteConversations([conversation.id])}
             >
               <Trash2 size={14} aria-hidden="true" />
-              {t('common.delete')}
+              {t(conversation.temporary === true ? 'sidebar.discard' : 'common.delete')}
             </Menu.Item>
           </Menu.Popup>
         </Menu.Positioner>

@@ -1,19 +1,28 @@
 import type { Conversation } from '../../../shared/contract.ts';
 
-export type GroupKey = 'pinned' | 'today' | 'yesterday' | 'previous7' | 'previous30' | `month:${number}-${number}`;
+export type GroupKey =
+  | 'temporary'
+  | 'pinned'
+  | 'today'
+  | 'yesterday'
+  | 'previous7'
+  | 'previous30'
+  | `month:${number}-${number}`;
 
 export interface Group {
   readonly key: GroupKey;
   readonly items: readonly Conversation[];
 }
 
-/** Pinned first, then by the local calendar day of the last message, then by month. Keeps the order within a group. */
+/** What is in memory only first, then pinned, then by the local calendar day of the last message, then by month. Keeps the order within a group. */
 export function groupByDate(conversations: readonly Conversation[], now: number): Group[] {
   const groups = new Map<GroupKey, Conversation[]>();
+  const temporary = conversations.filter((conversation) => conversation.temporary === true);
+  if (temporary.length > 0) groups.set('temporary', temporary);
   const pinned = conversations.filter((conversation) => conversation.pinned);
   if (pinned.length > 0) groups.set('pinned', pinned);
   for (const conversation of conversations) {
-    if (conversation.pinned) continue;
+    if (conversation.pinned || conversation.temporary === true) continue;
     const key = groupOf(conversation.updatedAt, now);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [conversation]);

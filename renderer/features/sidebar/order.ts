@@ -1,7 +1,8 @@
 import type { Conversation } from '../../../shared/contract.ts';
 
-/** Pinned first, then newest first; equal times by id, so that the order never flickers. */
+/** Temporary ones first, then pinned, then newest first; equal times by id, so that the order never flickers. */
 export function compareConversations(a: Conversation, b: Conversation): number {
+  if (a.temporary !== b.temporary) return a.temporary === true ? -1 : 1;
   if (a.pinned !== b.pinned) return a.pinned ? -1 : 1;
   if (a.updatedAt !== b.updatedAt) return b.updatedAt - a.updatedAt;
   return a.id < b.id ? 1 : -1;

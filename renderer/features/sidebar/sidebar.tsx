@@ -1,4 +1,4 @@
-import { Lock, Search, Settings, SquarePen } from 'lucide-react';
+import { Lock, MessageCircleDashed, Search, Settings, SquarePen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import { lockVault } from '../../app/session.ts';
@@ -6,6 +6,7 @@ import { showConversation, showDialog, showSettings } from '../../app/view.ts';
 import { Kbd } from '../../components/kbd.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { DownloadsLine } from '../models/downloads-line.tsx';
+import { startTemporary } from './conversation-actions.ts';
 import { ConversationList } from './conversation-list.tsx';
 
 export function Sidebar() {
@@ -17,9 +18,14 @@ export function Sidebar() {
     >
       <div className="flex h-12 shrink-0 items-center justify-between ps-4 pe-2.5">
         <span className="text-chrome font-semibold tracking-tight">{t('common.appName')}</span>
-        <IconButton label={t('sidebar.new')} keys="Mod+N" onClick={() => showConversation(null)}>
-          <SquarePen size={16} aria-hidden="true" />
-        </IconButton>
+        <div className="flex">
+          <IconButton label={t('sidebar.newTemporary')} keys="Mod+Shift+N" onClick={() => void startTemporary()}>
+            <MessageCircleDashed size={16} aria-hidden="true" />
+          </IconButton>
+          <IconButton label={t('sidebar.new')} keys="Mod+N" onClick={() => showConversation(null)}>
+            <SquarePen size={16} aria-hidden="true" />
+          </IconButton>
+        </div>
       </div>
       <div className="px-2.5 pb-1">
         <button

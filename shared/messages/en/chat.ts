@@ -1,6 +1,8 @@
 export const sidebar = {
   label: 'Conversations',
   new: 'New conversation',
+  newTemporary: 'New temporary conversation',
+  discard: 'Discard',
   search: 'Search',
   settings: 'Settings',
   lock: 'Lock now',
@@ -21,6 +23,11 @@ export const sidebar = {
 export const chat = {
   you: 'You',
   transcript: 'Messages',
+  temporary: 'Temporary',
+  temporaryTitle: 'Just for now',
+  temporaryBody:
+    'This conversation is kept in memory only. It is never written to disk, and gone when you discard it, lock the vault or quit.',
+  temporaryHint: 'In memory only: gone when you discard it, lock or quit.',
   newTitle: 'What is on your mind?',
   newBody: 'It is answered on this computer and kept in your vault.',
   newBodyProviders: 'Where it goes is told below before you send it. It is kept in your vault.',
@@ -147,6 +154,7 @@ export const search = {
 export const keys = {
   title: 'Keyboard',
   new: 'New conversation',
+  newTemporary: 'New temporary conversation',
   find: 'Search everything',
   findHere: 'Find in this conversation',
   stop: 'Stop the answer, or close what is open',

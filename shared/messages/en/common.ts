@@ -42,6 +42,7 @@ export const shell = {
     window: 'Window',
     help: 'Help',
     new: 'New conversation',
+    newTemporary: 'New temporary conversation',
     find: 'Search everything…',
     findInConversation: 'Find in conversation…',
     settings: 'Settings…',
@@ -59,6 +60,7 @@ export const dates = {
   previous7: 'Previous 7 days',
   previous30: 'Previous 30 days',
   pinned: 'Pinned',
+  temporary: 'Temporary',
 } as const;
 
 export const units = {

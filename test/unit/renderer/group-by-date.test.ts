@@ -82,3 +82,8 @@ describe('stepRow', () => {
     ]);
   });
 });
+
+it('what is in memory only stands first, under a heading of its own, pinned or not', () => {
+  const temporary = { ...conversation('t', now - 40 * 86_400_000), temporary: true as const };
+  expect(groupByDate([conversation('a', now), temporary], now).map(({ key }) => key)).toEqual(['temporary', 'today']);
+});

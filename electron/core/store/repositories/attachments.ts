@@ -3,7 +3,7 @@ import { SottoError } from '../../../../shared/errors.ts';
 import type { StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
 import type { NewAttachment } from '../new-attachment.ts';
-import { newId } from '../new-id.ts';
+import type { MakeId } from '../new-id.ts';
 import { preparedOnce } from './statements.ts';
 
 type AttachmentsApi = Pick<StoreApi, Extract<keyof StoreApi, `attachments.${string}`>>;
@@ -14,7 +14,7 @@ export const ATTACHMENT_JSON = `json_object('id', a.id, 'name', a.name, 'kind', 
 
 const UNSENT = 'NOT EXISTS (SELECT 1 FROM message_attachments ma WHERE ma.attachment_seq = attachments.seq)';
 
-export function attachmentsRepository(db: Database): AttachmentsApi {
+export function attachmentsRepository(db: Database, makeId: MakeId): AttachmentsApi {
   const sql = preparedOnce(db);
 
   function get(id: string): Attachment {
@@ -30,7 +30,7 @@ export function attachmentsRepository(db: Database): AttachmentsApi {
   }
 
   const add = db.transaction((one: NewAttachment): Attachment => {
-    const id = newId(one.now);
+    const id = makeId(one.now);
     const conversation = one.conversationId === null ? null : conversationSeq(one.conversationId);
     const { lastInsertRowid } = sql(`INSERT INTO attachments
       (id, conversation_seq, name, kind, media_type, bytes, characters, pages, state, created_at, text)

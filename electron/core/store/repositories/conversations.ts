@@ -5,6 +5,7 @@ import type { Database } from '../database.ts';
 import { CONVERSATION_COLUMNS, toConversation } from './rows.ts';
 import type { ConversationRow } from './rows.ts';
 import { newId } from '../new-id.ts';
+import type { MakeId } from '../new-id.ts';
 import { preparedOnce } from './statements.ts';
 
 type ConversationsApi = Pick<
@@ -18,7 +19,7 @@ type ConversationsApi = Pick<
   | 'conversations.hidden'
 >;
 
-export function conversationsRepository(db: Database): ConversationsApi {
+export function conversationsRepository(db: Database, makeId: MakeId = newId): ConversationsApi {
   const sql = preparedOnce(db);
 
   function get(id: string): Conversation {
@@ -56,7 +57,7 @@ export function conversationsRepository(db: Database): ConversationsApi {
     },
     'conversations.get': ({ id }) => get(id),
     'conversations.create'({ title, now }) {
-      const id = newId();
+      const id = makeId();
       sql(`INSERT INTO conversations (id, title, titled, mode, pinned, created_at, updated_at)
            VALUES (?, ?, ?, '{"kind":"auto"}', 0, ?, ?)`).run(id, title ?? '', title === null ? 0 : 1, now, now);
       return get(id);

@@ -33,7 +33,7 @@ export function egressRepository(db: Database): EgressApi {
   }
 
   return {
-    'egress.begin'({ body, ...intent }) {
+    'egress.begin'({ body, withoutBody = false, ...intent }) {
       const summary: EgressSummary = { ...intent, ...NOTHING_YET, requestBytes: body.byteLength };
       sql(`INSERT INTO egress (id, at, provider_id, conversation_id, message_id, summary, body)
            VALUES (?, ?, ?, ?, ?, ?, ?)`).run(
@@ -43,7 +43,7 @@ export function egressRepository(db: Database): EgressApi {
         intent.conversationId,
         intent.messageId,
         JSON.stringify(summary),
-        Buffer.from(body),
+        withoutBody ? Buffer.alloc(0) : Buffer.from(body),
       );
     },
     'egress.complete'({ id, ending }) {

@@ -1,5 +1,7 @@
 import type { StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
+import { newId } from '../new-id.ts';
+import type { MakeId } from '../new-id.ts';
 import { attachmentsRepository } from './attachments.ts';
 import { auditRepository } from './audit.ts';
 import { conversationsRepository } from './conversations.ts';
@@ -16,14 +18,14 @@ import { stickinessRepository } from './stickiness.ts';
 import { turnsRepository } from './turns.ts';
 
 /** All of the store over one open connection. A method that no repository answers does not compile. */
-export function createRepositories(db: Database): StoreApi {
+export function createRepositories(db: Database, makeId: MakeId = newId): StoreApi {
   const count = (table: 'conversations' | 'messages'): number =>
     (db.prepare(`SELECT count(*) AS n FROM ${table}`).get() as { n: number }).n;
   return {
-    ...conversationsRepository(db),
+    ...conversationsRepository(db, makeId),
     ...messagesRepository(db),
-    ...turnsRepository(db),
-    ...attachmentsRepository(db),
+    ...turnsRepository(db, makeId),
+    ...attachmentsRepository(db, makeId),
     ...purgeRepository(db),
     ...auditRepository(db),
     ...retentionRepository(db),

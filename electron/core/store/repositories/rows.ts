@@ -1,4 +1,5 @@
 import type { Attachment, Conversation, ConversationMode, Lineage, Message } from '../../../../shared/contract.ts';
+import { isTemporaryId } from '../../../../shared/domain/temporary.ts';
 import type { ErrorCode } from '../../../../shared/errors.ts';
 import { ATTACHMENT_JSON } from './attachments.ts';
 
@@ -28,6 +29,7 @@ export function toConversation(row: ConversationRow): Conversation {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     leafId: row.leaf_id,
+    ...(isTemporaryId(row.id) ? { temporary: true as const } : {}),
   };
 }
 

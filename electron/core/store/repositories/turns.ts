@@ -5,7 +5,7 @@ import type { Database } from '../database.ts';
 import { conversationsRepository } from './conversations.ts';
 import { messagesRepository } from './messages.ts';
 import { attach } from './attachments.ts';
-import { newId } from '../new-id.ts';
+import type { MakeId } from '../new-id.ts';
 import { preparedOnce } from './statements.ts';
 
 type TurnsApi = Pick<
@@ -21,13 +21,13 @@ type TurnsApi = Pick<
 const TITLE_LENGTH = 80;
 
 /** Writing turns. What these return is on disk: each is one transaction, written through before it returns. */
-export function turnsRepository(db: Database): TurnsApi {
+export function turnsRepository(db: Database, makeId: MakeId): TurnsApi {
   const sql = preparedOnce(db);
-  const conversations = conversationsRepository(db);
+  const conversations = conversationsRepository(db, makeId);
   const messages = messagesRepository(db);
 
   function insert(conversationSeq: number, parentSeq: number | null, part: NewMessage): { id: string; seq: number } {
-    const id = newId();
+    const id = makeId();
     const done = sql(`INSERT INTO messages (id, conversation_seq, parent_seq, role, content, state, created_at)
       VALUES (?, ?, ?, ?, ?, ?, ?)`).run(id, conversationSeq, parentSeq, part.role, part.content, part.state, part.now);
     return { id, seq: Number(done.lastInsertRowid) };

@@ -1,0 +1,43 @@
+import { t } from '../../shared/messages/index.ts';
+import { expect, test } from './fixtures.ts';
+import { addFirstModel, answers, button, composer, createVault, send, sidebar, writeModel } from './flows.ts';
+import { look } from './look.ts';
+
+// The bugs: a temporary conversation that looks like any other, that a lock keeps, or that a search finds tomorrow.
+test('a temporary conversation says what it is, works, and is gone when it is discarded or the vault locks', async ({
+  start,
+  places,
+}) => {
+  const { page, electron } = await start();
+  await createVault(page, 'passphrase');
+  await addFirstModel(page, electron, writeModel(places));
+  await send(page, 'A kept question');
+  await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
+
+  await page.keyboard.press('Control+Shift+N');
+  await expect(page.getByText(t('chat.temporaryBody'))).toBeVisible();
+  await look(page, 'temporary-empty');
+  await send(page, 'A fleeting question about quokkas');
+  await expect(answers(page)).toHaveCount(1);
+  await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
+  await expect(page.getByRole('main').getByText(t('chat.temporary'), { exact: true })).toBeVisible();
+  await expect(sidebar(page).getByText(t('dates.temporary'), { exact: true })).toBeVisible();
+  await look(page, 'temporary');
+
+  await sidebar(page)
+    .getByRole('button', { name: t('sidebar.actions', { title: 'A fleeting question about quokkas' }) })
+    .click();
+  await page.getByRole('menuitem', { name: t('sidebar.discard') }).click();
+  await expect(button(sidebar(page), 'A fleeting question about quokkas')).toBeHidden();
+  await expect(button(sidebar(page), 'A kept question')).toBeVisible();
+
+  await page.keyboard.press('Control+Shift+N');
+  await send(page, 'Another fleeting one');
+  await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
+  await page.keyboard.press('Control+L');
+  await page.getByLabel(t('unlock.passphrase')).fill('correct horse battery staple');
+  await page.keyboard.press('Enter');
+  await expect(composer(page)).toBeVisible({ timeout: 60_000 });
+  await expect(button(sidebar(page), 'A kept question')).toBeVisible();
+  await expect(button(sidebar(page), 'Another fleeting one')).toBeHidden();
+});
