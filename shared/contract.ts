@@ -18,6 +18,7 @@ import type {
   samplingParameters,
   searchHit,
 } from './contract/conversations.ts';
+import { draftCalls } from './contract/drafts.ts';
 import { downloadCalls } from './contract/downloads.ts';
 import { egressCalls } from './contract/egress.ts';
 import { modelCalls } from './contract/models.ts';
@@ -43,6 +44,7 @@ export const calls = {
   ...settingsCalls,
   ...conversationCalls,
   ...chatCalls,
+  ...draftCalls,
   ...attachmentCalls,
   ...providerCalls,
   ...egressCalls,

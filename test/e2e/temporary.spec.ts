@@ -1,6 +1,17 @@
 import { t } from '../../shared/messages/index.ts';
+import { findCanaries } from './canaries.ts';
 import { expect, test } from './fixtures.ts';
-import { addFirstModel, answers, button, composer, createVault, send, sidebar, writeModel } from './flows.ts';
+import {
+  PASSPHRASE,
+  addFirstModel,
+  answers,
+  button,
+  composer,
+  createVault,
+  send,
+  sidebar,
+  writeModel,
+} from './flows.ts';
 import { look } from './look.ts';
 
 // The bugs: a temporary conversation that looks like any other, that a lock keeps, or that a search finds tomorrow.
@@ -35,9 +46,24 @@ test('a temporary conversation says what it is, works, and is gone when it is di
   await send(page, 'Another fleeting one');
   await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
   await page.keyboard.press('Control+L');
-  await page.getByLabel(t('unlock.passphrase')).fill('correct horse battery staple');
+  await page.getByLabel(t('unlock.passphrase')).fill(PASSPHRASE);
   await page.keyboard.press('Enter');
   await expect(composer(page)).toBeVisible({ timeout: 60_000 });
   await expect(button(sidebar(page), 'A kept question')).toBeVisible();
   await expect(button(sidebar(page), 'Another fleeting one')).toBeHidden();
+});
+
+// The bug: what somebody was writing when the vault locked itself is gone, or lies about in a file.
+test('a draft outlives a lock, in the vault', async ({ start, places }) => {
+  const { page, electron } = await start();
+  await createVault(page, 'passphrase');
+  await addFirstModel(page, electron, writeModel(places));
+  await composer(page).fill('half a thought about axolotls');
+  await page.keyboard.press('Control+L');
+  await page.getByLabel(t('unlock.passphrase')).fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await expect(composer(page)).toHaveValue('half a thought about axolotls', { timeout: 60_000 });
+  expect(findCanaries(places.root, ['axolotls'])).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(composer(page)).toHaveValue('');
 });

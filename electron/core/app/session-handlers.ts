@@ -31,6 +31,11 @@ export function sessionHandlers(session: () => Session, changes: Changes): Pick<
     },
     ...conversationHandlers(session, changes),
     ...chatHandlers(session),
+    'drafts.get': async (params) => session().store.call('drafts.get', params),
+    async 'drafts.put'(params) {
+      await session().store.call('drafts.put', { ...params, now: Date.now() });
+      return {};
+    },
     ...attachmentHandlers(session),
     ...libraryHandlers(session),
     ...downloadHandlers(session),

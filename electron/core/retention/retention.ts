@@ -35,6 +35,7 @@ const DAY_MS = 86_400_000;
 /** Nothing that is due waits longer than this while the vault is open. Milliseconds. */
 const LOOK_MS = 45_000;
 const NOTICE_MS = DAY_MS;
+const HOUR_MS = 3_600_000;
 /** Conversations looked at in one go; far more than a day's worth. */
 const AT_ONCE = 20_000;
 
@@ -136,6 +137,17 @@ export function createRetention(options: RetentionOptions): Retention {
       .toSorted((a, b) => a.dueAt - b.dueAt);
   }
 
+  /** What was written for a conversation that never began is as old as its last word, and may be about anything. */
+  async function forgetDraft(now: number): Promise<number> {
+    const effective = effectiveRules(await rules(), policy());
+    const days = SENSITIVITIES.map((sensitivity) =>
+      daysKept(effective, { lastMessageAt: now, pinned: false, retention: { kind: 'default' }, sensitivity }),
+    ).filter((one) => one !== null);
+    if (days.length === 0) return 0;
+    const shortest = Math.max(Math.min(...days), policy()['retention.minimumDays'] ?? 0);
+    return store.call('drafts.purgeBefore', { time: now - shortest * DAY_MS });
+  }
+
   async function runAt(now: number, state: KeptState): Promise<{ conversations: number; messages: number }> {
     const due = await aging(now);
     const done = due.length === 0 ? { conversations: 0, messages: 0 } : await deletion.purge(due.map(({ id }) => id));
@@ -144,7 +156,8 @@ export function createRetention(options: RetentionOptions): Retention {
       ledgerBodyDays === null
         ? 0
         : await store.call('retention.purgeBodies', { before: now - ledgerBodyDays * DAY_MS });
-    if (bodies > 0) await store.call('reclaim', {});
+    const drafts = await forgetDraft(now);
+    if (bodies + drafts > 0) await store.call('reclaim', {});
     if (due.length + bodies > 0) {
       await audit.record({ kind: 'retention-run', detail: { ...done, ledgerBodies: bodies } });
     }
@@ -152,7 +165,7 @@ export function createRetention(options: RetentionOptions): Retention {
       ...state,
       lastRunAt: now,
       noticeUntil: null,
-      unshredded: state.unshredded || due.length + bodies > 0,
+      unshredded: state.unshredded || due.length + bodies + drafts > 0,
     });
     return done;
   }
@@ -162,7 +175,9 @@ export function createRetention(options: RetentionOptions): Retention {
     const { now, state } = await look();
     if (state.noticeUntil !== null && now < state.noticeUntil) return;
     const due = await aging(now);
-    if (due.length > 0 || state.noticeUntil !== null) await runAt(now, state);
+    // what has no time of its own to be due (bodies, drafts) is looked at every hour
+    const waited = state.lastRunAt === null ? HOUR_MS : now - state.lastRunAt;
+    if (due.length > 0 || state.noticeUntil !== null || waited >= HOUR_MS) await runAt(now, state);
     const after = await load();
     if (after.unshredded && now - after.shreddedAt > DAY_MS && options.idle()) {
       await options.shred();

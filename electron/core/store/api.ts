@@ -100,6 +100,11 @@ export interface StoreApi {
   /** Destroys what was taken in and never sent. Returns how many. */
   'attachments.removeUnsent'(params: Record<string, never>): number;
 
+  'drafts.get'(params: { conversationId: string | null }): { text: string };
+  'drafts.put'(params: { conversationId: string | null; text: string; now: number }): void;
+  /** Of the conversation that is not there yet: the others go with theirs. Returns how many. */
+  'drafts.purgeBefore'(params: { time: number }): number;
+
   search(params: CallParams<'search'>): CallResult<'search'>;
 
   'models.list'(params: Record<string, never>): ModelRecord[];

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -6,7 +6,7 @@ import type { SottoError } from '../../../shared/errors.ts';
 import { asSottoError } from '../../app/client/as-sotto-error.ts';
 import { showDialog, useView } from '../../app/view.ts';
 import { useAnsweringModel } from '../chat/answering-model.ts';
-import { keepDraft, readDraft } from '../chat/drafts.ts';
+import { keepDraft, loadDraft, readDraft } from '../chat/drafts.ts';
 import { startEditing } from '../chat/editing.ts';
 import { useTranscript } from '../chat/transcript.ts';
 import type { TurnWish } from '../chat/turn-wish.ts';
@@ -50,6 +50,10 @@ export function Composer({ conversationId }: { readonly conversationId: string |
   const detailsOpen = useView((state) => state.dialog === 'privacy');
   const isSubmit = useSubmitKey();
   const remote = useProviders((state) => state.items.length > 0);
+
+  useEffect(() => {
+    void loadDraft(conversationId).then((kept) => setText((typed) => (typed === '' ? kept : typed)));
+  }, [conversationId]);
 
   const change = (next: string): void => {
     setText(next);

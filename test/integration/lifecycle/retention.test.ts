@@ -74,6 +74,33 @@ async function titles(): Promise<string[]> {
 }
 
 describe('retention', () => {
+  // The bugs: a draft that no rule reaches, and bodies that stay for as long as no conversation is due.
+  it('takes what has no conversation too: the draft of one that never began, and what was sent', async () => {
+    await retention.set({ ...RULES, ledgerBodyDays: 3 });
+    await store.call('drafts.put', { conversationId: null, text: 'never sent', now: wall - 8 * DAY });
+    await store.call('egress.begin', {
+      id: 'r1',
+      at: wall - 4 * DAY,
+      purpose: 'chat',
+      providerId: 'p',
+      modelId: 'm',
+      zone: 'cloud',
+      conversationId: null,
+      messageId: null,
+      attempt: 1,
+      method: 'POST',
+      host: 'example.org',
+      path: '/',
+      sha256: '0'.repeat(64),
+      replaced: {},
+      body: new TextEncoder().encode('what was sent'),
+    });
+    retention.start();
+    await expect.poll(async () => (await store.call('egress.get', { id: 'r1' }))?.body, { timeout: 10_000 }).toBe('');
+    expect(await store.call('drafts.get', { conversationId: null })).toEqual({ text: '' });
+    retention.close();
+  });
+
   it('takes what is due by its age and sensitivity, and nothing else', async () => {
     await retention.set(RULES);
     await conversation('young', 29);

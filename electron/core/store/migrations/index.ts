@@ -8,6 +8,7 @@ import { migration0005 } from './0005-attachments.ts';
 import { migration0006 } from './0006-lifecycle.ts';
 import { migration0007 } from './0007-reasoning.ts';
 import { migration0008 } from './0008-unscanned.ts';
+import { migration0009 } from './0009-drafts.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; versions count up by one. */
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   migration0006,
   migration0007,
   migration0008,
+  migration0009,
 ];
 
 export const NEWEST_VERSION = migrations.length;

@@ -5,6 +5,7 @@ import type { MakeId } from '../new-id.ts';
 import { attachmentsRepository } from './attachments.ts';
 import { auditRepository } from './audit.ts';
 import { conversationsRepository } from './conversations.ts';
+import { draftsRepository } from './drafts.ts';
 import { egressRepository } from './egress.ts';
 import { messagesRepository } from './messages.ts';
 import { providersRepository } from './providers.ts';
@@ -26,6 +27,7 @@ export function createRepositories(db: Database, makeId: MakeId = newId): StoreA
     ...messagesRepository(db),
     ...turnsRepository(db, makeId),
     ...attachmentsRepository(db, makeId),
+    ...draftsRepository(db),
     ...purgeRepository(db),
     ...auditRepository(db),
     ...retentionRepository(db),

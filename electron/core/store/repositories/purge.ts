@@ -58,6 +58,7 @@ export function purgeRepository(db: Database): PurgeApi {
       DROP TRIGGER messages_unindexed;
       DROP TRIGGER titles_unindexed;
       DELETE FROM redaction_maps;
+      DELETE FROM drafts;
       DELETE FROM attachments;
       DELETE FROM messages;
       DELETE FROM conversations;

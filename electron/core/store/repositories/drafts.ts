@@ -1,0 +1,40 @@
+import { SottoError } from '../../../../shared/errors.ts';
+import type { StoreApi } from '../api.ts';
+import type { Database } from '../database.ts';
+import { preparedOnce } from './statements.ts';
+
+type DraftsApi = Pick<StoreApi, 'drafts.get' | 'drafts.put' | 'drafts.purgeBefore'>;
+
+/** Of the conversation that is not there yet. */
+const NEW = '';
+
+export function draftsRepository(db: Database): DraftsApi {
+  const sql = preparedOnce(db);
+
+  function requireConversation(id: string): void {
+    const row = sql('SELECT 1 FROM conversations WHERE id = ? AND deleted_at IS NULL').get(id);
+    if (row === undefined) throw new SottoError('NOT_FOUND');
+  }
+
+  return {
+    'drafts.get'({ conversationId }) {
+      const row = sql('SELECT text FROM drafts WHERE conversation_id = ?').get(conversationId ?? NEW);
+      return { text: (row as { text: string } | undefined)?.text ?? '' };
+    },
+    'drafts.put'({ conversationId, text, now }) {
+      if (text === '') {
+        sql('DELETE FROM drafts WHERE conversation_id = ?').run(conversationId ?? NEW);
+        return;
+      }
+      if (conversationId !== null) requireConversation(conversationId);
+      sql(`INSERT INTO drafts (conversation_id, text, updated_at) VALUES (?, ?, ?)
+           ON CONFLICT (conversation_id) DO UPDATE SET text = excluded.text, updated_at = excluded.updated_at`).run(
+        conversationId ?? NEW,
+        text,
+        now,
+      );
+    },
+    'drafts.purgeBefore': ({ time }) =>
+      sql('DELETE FROM drafts WHERE conversation_id = ? AND updated_at < ?').run(NEW, time).changes,
+  };
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+
+import { openRepositories } from '../../fixtures/open-repositories.ts';
+
+it('keeps a draft for each conversation and one for the next; a purge takes them along', () => {
+  const { store, db } = openRepositories();
+  const { id } = store['conversations.create']({ title: null, now: 1 });
+  store['drafts.put']({ conversationId: id, text: 'of this one', now: 2 });
+  store['drafts.put']({ conversationId: null, text: 'of the next', now: 3 });
+  expect(store['drafts.get']({ conversationId: id })).toEqual({ text: 'of this one' });
+  expect(() => store['drafts.put']({ conversationId: 'gone', text: 'x', now: 4 })).toThrow('NOT_FOUND');
+
+  store['conversations.purge']({ ids: [id], forMs: Infinity });
+  expect(store['drafts.get']({ conversationId: id })).toEqual({ text: '' });
+  expect(store['drafts.get']({ conversationId: null })).toEqual({ text: 'of the next' });
+  store['conversations.purgeAll']({});
+  expect(db.prepare('SELECT count(*) AS n FROM drafts').get()).toEqual({ n: 0 });
+});
+
+it('forgets one that was emptied, and the next one’s when it is old', () => {
+  const { store } = openRepositories();
+  store['drafts.put']({ conversationId: null, text: 'words', now: 10 });
+  expect(store['drafts.purgeBefore']({ time: 10 })).toBe(0);
+  expect(store['drafts.purgeBefore']({ time: 11 })).toBe(1);
+  store['drafts.put']({ conversationId: null, text: 'words', now: 10 });
+  store['drafts.put']({ conversationId: null, text: '', now: 11 });
+  expect(store['drafts.get']({ conversationId: null })).toEqual({ text: '' });
+});
