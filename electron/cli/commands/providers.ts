@@ -12,7 +12,7 @@ const signal = new AbortController().signal;
 export const providers: Command = {
   usage:
     'providers list | remove ID | test ID | budget ID --usd N|--none | key ID --api-key-file F [--no-test] | ' +
-    'update ID [--client-cert F --client-key F] [--pin sha256/P] [--proxy URL [--proxy-password-file F]] [--rate N] [--ca-file F] | ' +
+    'update ID [--client-cert F --client-key F] [--pin sha256/P | --no-pins] [--proxy URL|none [--proxy-password-file F]] [--rate N] [--ca-file F] | ' +
     'add --kind KIND --id ID [--preset P] [--zone private|cloud] [--base-url URL] [--model M] ' +
     '[--api-key-file F [--no-test]] [--ca-file F] [--allow-insecure-loopback]',
   options: {
@@ -31,6 +31,7 @@ export const providers: Command = {
     'client-cert': { type: 'string' },
     'client-key': { type: 'string' },
     pin: { type: 'string', multiple: true },
+    'no-pins': { type: 'boolean' },
     proxy: { type: 'string' },
     'proxy-password-file': { type: 'string' },
     rate: { type: 'string' },
@@ -102,7 +103,8 @@ async function updateProvider({ core, options, output }: CommandContext, id: str
     ...(certificate !== undefined && key !== undefined && { client: { certificate, key } }),
     ...(ca !== undefined && { ca: certificates(ca) }),
     ...(Array.isArray(pin) && { pins: pin.map((it) => String(it).replace(/^sha256\//, '')) }),
-    ...(typeof proxy === 'string' && { proxy: proxyOf(proxy) }),
+    ...(options['no-pins'] === true && { pins: [] }),
+    ...(typeof proxy === 'string' && { proxy: proxy === 'none' ? null : proxyOf(proxy) }),
     ...(proxyPassword !== undefined && { proxyPassword }),
     ...(typeof rate === 'string' && { requestsPerMinute: Number.parseInt(rate, 10) }),
   };
