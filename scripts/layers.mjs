@@ -44,6 +44,12 @@ export const LAYERS = [
     node: false,
   })),
   {
+    folder: 'electron/core/transfer/',
+    may: ['electron/core/', 'shared/'],
+    packages: ['zod', 'yauzl'],
+    node: true,
+  },
+  {
     folder: 'electron/core/crypto/',
     may: ['electron/core/crypto/', 'shared/'],
     packages: ['libsodium-wrappers'],

@@ -100,6 +100,7 @@ export function createCore(options: CoreOptions): Core {
         vaultId: candidates[0]?.id ?? '',
         usesKeychain,
         attempts,
+        stretch,
       });
     },
   });

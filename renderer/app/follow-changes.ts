@@ -1,4 +1,5 @@
 import { noteDownloads } from '../features/models/download-store.ts';
+import { noteTransfer } from '../features/data/transfer-progress.ts';
 import { openTranscript, rereadTranscript, useTranscript } from '../features/chat/transcript.ts';
 import { noteProgress, reloadModels, useModels } from '../features/models/model-store.ts';
 import { noteSpike } from '../features/activity/note-spike.ts';
@@ -53,6 +54,8 @@ function take(event: StreamEvent<'changes'>): void {
       return useModels.setState({ inference: event.status });
     case 'downloads':
       return noteDownloads(event.items);
+    case 'transfer':
+      return noteTransfer(event.task, event.conversations);
     case 'model-progress':
       return noteProgress(event.modelId, event);
   }

@@ -34,6 +34,12 @@ export const streams = {
       z.strictObject({ type: z.literal('vault') }),
       /** Every download as it is now. */
       z.strictObject({ type: z.literal('downloads'), items: z.array(download) }),
+      /** How far an export or import is; null: it is over. */
+      z.strictObject({
+        type: z.literal('transfer'),
+        task: z.enum(['export', 'import']),
+        conversations: z.int().nullable(),
+      }),
       z.strictObject({ type: z.literal('inference'), status: inferenceStatus }),
       z.strictObject({
         type: z.literal('model-progress'),

@@ -14,6 +14,7 @@ import { retention } from './en/retention.ts';
 import { route } from './en/route.ts';
 import { security } from './en/security.ts';
 import { settings } from './en/settings.ts';
+import { transfer } from './en/transfer.ts';
 import { onboarding, problem, salvage, unlock } from './en/start.ts';
 
 /** Every sentence a person sees, in English. Parts live in `en/`, one file per area. */
@@ -48,6 +49,7 @@ export const en = {
   shell,
   sidebar,
   storage,
+  transfer,
   units,
   unlock,
   zones,

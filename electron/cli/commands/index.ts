@@ -15,6 +15,7 @@ import { redact } from './redact.ts';
 import { restore } from './restore.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
+import { exportCommand, importCommand } from './transfer.ts';
 
 /** Every command by the first word after `sotto`. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -29,6 +30,8 @@ export const commands: Readonly<Record<string, Command>> = {
   policy,
   purge,
   retention,
+  export: exportCommand,
+  import: importCommand,
   backup,
   'restore-backup': restoreBackup,
   rekey,

@@ -26,6 +26,7 @@ import { createRetention } from '../retention/retention.ts';
 import type { Retention } from '../retention/retention.ts';
 import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
 import type { Attempts } from '../vault/attempts.ts';
+import type { Stretch } from '../crypto/stretch.ts';
 import type { Vault } from '../vault/vault.ts';
 import { effectiveDictionary } from '../policy/effective-dictionary.ts';
 import { applyRoutePolicy } from '../policy/apply-route-policy.ts';
@@ -47,6 +48,9 @@ import { offerCatalog } from '../models/catalog-offer.ts';
 import { findModelFiles } from '../models/find-files.ts';
 import { createFileClient } from '../models/download/file-client.ts';
 import { downloadRecords } from '../models/download/stored-records.ts';
+import { createScan } from '../transfer/scan.ts';
+import { createTransfer } from '../transfer/transfer.ts';
+import type { Transfer } from '../transfer/transfer.ts';
 import { Downloads } from '../models/download/downloads.ts';
 import { ModelLibrary } from '../models/model-library.ts';
 import { readCatalog } from '../models/read-catalog.ts';
@@ -91,6 +95,7 @@ export interface Session {
   readonly purge: Purge;
   readonly retention: Retention;
   readonly backups: Backups;
+  readonly transfer: Transfer;
   readonly shred: () => Promise<KeyChange>;
   /** The database key, for the time of a task; no shred comes in between. */
   readonly withKey: <T>(task: (key: Buffer) => Promise<T>) => Promise<T>;
@@ -117,6 +122,7 @@ interface OpenSessionOptions {
   /** The keychain has a part in opening the vault: the keys of providers and the end of the audit log are kept there. */
   readonly usesKeychain: boolean;
   readonly attempts: Pick<Attempts, 'failures' | 'forget'>;
+  readonly stretch: Stretch;
 }
 
 /** The setting that holds the highest serial of a policy accepted with this vault. */
@@ -293,6 +299,20 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     idle: () => turns.isIdle(),
     worker: options.damageWorker,
   });
+  const scan = createScan({
+    store,
+    analyzer: options.analyzer,
+    policy: () => applyRoutePolicy(DEFAULT_ROUTE_POLICY, policy()),
+  });
+  const transfer = createTransfer({
+    store,
+    stretch: options.stretch,
+    audit,
+    policy,
+    changes,
+    countDue: (trees) => retention.countDue(trees.map((tree) => ({ ...tree, lastMessageAt: tree.updatedAt }))),
+    onImported: () => scan.wake(),
+  });
   const rekeySchedule = createRekeySchedule({
     store,
     audit,
@@ -320,6 +340,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   retention.start();
   backups.start();
   rekeySchedule.start();
+  scan.wake();
   void deletion.finishEarlier().catch(() => undefined);
   await downloads.open().catch(() => undefined);
   void models.start().catch(() => undefined);
@@ -354,6 +375,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     purge,
     retention,
     backups,
+    transfer,
     shred,
     withKey,
     async close() {
@@ -362,6 +384,8 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       retention.close();
       backups.close();
       rekeySchedule.close();
+      await transfer.stop();
+      await scan.close();
       await downloads.close();
       await turns.shutdown();
       providers.close();

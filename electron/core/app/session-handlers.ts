@@ -40,6 +40,12 @@ export function sessionHandlers(session: () => Session, changes: Changes): Pick<
     ...libraryHandlers(session),
     ...downloadHandlers(session),
     ...lifecycleHandlers(session),
+    'transfer.export': async (request) => session().transfer.export(request),
+    'transfer.import': async (request) => session().transfer.import(request),
+    async 'transfer.stop'() {
+      await session().transfer.stop();
+      return {};
+    },
     'backup.make': async ({ path }) => session().backups.make(path),
     'backup.list': async () => session().backups.list(),
     ...providerHandlers(session),

@@ -9,11 +9,11 @@ import { SottoError } from '../../../shared/errors.ts';
 import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
 import type { AuditSink } from '../audit/audit-sink.ts';
 import type { Deletion } from '../app/deletion.ts';
-import type { AgingConversation } from '../store/api.ts';
 import type { Store } from '../store/store.ts';
 import { confirmClock, judgeClock } from './clock.ts';
 import type { ClockReading, SeenClock } from './clock.ts';
 import { daysKept } from './due.ts';
+import type { Aging } from './due.ts';
 import { effectiveRules, KEEP_ALL, policyLimit } from './effective-rules.ts';
 
 /** Lets conversations go when their time is over. */
@@ -26,6 +26,8 @@ export interface Retention {
   /** Throws POLICY_FORBIDS under a legal hold. */
   run(): Promise<{ conversations: number; messages: number }>;
   confirmClock(): Promise<RetentionState>;
+  /** How many of these would go at once, by the rules as they are. */
+  countDue(conversations: readonly Aging[]): Promise<number>;
   raise(conversationId: string, sensitivity: Sensitivity): Promise<void>;
   start(): void;
   close(): void;
@@ -112,7 +114,7 @@ export function createRetention(options: RetentionOptions): Retention {
     return { now: judged.now, state: next };
   }
 
-  function dueTime(conversation: AgingConversation, effective: RetentionRules): number | null {
+  function dueTime(conversation: Aging, effective: RetentionRules): number | null {
     const settings = policy();
     const own = daysKept(effective, conversation);
     const limit = policyLimit(conversation.sensitivity, settings);
@@ -232,6 +234,12 @@ export function createRetention(options: RetentionOptions): Retention {
         await save({ ...state, highest: seen.highest, question: null });
         await audit.record({ kind: 'clock-confirmed' });
         return shown();
+      }),
+    countDue: (conversations) =>
+      inTurn(async () => {
+        const effective = effectiveRules(await rules(), policy());
+        const { now } = await look();
+        return conversations.filter((one) => (dueTime(one, effective) ?? Number.POSITIVE_INFINITY) <= now).length;
       }),
     raise: (conversationId, sensitivity) => store.call('retention.raise', { conversationId, sensitivity }),
     start() {

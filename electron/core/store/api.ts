@@ -21,6 +21,7 @@ import type { ModelRecord } from '../models/model-records.ts';
 import type { ProviderRecord } from '../remote/provider-record.ts';
 import type { Stickiness } from '../routing/route-input.ts';
 import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
+import type { PortableConversation, PortableMessage, PortableTree } from '../transfer/portable.ts';
 
 /**
  * Everything that can be asked of the open database. It runs in worker threads (`openStore` in store.ts, given the
@@ -174,7 +175,47 @@ export interface StoreApi {
   /** A message with everything that hangs on it; `reclaim` must follow. Throws NOT_FOUND. */
   'messages.purge'(params: { id: string }): { messages: number; conversationId: string };
 
+  /** Oldest first, hidden ones left out; `seq` goes into `after` of the next call. */
+  'transfer.conversations'(params: { after: number; limit: number; conversationId?: string | undefined }): {
+    items: (PortableConversation & { seq: number })[];
+    next: number | null;
+  };
+  /** In the order of writing: a message after its parent. */
+  'transfer.messages'(params: { conversationId: string; after: number; limit: number }): {
+    items: PortableMessage[];
+    next: number | null;
+  };
+  'transfer.attachments'(params: { conversationId: string }): Attachment[];
+  /** What of a conversation is here already. `elsewhere`: one of its messages belongs to another conversation. */
+  'transfer.compare'(params: { id: string; messageIds: readonly string[]; attachmentIds: readonly string[] }): {
+    state: 'new' | 'here' | 'going';
+    known: number;
+    elsewhere: boolean;
+    attachments: number;
+  };
+  /** Takes a file in for a conversation that follows. Until that is written it counts as one that was never sent. */
+  'transfer.stage'(params: Omit<Attachment, 'bytes' | 'characters'> & { data: Uint8Array; text: string }): {
+    added: boolean;
+  };
+  /** Lets go of those that no message has. */
+  'transfer.unstage'(params: { ids: readonly string[] }): void;
+  /** One answer for each, in order. In one transaction; a conversation is in it whole or not at all. */
+  'transfer.import'(params: { trees: readonly PortableTree[]; now: number }): ImportedTree[];
+  /** Conversations from files that have not been read for sensitivity, newest first. */
+  'scan.pending'(params: { limit: number }): string[];
+  /** Null when it has been read. Goes into `scan.finish`. */
+  'scan.mark'(params: { id: string }): number | null;
+  /** What was found raises what is known, and lowers nothing. False when more was imported meanwhile, or it is gone. */
+  'scan.finish'(params: { id: string; mark: number; sensitivity: Sensitivity; sticky: Stickiness }): boolean;
+
   about(params: Record<string, never>): { sqlite: string; cipher: string; conversations: number; messages: number };
+}
+
+/** `going`: it is being deleted. `conflict`: ids of it are another conversation's. */
+export interface ImportedTree {
+  readonly state: 'added' | 'extended' | 'known' | 'going' | 'conflict';
+  /** How many were added. */
+  readonly messages: number;
 }
 
 interface AuditKeyBytes {

@@ -22,6 +22,9 @@ const READS: ReadonlySet<StoreMethod> = new Set([
   'messages.branch',
   'about',
   'egress.list',
+  'transfer.conversations',
+  'transfer.messages',
+  'transfer.attachments',
 ]);
 
 /** Of those, the ones that take a millisecond or two whatever there is. */

@@ -44,6 +44,17 @@ export const cli = {
     unanchored: 'The chain of {{entries}} entries is whole. No keychain says where it should end.',
     broken: 'The log was tampered with, or damaged, at entry {{seq}}.',
   },
+  transfer: {
+    exported: 'Exported {{conversations, number}} conversations with {{messages, number}} messages.',
+    imported:
+      'Imported: {{added, number}} conversations new, {{extended, number}} with new messages, {{known, number}} known already, {{failed, number}} left out; {{messages, number}} messages in all.',
+    wouldImport:
+      'Would import: {{added, number}} conversations new, {{extended, number}} with new messages, {{known, number}} known already, {{failed, number}} left out; {{messages, number}} messages in all.',
+    leftOut:
+      'Left out, for Sotto has no place for them: {{messages, number}} hidden instructions and tool calls, {{attachments, number}} pictures and files.',
+    due_one: '{{count, number}} of them is older than your rules keep anything, and goes with the next run.',
+    due_other: '{{count, number}} of them are older than your rules keep anything, and go with the next run.',
+  },
   backup: {
     made: 'Backed up and checked: {{conversations, number}} conversations, {{messages, number}} messages. It opens with what opens the vault now.',
     restored:

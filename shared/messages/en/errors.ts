@@ -386,6 +386,47 @@ export const errors = {
     todo: 'Delete the conversation to delete it.',
   },
 
+  EXPORT_NOT_ACKNOWLEDGED: {
+    what: 'Anybody who gets such a file can read it, and that was not agreed to.',
+    todo: 'Export as .sotto with a passphrase, or agree to a readable file (on the command line: --plaintext).',
+  },
+  TRANSFER_PASSPHRASE_NEEDED: {
+    what: 'A .sotto file has a passphrase of its own, and none was given.',
+    todo: 'Give one (on the command line: --file-passphrase-file).',
+  },
+  TRANSFER_BUSY: {
+    what: 'An export or import is under way.',
+    todo: 'Wait until it is done, or stop it.',
+  },
+  IMPORT_WRONG_PASSPHRASE: {
+    what: 'That is not the passphrase of this file.',
+    todo: 'Try again. It is the one that was given when the file was made, not the vault’s.',
+  },
+  IMPORT_UNRECOGNISED: {
+    what: 'This is no export of Sotto, ChatGPT, Claude or Open WebUI.',
+    todo: 'Choose the file as it was downloaded: a .sotto, .json or .zip file.',
+  },
+  IMPORT_DAMAGED: {
+    what: 'The file was changed, cut off or damaged after it was made.',
+    todo: 'Get it again from where it came.',
+  },
+  IMPORT_TOO_NEW: {
+    what: 'The file was made by a newer version of Sotto.',
+    todo: 'Update Sotto, then import it again.',
+  },
+  IMPORT_KDF_REFUSED: {
+    what: 'Opening the file would take far more memory or time than any file that Sotto makes.',
+    todo: 'Get the file again from where it came; if it stays so, don’t trust it.',
+  },
+  IMPORT_ZIP_ENCRYPTED: {
+    what: 'The archive is protected with a password.',
+    todo: 'Unpack it with the program that made it, and import the .json file in it.',
+  },
+  IMPORT_ZIP_TOO_LARGE: {
+    what: 'The archive holds more than any export does: it may be made to fill the memory.',
+    todo: 'Unpack it yourself and import the .json file in it, if you trust where it came from.',
+  },
+
   POLICY_FORBIDS: {
     what: 'A company policy does not allow this.',
     todo: 'See Settings, Policy, or ask your administrator.',

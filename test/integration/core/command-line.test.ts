@@ -80,7 +80,8 @@ beforeAll(async () => {
     for (const event of format.answer(cut(`You said: ${said}`, [3]))) response.write(event);
     response.end();
   });
-  expect((await sotto('init')).code).toBe(0);
+  const { code, said } = await sotto('init');
+  if (code !== 0) throw new Error(said);
 });
 beforeEach(() => void server.received.splice(0));
 afterAll(async () => {

@@ -16,6 +16,8 @@ import { searchIndexRepository } from './search-index.ts';
 import { searchRepository } from './search.ts';
 import { settingsRepository } from './settings.ts';
 import { stickinessRepository } from './stickiness.ts';
+import { transferInRepository } from './transfer-in.ts';
+import { transferRepository } from './transfer.ts';
 import { turnsRepository } from './turns.ts';
 
 /** All of the store over one open connection. A method that no repository answers does not compile. */
@@ -38,6 +40,8 @@ export function createRepositories(db: Database, makeId: MakeId = newId): StoreA
     ...searchRepository(db),
     ...searchIndexRepository(db),
     ...settingsRepository(db),
+    ...transferRepository(db),
+    ...transferInRepository(db),
     about: () => ({
       sqlite: (db.prepare('SELECT sqlite_version() AS v').get() as { v: string }).v,
       cipher: String(db.pragma('cipher', { simple: true })),

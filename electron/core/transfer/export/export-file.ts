@@ -1,0 +1,120 @@
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+import type { ExportRequest, ExportResult } from '../../../../shared/contract/transfer.ts';
+import { SottoError } from '../../../../shared/errors.ts';
+import { t } from '../../../../shared/messages/index.ts';
+import type { Stretch } from '../../crypto/stretch.ts';
+import type { Store } from '../../store/store.ts';
+import { seal } from '../sealed/seal.ts';
+import { nothingYet } from './count.ts';
+import type { ExportCount } from './count.ts';
+import { fileError, requireNothing, writeNewFile } from './new-file.ts';
+import { readConversations } from './read-conversations.ts';
+import type { ReadableConversation } from './read-conversations.ts';
+import { writeHtml } from './write-html.ts';
+import { writeJson } from './write-json.ts';
+import { markdownOf, writeMarkdown } from './write-markdown.ts';
+
+interface ExportOptions {
+  readonly request: ExportRequest;
+  readonly store: Pick<Store, 'call'>;
+  readonly stretch: Stretch;
+  readonly signal: AbortSignal;
+  /** Conversations written so far. */
+  readonly onProgress: (conversations: number) => void;
+}
+
+/** Writes the file. Whether it may be written is the caller's to know. Throws as `transfer.export` says. */
+export async function exportFile({
+  request,
+  store,
+  stretch,
+  signal,
+  onProgress,
+}: ExportOptions): Promise<ExportResult> {
+  const count = nothingYet();
+  const conversations = watched(readConversations(store, { conversationId: request.conversationId, signal }), () =>
+    onProgress(count.conversations),
+  );
+  const bytes = await write(request, conversations, count, stretch);
+  return { ...count, bytes };
+}
+
+function write(
+  { format, path, layout, passphrase }: ExportRequest,
+  conversations: AsyncIterable<ReadableConversation>,
+  count: ExportCount,
+  stretch: Stretch,
+): Promise<number> {
+  switch (format) {
+    case 'json':
+      return writeNewFile(path, writeJson(conversations, { withPlaceholders: false, count }));
+    case 'html':
+      return writeNewFile(path, writeHtml(conversations, count));
+    case 'markdown':
+      return layout === 'folder'
+        ? writeFolder(path, conversations, count)
+        : writeNewFile(path, writeMarkdown(conversations, count));
+    case 'sotto': {
+      if (passphrase === undefined) throw new SottoError('TRANSFER_PASSPHRASE_NEEDED');
+      const json = writeJson(conversations, { withPlaceholders: true, count });
+      return writeNewFile(path, seal(json, { passphrase, stretch }));
+    }
+  }
+}
+
+/** A file for each conversation, in a folder that was not there before. Nothing is left of one that was not finished. */
+async function writeFolder(
+  path: string,
+  conversations: AsyncIterable<ReadableConversation>,
+  count: ExportCount,
+): Promise<number> {
+  await requireNothing(path);
+  let part: string | undefined;
+  try {
+    part = await mkdtemp(join(dirname(path), `.${basename(path)}-`));
+    await mkdir(join(part, 'files'), { mode: 0o700 });
+    const taken = new Set<string>();
+    let bytes = 0;
+    for await (const conversation of conversations) {
+      const text = await markdownOf(conversation, count);
+      const name = freeName(conversation.about.title, new Date(conversation.about.createdAt), taken);
+      bytes += await writeNewFile(join(part, 'files', name), only(text));
+    }
+    await rename(join(part, 'files'), path);
+    return bytes;
+  } catch (error) {
+    throw fileError(error);
+  } finally {
+    if (part !== undefined) await rm(part, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** Good on every system: no path, no reserved name (they have no date in front), nothing that only differs by case. */
+function freeName(title: string, began: Date, taken: Set<string>): string {
+  const words = (title === '' ? t('transfer.untitled') : title)
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+    .slice(0, 60)
+    .trim();
+  const start = `${began.toISOString().slice(0, 10)} ${words}`.trim();
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? `${start}.md` : `${start} (${number}).md`;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
+  }
+}
+
+async function* only(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
+async function* watched<T>(items: AsyncIterable<T>, onEach: () => void): AsyncGenerator<T> {
+  for await (const item of items) {
+    yield item;
+    onEach();
+  }
+}

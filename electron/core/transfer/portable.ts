@@ -1,0 +1,82 @@
+import { z } from 'zod';
+
+import { attachment } from '../../../shared/contract/attachments.ts';
+import { conversationMode, lineage, messageRole } from '../../../shared/contract/conversations.ts';
+import { id, timestamp } from '../../../shared/contract/primitives.ts';
+import { conversationRetention } from '../../../shared/contract/retention.ts';
+import { SENSITIVITIES } from '../../../shared/domain/sensitivity.ts';
+import { FINDING_TYPES } from '../../../shared/domain/finding-type.ts';
+import { ERROR_CODES } from '../../../shared/errors.ts';
+
+/**
+ * Conversations as they are in a file: docs/export-format.md tells each field. Fields that are not known are left out
+ * when reading, so that a later version may add some; `VERSION` rises when an earlier one would misread the file.
+ */
+export const VERSION = 1;
+
+export const portableMessage = z.object({
+  id,
+  /** Null for a first message. A message comes after its parent. */
+  parent: id.nullable(),
+  role: messageRole,
+  content: z.string(),
+  reasoning: z.string().optional(),
+  /** One that was being written when the file was made is `interrupted`. */
+  state: z.enum(['complete', 'interrupted', 'failed']),
+  createdAt: timestamp,
+  // a model or a reason that only a later version knows is no reason to lose the words
+  lineage: lineage.nullable().catch(null),
+  error: z.enum(ERROR_CODES).nullable().catch(null),
+  /** Ids of the conversation's attachments, in order. */
+  attachments: z.array(id).max(100).optional(),
+});
+
+export const portableAttachment = attachment.extend({
+  /** What was read out of it: what a model is given. */
+  text: z.string(),
+  /** The file's bytes, base64 (RFC 4648, 4). */
+  data: z.base64(),
+});
+
+const placeholderMap = z.strictObject({
+  version: z.literal(1),
+  style: z.enum(['placeholder', 'surrogate']),
+  entries: z.array(
+    z.strictObject({
+      label: z.string().max(100),
+      number: z.int().nonnegative(),
+      variant: z.string().max(100),
+      value: z.string(),
+      type: z.enum([...FINDING_TYPES, 'literal']),
+      surrogate: z.string().optional(),
+    }),
+  ),
+  reserved: z.array(z.string()),
+});
+
+export const portableConversation = z.object({
+  id,
+  title: z.string(),
+  titled: z.boolean(),
+  mode: conversationMode,
+  pinned: z.boolean(),
+  createdAt: timestamp,
+  updatedAt: timestamp,
+  /** Last message of the branch on show. */
+  leaf: id.nullable(),
+  /** The highest of its turns so far; null: none was weighed. Reading a file can raise it, never lower it. */
+  sensitivity: z.enum(SENSITIVITIES).nullable(),
+  sticky: z.object({ sensitivity: z.enum(SENSITIVITIES), deviceOnly: z.boolean() }).nullable(),
+  retention: conversationRetention,
+  /** In encrypted files only. */
+  placeholders: placeholderMap.optional(),
+});
+
+export type PortableMessage = z.infer<typeof portableMessage>;
+export type PortableAttachment = z.infer<typeof portableAttachment>;
+export type PortableConversation = z.infer<typeof portableConversation>;
+
+/** A conversation with its messages, each after its parent. */
+export interface PortableTree extends PortableConversation {
+  readonly messages: readonly PortableMessage[];
+}

@@ -1,0 +1,20 @@
+export const transfer = {
+  untitled: 'Untitled conversation',
+  pageTitle: 'Conversations',
+  you: 'You',
+  answer: 'Answer',
+  system: 'Instructions',
+  unfinished: 'This answer was not finished.',
+  problems: {
+    'broken-json': 'This part of the file is no valid JSON; it was left out.',
+    'wrong-encoding': 'This part of the file is neither UTF-8 nor UTF-16; it was left out.',
+    'unknown-format': 'This is no conversation of a program that Sotto knows; it was left out.',
+    invalid: 'Something that a conversation needs is missing or wrong; it was left out.',
+    'broken-tree': 'Some messages hung on none that is there; they begin branches of their own.',
+    'too-large': 'It is larger than 64 MB without its attachments; it was left out.',
+    empty: 'There is no message in it that could be kept.',
+    conflict: 'Its ids belong to another conversation here; it was left out.',
+    going: 'It is being deleted here. Import it again when that is done.',
+    'cut-off': 'The file ends here, or can’t be understood from here on. What came before was kept.',
+  },
+} as const;
