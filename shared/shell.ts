@@ -21,11 +21,27 @@ export interface CoreState {
   readonly code?: ErrorCode;
 }
 
+/** What a file or folder is asked for. Those that are written to are not there yet. */
+export const PATH_PURPOSES = [
+  'import',
+  'export-sotto',
+  'export-json',
+  'export-markdown',
+  'export-markdown-folder',
+  'export-html',
+  'backup',
+  'restore',
+] as const;
+
+export type PathPurpose = (typeof PATH_PURPOSES)[number];
+
 /** What main does for the page. Nothing here carries a person's words. */
 export interface SottoShell {
   readonly platform: 'linux' | 'darwin' | 'win32';
   /** The system's file dialog; null when it was dismissed. An absolute path. */
   pickModelFile(): Promise<string | null>;
+  /** The same for other purposes. */
+  pickPath(purpose: PathPurpose): Promise<string | null>;
   /** http, https and mailto only; main shows the real target and asks first. */
   openExternal(url: string): Promise<void>;
   /** Tells main which theme the page shows, for the window's own background and dialogs. */
@@ -55,6 +71,7 @@ export const SHELL_CHANNELS = {
   connect: 'sotto:connect',
   port: 'sotto:port',
   pickModelFile: 'sotto:pick-model-file',
+  pickPath: 'sotto:pick-path',
   openExternal: 'sotto:open-external',
   setTheme: 'sotto:set-theme',
   retryCore: 'sotto:retry-core',

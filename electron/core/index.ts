@@ -5,6 +5,7 @@ import { SottoError } from '../../shared/errors.ts';
 import { cachedAnalyzer } from './analysis/cached-analyzer.ts';
 import { about } from './app/about.ts';
 import { createAppearanceFile } from './app/appearance.ts';
+import { ownBackup } from './backup/backup-folder.ts';
 import { restoreBackup } from './backup/restore.ts';
 import { createChanges } from './app/changes.ts';
 import { examine } from './app/doctor.ts';
@@ -135,11 +136,12 @@ export function createCore(options: CoreOptions): Core {
         await gate.unlock(choice);
         return {};
       },
-      async 'backup.restore'({ path, key }) {
+      async 'backup.restore'({ from, key }) {
         if ((await policy.current()).settings['backups.allowed'] === false) {
           throw new SottoError('POLICY_FORBIDS', { key: 'backups.allowed' });
         }
         const means = { keychain, stretch };
+        const path = from.kind === 'folder' ? from.path : ownBackup(profile, from.name);
         const done = await gate.alone(() => restoreBackup({ profile, path, key, means, worker: options.damageWorker }));
         setImmediate(() => options.onLock?.());
         return done;

@@ -4,6 +4,7 @@ import type { IpcMainEvent, IpcMainInvokeEvent, MessagePortMain } from 'electron
 import { t } from '../../shared/messages/index.ts';
 import { SHELL_CHANNELS } from '../../shared/shell.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
+import { isPathPurpose, pickPath } from './pick-path.ts';
 import { openExternal } from './open-external.ts';
 
 const THEMES: readonly string[] = ['system', 'light', 'dark'];
@@ -44,6 +45,12 @@ export function answerShell(host: ShellHost): void {
   ipcMain.handle(SHELL_CHANNELS.openExternal, async (event, url: unknown) => {
     if (isOurPage(event) && typeof url === 'string')
       await openExternal(BrowserWindow.fromWebContents(event.sender), url);
+  });
+
+  ipcMain.handle(SHELL_CHANNELS.pickPath, async (event, purpose: unknown) => {
+    const window = BrowserWindow.fromWebContents(event.sender);
+    if (!isOurPage(event) || window === null || !isPathPurpose(purpose)) return null;
+    return pickPath(window, purpose);
   });
 
   ipcMain.handle(SHELL_CHANNELS.pickModelFile, async (event) => {

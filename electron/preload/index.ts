@@ -14,6 +14,7 @@ const bridge: SottoBridge = {
   shell: {
     platform: process.platform as SottoBridge['shell']['platform'],
     pickModelFile: () => ipcRenderer.invoke(SHELL_CHANNELS.pickModelFile) as Promise<string | null>,
+    pickPath: (purpose) => ipcRenderer.invoke(SHELL_CHANNELS.pickPath, String(purpose)) as Promise<string | null>,
     openExternal: (url) => ipcRenderer.invoke(SHELL_CHANNELS.openExternal, String(url)) as Promise<void>,
     setTheme: (theme) => ipcRenderer.send(SHELL_CHANNELS.setTheme, String(theme)),
     retryCore: () => ipcRenderer.send(SHELL_CHANNELS.retryCore),

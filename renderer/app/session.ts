@@ -81,6 +81,18 @@ export async function lockVault(): Promise<void> {
   await core.call('vault.lock', {}).catch(() => undefined);
 }
 
+/** For what core ends with, as with a lock: the device key must not open the vault again by itself. */
+export async function stayLockedAfter<T>(call: Promise<T>): Promise<T> {
+  const before = stayLocked;
+  stayLocked = true;
+  try {
+    return await call;
+  } catch (error) {
+    stayLocked = before;
+    throw error;
+  }
+}
+
 /** Follows the line to core for the life of the page. */
 export function startSession(): void {
   core.onState((connection) => {

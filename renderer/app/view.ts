@@ -9,6 +9,7 @@ export const SETTINGS_PAGES = [
   'providers',
   'activity',
   'privacy',
+  'data',
   'security',
   'policy',
   'about',

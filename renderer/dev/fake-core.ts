@@ -29,6 +29,7 @@ export function fakeBridge(
     shell: {
       platform: 'linux',
       pickModelFile: () => Promise.resolve('/home/someone/Downloads/Qwen3-4B-Instruct-2507-Q4_K_M.gguf'),
+      pickPath: () => Promise.resolve(null),
       openExternal: () => Promise.resolve(),
       setTheme: () => undefined,
       retryCore: () => undefined,

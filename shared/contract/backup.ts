@@ -41,7 +41,14 @@ export const backupCalls = {
    * when the backup was made. Core ends afterwards. Throws as `vault.unlock`, BACKUP_INVALID, DISK_FULL, POLICY_FORBIDS.
    */
   'backup.restore': call(
-    z.strictObject({ path, key: unlockVault }),
+    z.strictObject({
+      from: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('folder'), path }),
+        /** One of the profile's own, by its name. */
+        z.strictObject({ kind: z.literal('own'), name: z.string().max(100) }),
+      ]),
+      key: unlockVault,
+    }),
     z.strictObject({ conversations: z.int(), messages: z.int(), attachments: z.int() }),
   ),
 } as const;

@@ -45,6 +45,8 @@ export const exportRequest = z.strictObject({
 });
 
 export const exportResult = z.strictObject({
+  /** Where it is: what was asked for, with the ending of its format. */
+  path: z.string(),
   conversations: z.int(),
   messages: z.int(),
   attachments: z.int(),

@@ -3,6 +3,7 @@ import { audit } from './en/audit.ts';
 import { chat, composer, details, keys, link, search, sidebar, storage } from './en/chat.ts';
 import { cli } from './en/cli.ts';
 import { common, dates, shell, units, zones } from './en/common.ts';
+import { data } from './en/data.ts';
 import { doctor } from './en/doctor.ts';
 import { errors } from './en/errors.ts';
 import { answers } from './en/answers.ts';
@@ -26,6 +27,7 @@ export const en = {
   cli,
   common,
   composer,
+  data,
   dates,
   details,
   doctor,

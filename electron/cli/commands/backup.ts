@@ -36,7 +36,7 @@ export const restoreBackup: Command = {
         : passphrase === undefined
           ? ({ kind: 'device' } as const)
           : ({ kind: 'passphrase', passphrase } as const);
-    const done = await handlers.calls['backup.restore']({ path: resolve(path), key }, signal);
+    const done = await handlers.calls['backup.restore']({ from: { kind: 'folder', path: resolve(path) }, key }, signal);
     output.object({ type: 'restored', ...done });
     output.note(t('cli.backup.restored', done));
   },

@@ -93,7 +93,12 @@ export async function removeManaged(profile: string): Promise<number> {
   return length;
 }
 
-export async function removeOne(profile: string, name: string): Promise<void> {
+/** Absolute. Throws NOT_FOUND for what is no name of ours. */
+export function ownBackup(profile: string, name: string): string {
   if (!NAME.test(name)) throw new SottoError('NOT_FOUND');
-  await rm(join(managedFolder(profile), name), { recursive: true, force: true });
+  return join(managedFolder(profile), name);
+}
+
+export async function removeOne(profile: string, name: string): Promise<void> {
+  await rm(ownBackup(profile, name), { recursive: true, force: true });
 }

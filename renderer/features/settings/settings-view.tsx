@@ -6,6 +6,7 @@ import { SETTINGS_PAGES, showConversation, showSettings, useView } from '../../a
 import type { SettingsPage } from '../../app/view.ts';
 import { cx } from '../../components/class-names.ts';
 import { ActivityPage } from '../activity/activity-page.tsx';
+import { DataPage } from '../data/data-page.tsx';
 import { ModelsPage } from '../models/models-page.tsx';
 import { PolicyPage } from '../policy/policy-page.tsx';
 import { ProvidersPage } from '../providers/providers-page.tsx';
@@ -22,6 +23,7 @@ const pages: Record<SettingsPage, () => JSX.Element> = {
   providers: ProvidersPage,
   activity: ActivityPage,
   privacy: PrivacyPage,
+  data: DataPage,
   security: SecurityPage,
   policy: PolicyPage,
   about: AboutPage,

@@ -31,6 +31,15 @@ export const shell = {
     open: 'Open',
     cancel: 'Cancel',
   },
+  pickPath: {
+    import: 'Choose an export to take in',
+    importFilter: 'Exports',
+    export: 'Export to',
+    backup: 'A new folder for the backup',
+    restore: 'Choose the folder of a backup',
+    exportName: '{{product}} {{date}}',
+    backupName: '{{product}} backup {{date}}',
+  },
   pickModel: {
     title: 'Choose a model file',
     filter: 'GGUF models',

@@ -8,6 +8,7 @@ export const settings = {
     providers: 'Providers',
     activity: 'Activity',
     privacy: 'Privacy',
+    data: 'Data',
     security: 'Security',
     policy: 'Policy',
     about: 'About',

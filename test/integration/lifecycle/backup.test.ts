@@ -45,14 +45,16 @@ it('makes a copy under a key of its own, and puts it back into a new profile or 
 
   await core.call('conversations.create', { title: 'written after it' });
   await core.call('keys.rekey', {});
-  await expect(core.call('backup.restore', { path, key: { ...WAY_IN, passphrase: 'some other one' } })).rejects.toThrow(
-    'VAULT_WRONG_PASSPHRASE',
-  );
+  await expect(
+    core.call('backup.restore', { from: { kind: 'folder', path }, key: { ...WAY_IN, passphrase: 'some other one' } }),
+  ).rejects.toThrow('VAULT_WRONG_PASSPHRASE');
   await reopen();
   await core.call('vault.unlock', WAY_IN);
   expect(await titles()).toEqual(['kept', 'written after it']);
 
-  expect(await core.call('backup.restore', { path, key: WAY_IN })).toMatchObject({ conversations: 1 });
+  expect(await core.call('backup.restore', { from: { kind: 'folder', path }, key: WAY_IN })).toMatchObject({
+    conversations: 1,
+  });
   await reopen();
   await core.call('vault.unlock', WAY_IN);
   expect(await titles()).toEqual(['kept']);
@@ -70,7 +72,7 @@ it('makes a copy under a key of its own, and puts it back into a new profile or 
 
   // a new computer: no vault yet
   await reopen(join(tempFolder(), 'fresh'));
-  await core.call('backup.restore', { path, key: WAY_IN });
+  await core.call('backup.restore', { from: { kind: 'folder', path }, key: WAY_IN });
   await core.call('vault.unlock', WAY_IN);
   expect(await titles()).toEqual(['kept']);
 
@@ -127,7 +129,7 @@ it('refuses a damaged backup, half of one, and one with another vault’s file; 
   for (const [code, spoil] of attempts) {
     writeFileSync(join(path, 'sotto.db'), whole);
     spoil();
-    await expect(core.call('backup.restore', { path, key: WAY_IN })).rejects.toThrow(code);
+    await expect(core.call('backup.restore', { from: { kind: 'folder', path }, key: WAY_IN })).rejects.toThrow(code);
     await reopen();
     await core.call('vault.unlock', WAY_IN);
     expect(await titles()).toEqual(['here']);

@@ -44,7 +44,9 @@ it('keeps a verified copy of the database as it was before its schema is upgrade
   const path = join(profile, 'backups', items[0]?.name ?? '');
   await core.core.shutdown();
   core = startCore(tempFolder());
-  expect(await core.call('backup.restore', { path, key: WAY_IN })).toMatchObject({ conversations: 1 });
+  expect(await core.call('backup.restore', { from: { kind: 'folder', path }, key: WAY_IN })).toMatchObject({
+    conversations: 1,
+  });
 });
 
 // The bug: one opening that says "upgraded" while the copy could not be made.

@@ -37,8 +37,18 @@ export async function exportFile({
   const conversations = watched(readConversations(store, { conversationId: request.conversationId, signal }), () =>
     onProgress(count.conversations),
   );
-  const bytes = await write(request, conversations, count, stretch);
-  return { ...count, bytes };
+  const path = withEnding(request);
+  const bytes = await write({ ...request, path }, conversations, count, stretch);
+  return { path, ...count, bytes };
+}
+
+const ENDINGS = { sotto: '.sotto', json: '.json', markdown: '.md', html: '.html' } as const;
+
+/** A file is what it says it is: whoever is behind the window can't make one that the system would run. */
+function withEnding({ format, layout, path }: ExportRequest): string {
+  if (format === 'markdown' && layout === 'folder') return path;
+  const ending = ENDINGS[format];
+  return path.toLowerCase().endsWith(ending) ? path : `${path}${ending}`;
 }
 
 function write(
