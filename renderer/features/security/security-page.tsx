@@ -5,9 +5,11 @@ import { core } from '../../app/client/core.ts';
 import { useSession } from '../../app/session.ts';
 import { Button } from '../../components/button.tsx';
 import { Callout } from '../../components/callout.tsx';
+import { Choice } from '../../components/choice.tsx';
 import { SettingRow, SettingSection } from '../../components/setting-row.tsx';
 import { LockedNote } from '../policy/locked-note.tsx';
 import { usePolicyEntry } from '../policy/use-policy-entry.ts';
+import { saveSettings, useSettings } from '../settings/settings-store.ts';
 import { toastError, toasts } from '../toasts/toasts.ts';
 import { AccessDialog } from './access-dialog.tsx';
 import { accessMode } from './access-mode.ts';
@@ -49,12 +51,42 @@ export function SecurityPage() {
       <LockSection />
       <SettingSection title={t('security.database')}>
         <Rekey />
+        <RekeySchedule />
         <KeyExport onOpen={() => setAsking('key-export')} />
       </SettingSection>
       {asking === 'access' && <AccessDialog onClose={close} />}
       {asking === 'recovery' && <RecoveryDialog onClose={close} />}
       {asking === 'key-export' && <KeyExportDialog onClose={close} />}
     </>
+  );
+}
+
+const REKEY_DAYS = [30, 90, 365] as const;
+
+function RekeySchedule() {
+  const { t } = useTranslation();
+  const chosen = useSettings((state) => state.rekeyDays);
+  const required = usePolicyEntry('vault.rekeyDays')?.value;
+  const most = required === undefined ? Number.POSITIVE_INFINITY : Number(required);
+  const days = Math.min(most, chosen ?? Number.POSITIVE_INFINITY);
+  const options = [...new Set([...REKEY_DAYS.filter((one) => one <= most), ...(Number.isFinite(days) ? [days] : [])])];
+  return (
+    <SettingRow
+      name={t('security.rekey.every')}
+      hint={required === undefined ? t('security.rekey.everyHint') : <LockedNote />}
+    >
+      <Choice
+        label={t('security.rekey.every')}
+        value={Number.isFinite(days) ? String(days) : 'never'}
+        options={[
+          ...(required === undefined ? [{ value: 'never', label: t('security.rekey.never') }] : []),
+          ...options
+            .toSorted((a, b) => a - b)
+            .map((one) => ({ value: String(one), label: t('retention.days', { count: one }) })),
+        ]}
+        onChange={(value) => void saveSettings({ rekeyDays: value === 'never' ? null : Number(value) })}
+      />
+    </SettingRow>
   );
 }
 

@@ -56,6 +56,9 @@ export const security = {
   },
   database: 'The database',
   rekey: {
+    every: 'Change it by itself',
+    everyHint: 'Every so many days, when nothing is being written.',
+    never: 'Only when asked',
     name: 'New database key',
     hint: 'Encrypts everything anew. Copies of the file that were made earlier stay with the earlier key.',
     open: 'Change the key',

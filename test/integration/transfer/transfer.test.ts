@@ -152,13 +152,21 @@ describe('our own file', () => {
     await expect(exported({ format: 'sotto', passphrase: 'short' }, 'a')).rejects.toThrow('VAULT_PASSPHRASE_TOO_SHORT');
     await expect(exported({ format: 'json', ...readable, conversationId: 'none' }, 'a')).rejects.toThrow('NOT_FOUND');
     write('there', 'mine');
+    write('there.json', 'mine');
     await expect(exported({ format: 'json', ...readable }, 'there')).rejects.toThrow('FILE_EXISTS');
     await expect(exported({ format: 'markdown', layout: 'folder', ...readable }, 'there')).rejects.toThrow(
       'FILE_EXISTS',
     );
-    expect(readdirSync(folder)).toEqual(['there']);
-    expect(readFileSync(join(folder, 'there'), 'utf8')).toBe('mine');
+    expect(readdirSync(folder).toSorted()).toEqual(['there', 'there.json']);
+    expect(readFileSync(join(folder, 'there.json'), 'utf8')).toBe('mine');
   });
+});
+
+// The bug: whoever is behind the window has core make a file that the system runs at the next login.
+it('gets the ending of its format, whatever it was to be called', async () => {
+  const { path } = await exported({ format: 'markdown', layout: 'file', ...readable }, 'evil.desktop');
+  expect(path).toBe(join(folder, 'evil.desktop.md'));
+  expect(readdirSync(folder)).toEqual(['evil.desktop.md']);
 });
 
 describe('a sealed file', () => {
