@@ -4,7 +4,10 @@ import { fail, say } from './lib/say.mjs';
 import { integration } from './lib/suites.mjs';
 
 /** The test file's path, and how many seeds. */
-const SUITES = { downloads: ['test/integration/models/download-faults', 300] };
+const SUITES = {
+  downloads: ['test/integration/models/download-faults', 300],
+  kills: ['test/integration/lifecycle/kill-everything', 1000],
+};
 
 const asked = process.argv.slice(2);
 await ensureInstalled();
