@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { ElectronApplication, Page } from '@playwright/test';
@@ -109,4 +109,36 @@ test('conversations leave sealed or readable, come in counted first, and a backu
   await expect(button(sidebar(page), 'A question about pangolins')).toBeVisible();
   await expect(button(sidebar(page), 'About owls')).toBeHidden();
   expect(existsSync(join(places.profile, 'replaced'))).toBe(true);
+});
+
+// The bug: a backup that only somebody with a working vault can use.
+test('a backup in a folder becomes the vault of a new start', async ({ start, places }) => {
+  test.setTimeout(180_000);
+  const first = await start();
+  await createVault(first.page, 'passphrase');
+  await addFirstModel(first.page, first.electron, writeModel(places));
+  await send(first.page, 'A question about pangolins');
+  await expect(button(first.page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
+  await openData(first.page);
+  const folder = join(places.root, 'my backup');
+  await answerSaveDialog(first.electron, folder);
+  await button(first.page, t('data.backup.elsewhere')).click();
+  await expect(first.page.getByText(t('data.backup.made'), { exact: true })).toBeVisible({ timeout: 30_000 });
+  await first.quit();
+  rmSync(places.profile, { recursive: true });
+
+  const { page, electron } = await start();
+  await answerFileDialog(electron, folder);
+  await look(page, 'welcome-restore');
+  await button(page, t('data.backup.restoreButton')).click();
+  await button(page, t('data.backup.choose')).click();
+  await page.getByLabel(t('data.backup.passphrase'), { exact: true }).fill('not that one at all');
+  await button(page, t('data.backup.go')).click();
+  await expect(page.getByRole('alert')).toBeVisible({ timeout: 30_000 });
+  await page.getByLabel(t('data.backup.passphrase'), { exact: true }).fill(PASSPHRASE);
+  await button(page, t('data.backup.go')).click();
+  await expect(page.getByRole('heading', { name: t('unlock.title') })).toBeVisible({ timeout: 60_000 });
+  await page.getByLabel(t('unlock.passphrase'), { exact: true }).fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await expect(button(sidebar(page), 'A question about pangolins')).toBeVisible({ timeout: 60_000 });
 });

@@ -6,6 +6,7 @@ import { id, timestamp } from '../../../shared/contract/primitives.ts';
 import { conversationRetention } from '../../../shared/contract/retention.ts';
 import { SENSITIVITIES } from '../../../shared/domain/sensitivity.ts';
 import { FINDING_TYPES } from '../../../shared/domain/finding-type.ts';
+import { ALL_LABELS } from '../privacy/redact/placeholder-label.ts';
 import { ERROR_CODES } from '../../../shared/errors.ts';
 
 /**
@@ -43,9 +44,10 @@ const placeholderMap = z.strictObject({
   style: z.enum(['placeholder', 'surrogate']),
   entries: z.array(
     z.strictObject({
-      label: z.string().max(100),
+      // a label goes where the value doesn't: from a file it must be one of ours, and no words
+      label: z.enum(ALL_LABELS as readonly [string, ...string[]]),
       number: z.int().nonnegative(),
-      variant: z.string().max(100),
+      variant: z.string().regex(/^[A-Z0-9]{0,12}$/),
       value: z.string(),
       type: z.enum([...FINDING_TYPES, 'literal']),
       surrogate: z.string().optional(),

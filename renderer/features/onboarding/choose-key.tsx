@@ -10,6 +10,7 @@ import { ErrorNote } from '../../components/error-note.tsx';
 import { OptionCard } from '../../components/option-card.tsx';
 import { OptionList } from '../../components/option-list.tsx';
 import { Sheet } from '../../components/sheet.tsx';
+import { RestoreButton } from '../data/restore-button.tsx';
 import { usePolicyEntry } from '../policy/use-policy-entry.ts';
 import { StepMark } from './step-mark.tsx';
 import { NewPassphrase } from './new-passphrase.tsx';
@@ -62,6 +63,10 @@ export function ChooseKey() {
           {t(busy ? 'onboarding.welcome.creating' : 'onboarding.welcome.create')}
         </Button>
       </form>
+      <div className="mt-6 flex flex-wrap items-center gap-x-2 border-t border-line pt-3 text-chrome text-ink-muted">
+        <span>{t('onboarding.welcome.haveBackup')}</span>
+        <RestoreButton />
+      </div>
     </Sheet>
   );
 }

@@ -10,6 +10,7 @@ import { core, shell } from '../../app/client/core.ts';
 import { refreshVault } from '../../app/session.ts';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
+import { RestoreButton } from '../data/restore-button.tsx';
 import { UnlockWith } from '../unlock/unlock.tsx';
 import { SalvageVault } from './salvage-vault.tsx';
 import { opensWithAnotherKey, problemWords } from './problem-words.ts';
@@ -68,6 +69,7 @@ export function Problem({ code, slots, coreFailed = false }: ProblemProps) {
               {t(other === 'recovery' ? 'unlock.useRecovery' : 'unlock.usePassphrase')}
             </Button>
           ))}
+        {!coreFailed && <RestoreButton />}
         <Button look="quiet" onClick={() => shell.quit()}>
           {t('common.quit')}
         </Button>

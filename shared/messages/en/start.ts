@@ -1,6 +1,7 @@
 export const onboarding = {
   step: 'Step {{step}} of {{total}}',
   welcome: {
+    haveBackup: 'Is there a backup already?',
     title: 'Talk to a model. Keep it to yourself.',
     body: 'Your conversations stay on this computer, in one encrypted file. First, choose what opens it.',
     device: 'This computer',
