@@ -50,6 +50,8 @@ export function createDeletion(store: Store, changes: Changes, { forget, removeC
     for (const id of ids) forget(id);
     const total = { conversations: 0, messages: 0 };
     await store.call('conversations.condemn', { ids });
+    // before the rows: as long as one is left, a kill has the next start do all of this again
+    const copies = await removeCopies();
     const step = (await store.call('index.loosen', { ids })) ? LARGE_STEP_MS : STEP_MS;
     for (let left: readonly string[] = ids; left.length > 0 && performance.now() < until;) {
       const done = await store.call('conversations.purge', { ids: left, forMs: step });
@@ -59,7 +61,7 @@ export function createDeletion(store: Store, changes: Changes, { forget, removeC
     }
     await cleanIndex(until);
     await store.call('reclaim', {});
-    return { ...total, copies: await removeCopies() };
+    return { ...total, copies };
   }
 
   /** Also what a crash left marked. */
@@ -118,10 +120,10 @@ export function createDeletion(store: Store, changes: Changes, { forget, removeC
       return done;
     },
     async purgeAll() {
+      const copies = await removeCopies();
       const done = await store.call('conversations.purgeAll', {});
       await cleanIndex(Number.POSITIVE_INFINITY);
       await store.call('reclaim', {});
-      const copies = await removeCopies();
       changes.publish({ type: 'conversations' });
       return { ...done, copies };
     },

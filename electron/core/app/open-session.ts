@@ -341,7 +341,10 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   backups.start();
   rekeySchedule.start();
   scan.wake();
-  void deletion.finishEarlier().catch(() => undefined);
+  void deletion
+    .finishEarlier()
+    .then(() => purge.finishEarlier())
+    .catch(() => undefined);
   await downloads.open().catch(() => undefined);
   void models.start().catch(() => undefined);
   const extract = createExtractor({ connect: () => host.connectExtractor(), stop: () => host.stopExtractor() });

@@ -37,8 +37,10 @@ export async function listManaged(profile: string): Promise<ManagedBackup[]> {
     .filter((one) => NAME.test(one))
     .toSorted()
     .toReversed()) {
-    const file = await stat(backupFiles(join(folder, name)).database).catch(() => null);
-    if (file !== null) found.push({ name, at: timeOf(name), bytes: file.size });
+    const { database, vault } = backupFiles(join(folder, name));
+    const file = await stat(database).catch(() => null);
+    const opener = await stat(vault).catch(() => null);
+    if (file !== null && opener !== null) found.push({ name, at: timeOf(name), bytes: file.size });
   }
   return found;
 }
@@ -86,10 +88,13 @@ export async function writeNew(path: string, content: string): Promise<void> {
   }
 }
 
+/** Where backups are on their way out: what is there has no name that anybody would restore. */
+const goneFolder = (profile: string): string => join(profile, 'backups.gone');
+
 /** Destroys every backup that Sotto made by itself. Returns how many. */
 export async function removeManaged(profile: string): Promise<number> {
   const { length } = await listManaged(profile);
-  await rm(managedFolder(profile), { recursive: true, force: true });
+  await removeWhole(managedFolder(profile), profile);
   return length;
 }
 
@@ -100,5 +105,23 @@ export function ownBackup(profile: string, name: string): string {
 }
 
 export async function removeOne(profile: string, name: string): Promise<void> {
-  await rm(ownBackup(profile, name), { recursive: true, force: true });
+  await removeWhole(ownBackup(profile, name), profile);
+}
+
+/** What a kill left of a removal, or of a backup being made. */
+export async function removeLeftovers(profile: string): Promise<void> {
+  await rm(goneFolder(profile), { recursive: true, force: true });
+  const names = await readdir(managedFolder(profile)).catch(() => []);
+  for (const name of names.filter((one) => one.startsWith('.'))) {
+    await rm(join(managedFolder(profile), name), { recursive: true, force: true });
+  }
+}
+
+/** Out of its place in one step, so that a kill leaves no half of a backup under a backup's name. */
+async function removeWhole(path: string, profile: string): Promise<void> {
+  await rm(goneFolder(profile), { recursive: true, force: true });
+  await rename(path, goneFolder(profile)).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  });
+  await rm(goneFolder(profile), { recursive: true, force: true });
 }

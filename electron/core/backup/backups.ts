@@ -9,7 +9,7 @@ import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
 import type { AuditSink } from '../audit/audit-sink.ts';
 import type { Store } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
-import { listManaged, makeFolder, managedFolder, nameFor, removeOne } from './backup-folder.ts';
+import { listManaged, makeFolder, managedFolder, nameFor, removeLeftovers, removeOne } from './backup-folder.ts';
 import { fillBackup } from './fill-backup.ts';
 
 const DAY_MS = 86_400_000;
@@ -114,6 +114,7 @@ export function createBackups(options: BackupsOptions): Backups {
     list: async () => ({ items: await listManaged(profile), every: await every() }),
     elsewhere: async () => (await load()).elsewhere,
     start() {
+      void inTurn(() => removeLeftovers(profile)).catch(() => undefined);
       const next = (): void => void inTurn(tick).catch(() => undefined);
       timer = setInterval(next, LOOK_MS);
       timer.unref();

@@ -10,12 +10,16 @@ import { receiptIsGenuine, signReceipt } from './receipt.ts';
 import type { KeyChange } from './shred.ts';
 
 const DAY_MS = 86_400_000;
+/** The setting that says that a purge has begun and not ended. */
+const UNFINISHED_KEY = 'purge.unfinished';
 
 /** Destroys what a person, or retention, says is to go, and proves it. */
 export interface Purge {
   preview(scope: PurgeScope): Promise<CallResult<'purge.preview'>>;
   /** Throws POLICY_FORBIDS under a legal hold, and for what is younger than a policy lets go. */
   run(scope: PurgeScope): Promise<Receipt>;
+  /** What a kill interrupted: copies go and the key changes now. There is no receipt of it. */
+  finishEarlier(): Promise<void>;
   receipts(): Promise<Receipt[]>;
   verify(receipt: Receipt): boolean;
 }
@@ -62,13 +66,24 @@ export function createPurge(options: PurgeOptions): Purge {
     }
     options.stop(ids);
     if (scope.scope !== 'message') return deletion.purge([...ids]);
+    const copies = await options.removeCopies();
     const { messages, conversationId } = await store.call('messages.purge', { id: scope.id });
     await store.call('reclaim', {});
     options.changed(conversationId);
-    return { conversations: 0, messages, copies: await options.removeCopies() };
+    return { conversations: 0, messages, copies };
   }
 
+  const mark = (unfinished: boolean): Promise<void> =>
+    store.call('settings.set', { key: UNFINISHED_KEY, value: unfinished });
+
   return {
+    async finishEarlier() {
+      if ((await store.call('settings.get', { key: UNFINISHED_KEY })) !== true) return;
+      await options.removeCopies();
+      await shred();
+      await mark(false);
+      await audit.record({ kind: 'purge', detail: { interrupted: true } });
+    },
     async preview(scope) {
       const { ids: _, ...counts } = await count(scope);
       return counts;
@@ -76,6 +91,7 @@ export function createPurge(options: PurgeOptions): Purge {
     async run(scope) {
       await requireAllowed(scope);
       const before = await count(scope);
+      await mark(true);
       const gone = await destroy(scope, before.ids);
       const keyChange = await shred();
       const receipt = signReceipt(
@@ -94,6 +110,7 @@ export function createPurge(options: PurgeOptions): Purge {
         audit.signingKey(),
       );
       await store.call('receipts.put', receipt);
+      await mark(false);
       await audit.record({
         kind: 'purge',
         detail: { scope: scope.scope, conversations: gone.conversations, messages: gone.messages, receipt: receipt.id },

@@ -19,6 +19,7 @@ const OURS = [
   'restoring',
   'restoring.part',
   'backups',
+  'backups.gone',
   'models',
   'chromium',
 ];

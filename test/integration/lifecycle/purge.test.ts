@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -78,6 +78,26 @@ describe('a purge', () => {
     for (const name of ['vault.json', 'vault.json.bak']) copyFileSync(oldVault, join(core.profile, name));
     await expect(startCore(core.profile).call('vault.unlock', WAY_IN)).rejects.toThrow();
     for (const name of ['vault.json', 'vault.json.bak']) writeFileSync(join(core.profile, name), now);
+  });
+
+  // The bug: a kill after the rows are gone and before the key changes leaves the words to the old key for ever.
+  it('that was killed half way is finished at the next start: copies go, the key changes, the record says so', async () => {
+    await core.call('backup.make', { path: null });
+    const before = await keyOf(core.profile);
+    await core.call('vault.lock', {});
+    const db = connect({ path: join(core.profile, 'sotto.db'), key: before });
+    db.prepare(`INSERT OR REPLACE INTO settings (key, value) VALUES ('purge.unfinished', 'true')`).run();
+    db.close();
+    mkdirSync(join(core.profile, 'backups', '.2026-01-01T00-00-00Z.part'));
+    await core.call('vault.unlock', WAY_IN);
+    await expect
+      .poll(async () => (await core.call('audit.list', { limit: 100 })).items.map(({ kind }) => kind), {
+        timeout: 10_000,
+      })
+      .toContain('purge');
+    expect((await keyOf(core.profile)).equals(before)).toBe(false);
+    expect((await core.call('backup.list', {})).items).toEqual([]);
+    expect(existsSync(join(core.profile, 'backups'))).toBe(false);
   });
 
   it('gives a receipt that the vault knows as its own, and no other', async () => {
