@@ -25,9 +25,11 @@ export interface Repair {
 export function createRepair({ profile, gate, worker }: RepairOptions): Repair {
   return {
     check: (choice) =>
-      gate.withKeys(choice, 'beside', (path, keys) =>
-        runDamageTask(worker, { kind: 'check', path }, keyOf(path, keys)),
-      ),
+      gate.withKeys(choice, 'beside', (path, keys) => {
+        const look = (key: Buffer) => runDamageTask(worker, { kind: 'check', path }, key);
+        // of an open vault the key may be changing: waited for, or every page would look damaged
+        return gate.isOpen() ? gate.session().withKey(look) : look(keyOf(path, keys));
+      }),
     salvage: (choice) =>
       gate.withKeys(choice, 'alone', async (path, keys) => {
         const key = keyOf(path, keys);

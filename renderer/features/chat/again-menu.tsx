@@ -36,7 +36,7 @@ export function AgainMenu({ message }: { readonly message: MessageInBranch }) {
     <Menu.Root>
       <Menu.Trigger
         render={
-          <IconButton label={t('answers.again.open')} className="-ms-2 w-4!">
+          <IconButton label={t('answers.again.open')} className="w-6!">
             <ChevronDown size={12} aria-hidden="true" />
           </IconButton>
         }

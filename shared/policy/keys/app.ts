@@ -19,7 +19,7 @@ export const appKeys = {
   }),
   'updates.mode': key(z.enum(['off', 'notify', 'automatic']), {
     title: 'Updates',
-    help: 'Whether the app asks for updates, tells of them, or installs them. Default: off.',
+    help: 'Whether the app asks for updates, tells of them, or installs them. This version never does, whatever is set. Default: off.',
     strictest: 'off',
     example: 'notify',
   }),

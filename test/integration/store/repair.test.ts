@@ -14,7 +14,7 @@ import { join } from 'node:path';
 
 import { expect, onTestFinished, test } from 'vitest';
 
-import { startCore } from '../../fixtures/start-core.ts';
+import { openCore, startCore } from '../../fixtures/start-core.ts';
 import type { TestCore } from '../../fixtures/start-core.ts';
 
 // From the damage to the person's messages: found, put aside, saved, opened again with the same passphrase.
@@ -97,4 +97,19 @@ test('an open vault is checked while it goes on writing, and no alarm is raised'
   for (let index = 0; index < 30; index++) await core.call('conversations.create', { title: `more ${index}` });
   expect(await checking).toMatchObject({ damagedPages: 0, consistent: true });
   expect(await titles(core)).toBe(50);
+});
+
+// The bug: a check that runs while the key changes takes every page for damaged.
+test('an open vault is checked while its key changes, and no alarm is raised', async () => {
+  const { core, close } = await openCore();
+  for (let at = 0; at < 30; at += 1) await core.call('conversations.create', { title: `conversation ${at}` });
+  const way = { kind: 'passphrase', passphrase: 'correct horse battery' } as const;
+  const changes = (async () => {
+    for (let at = 0; at < 6; at += 1) await core.call('keys.rekey', {});
+  })();
+  for (let at = 0; at < 3; at += 1) {
+    expect(await core.call('vault.check', way)).toMatchObject({ damagedPages: 0, consistent: true });
+  }
+  await changes;
+  await close();
 });
