@@ -86,6 +86,21 @@ test('conversations leave sealed or readable, come in counted first, and a backu
   await button(page, t('settings.back')).click();
   await expect(button(sidebar(page), 'About owls')).toBeVisible();
 
+  // one of them, from its own menu
+  await sidebar(page)
+    .getByRole('button', { name: t('sidebar.actions', { title: 'About owls' }) })
+    .click();
+  await page.getByRole('menuitem', { name: t('data.export.button') }).click();
+  await dialog.getByText(t('data.export.formats.markdown.name')).click();
+  await dialog.getByRole('checkbox', { name: t('data.export.plain') }).click();
+  await answerSaveDialog(electron, join(places.root, 'owls.md'));
+  await look(page, 'export-one');
+  await button(dialog, t('data.export.go')).click();
+  await expect(dialog).toBeHidden();
+  const owls = readFileSync(join(places.root, 'owls.md'), 'utf8');
+  expect(owls).toContain('What of owls?');
+  expect(owls).not.toContain('pangolins');
+
   await openData(page);
   await answerFileDialog(electron, sealed);
   await button(page, t('data.import.button')).click();

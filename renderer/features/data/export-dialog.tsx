@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { Conversation } from '../../../shared/contract.ts';
 import type { SottoError } from '../../../shared/errors.ts';
 import { asSottoError } from '../../app/client/as-sotto-error.ts';
 import { core, shell } from '../../app/client/core.ts';
@@ -16,14 +17,15 @@ import { purposeOf, requestFor } from './export-formats.ts';
 import type { ExportChoice } from './export-formats.ts';
 import { TransferLine } from './transfer-line.tsx';
 
-/** Asks for a format, a passphrase or a yes, and a place; in that order, so that nothing is half made. */
-export function ExportDialog({
-  formats,
-  onClose,
-}: {
+interface ExportDialogProps {
   readonly formats: readonly ExportChoice[];
+  /** Left out: all conversations. */
+  readonly conversation?: Pick<Conversation, 'id' | 'title'>;
   readonly onClose: () => void;
-}) {
+}
+
+/** Asks for a format, a passphrase or a yes, and a place; in that order, so that nothing is half made. */
+export function ExportDialog({ formats, conversation, onClose }: ExportDialogProps) {
   const { t } = useTranslation();
   const [choice, setChoice] = useState<ExportChoice>(formats[0] ?? 'sotto');
   const [passphrase, setPassphrase] = useState<string | null>(null);
@@ -35,10 +37,11 @@ export function ExportDialog({
   const run = async (): Promise<void> => {
     const path = await shell.pickPath(purposeOf(choice));
     if (path === null) return;
+    const wish = { path, passphrase: passphrase ?? '', conversationId: conversation?.id };
     setBusy(true);
     setError(null);
     try {
-      const done = await core.call('transfer.export', requestFor(choice, path, passphrase ?? ''));
+      const done = await core.call('transfer.export', requestFor(choice, wish));
       toasts.add({ title: t('data.export.done'), description: t('data.export.doneBody', done) });
       onClose();
     } catch (thrown) {
@@ -53,7 +56,11 @@ export function ExportDialog({
       open
       wide
       onClose={onClose}
-      title={t('data.export.dialogTitle')}
+      title={
+        conversation === undefined
+          ? t('data.export.dialogTitle')
+          : t('data.export.oneTitle', { title: conversation.title })
+      }
       actions={
         <>
           <Button look="quiet" onClick={onClose}>

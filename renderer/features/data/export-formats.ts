@@ -16,10 +16,21 @@ export function useExportFormats(): readonly ExportChoice[] {
 
 export const purposeOf = (choice: ExportChoice): PathPurpose => `export-${choice}`;
 
+interface ExportWish {
+  readonly path: string;
+  readonly passphrase: string;
+  /** Left out: all. */
+  readonly conversationId: string | undefined;
+}
+
 /** `passphrase` for an encrypted file; for others the person has agreed that anybody can read it. */
-export function requestFor(choice: ExportChoice, path: string, passphrase: string): CallParams<'transfer.export'> {
-  if (choice === 'sotto') return { format: 'sotto', path, passphrase };
-  const plain = { path, plaintextAcknowledged: true } as const;
+export function requestFor(
+  choice: ExportChoice,
+  { path, passphrase, conversationId }: ExportWish,
+): CallParams<'transfer.export'> {
+  const scope = conversationId === undefined ? { path } : { path, conversationId };
+  if (choice === 'sotto') return { format: 'sotto', ...scope, passphrase };
+  const plain = { ...scope, plaintextAcknowledged: true } as const;
   if (choice === 'markdown') return { format: 'markdown', layout: 'file', ...plain };
   if (choice === 'markdown-folder') return { format: 'markdown', layout: 'folder', ...plain };
   return { format: choice, ...plain };

@@ -7,6 +7,7 @@ export const data = {
     name: 'Export conversations',
     rowHint: 'Encrypted with a passphrase of its own, or readable: JSON, Markdown or a web page.',
     dialogTitle: 'Export all conversations',
+    oneTitle: 'Export “{{title}}”',
     formats: {
       sotto: {
         name: 'Encrypted file (.sotto)',

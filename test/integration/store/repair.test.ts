@@ -63,6 +63,9 @@ test('a damaged vault says so, is saved by one call, and opens with the same pas
   expect(report.damagedPages).toBe(1);
   expect(readFileSync(join(profile, 'damaged', report.copy, 'sotto.db')).equals(broken)).toBe(true);
   await core.call('vault.unlock', way);
+  await expect
+    .poll(async () => (await core.call('audit.list', { limit: 50 })).items.map(({ kind }) => kind))
+    .toContain('salvage');
   const saved = await titles(core);
   const { lost } = report.tables.find(({ name }) => name === 'conversations') ?? { lost: 0 };
   expect(saved + lost).toBe(60);
