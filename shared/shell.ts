@@ -1,3 +1,4 @@
+import type { LanguageChoice } from './domain/languages.ts';
 import type { ErrorCode } from './errors.ts';
 
 /** What the menu, a shortcut or another window asks of the page. */
@@ -38,6 +39,8 @@ export type PathPurpose = (typeof PATH_PURPOSES)[number];
 /** What main does for the page. Nothing here carries a person's words. */
 export interface SottoShell {
   readonly platform: 'linux' | 'darwin' | 'win32';
+  /** What the window opened with: known at once, so that nothing is shown in another language first. */
+  readonly language: { readonly choice: LanguageChoice; readonly preferred: readonly string[] };
   /** The system's file dialog; null when it was dismissed. An absolute path. */
   pickModelFile(): Promise<string | null>;
   /** The same for other purposes. */
@@ -46,6 +49,8 @@ export interface SottoShell {
   openExternal(url: string): Promise<void>;
   /** Tells main which theme the page shows, for the window's own background and dialogs. */
   setTheme(theme: 'system' | 'light' | 'dark'): void;
+  /** Tells main which language was chosen, for menus and dialogs. */
+  setLanguage(choice: LanguageChoice): void;
   /** Lets core be started again after its third failure in a row; then `connect()`. */
   retryCore(): void;
   quit(): void;
@@ -74,8 +79,12 @@ export const SHELL_CHANNELS = {
   pickPath: 'sotto:pick-path',
   openExternal: 'sotto:open-external',
   setTheme: 'sotto:set-theme',
+  setLanguage: 'sotto:set-language',
   retryCore: 'sotto:retry-core',
   quit: 'sotto:quit',
   command: 'sotto:command',
   coreState: 'sotto:core-state',
 } as const;
+
+/** How main tells a new page, on its command line, what it opens with. */
+export const LANGUAGE_ARGUMENT = '--sotto-language=';

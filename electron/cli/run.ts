@@ -10,6 +10,7 @@ import { nodeHostLink } from '../core/host/node-host-link.ts';
 import type { Command, CommandContext } from './command.ts';
 import { commands } from './commands/index.ts';
 import { defaultProfile } from './default-profile.ts';
+import { speakAsTerminal } from './language.ts';
 import { EXIT, exitCodeFor } from './exit-code.ts';
 import { createOutput } from './output.ts';
 import type { Output } from './output.ts';
@@ -34,6 +35,7 @@ const GLOBAL = {
 
 /** Runs one command line (without the program's name) and returns the process's exit code. */
 export async function run(argv: readonly string[], bundles: Bundles): Promise<number> {
+  await speakAsTerminal(process.env).catch(() => undefined);
   const output = createOutput(argv.includes('--json'));
   try {
     const [name, command] = findCommand(argv);

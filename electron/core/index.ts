@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import { createAnalyzer } from './analysis/analyzer.ts';
+import type { LanguageChoice } from '../../shared/domain/languages.ts';
 import { SottoError } from '../../shared/errors.ts';
 import { cachedAnalyzer } from './analysis/cached-analyzer.ts';
 import { about } from './app/about.ts';
@@ -46,6 +47,8 @@ interface CoreOptions {
   readonly host: HostLink;
   /** Everything is closed: the process should end, and keys and decrypted pages with it. */
   readonly onLock?: () => void;
+  /** The window's language, when it is read and when it changes: core's own words follow. The command line has its own. */
+  readonly onLanguage?: (choice: LanguageChoice) => void;
 }
 
 export interface Core {
@@ -63,7 +66,7 @@ export function createCore(options: CoreOptions): Core {
   const { profile, host } = options;
   const coreDumpsOff = forbidCoreDumps();
   const changes = createChanges();
-  const appearance = createAppearanceFile(profile);
+  const appearance = createAppearanceFile(profile, options.onLanguage);
   const analyzer = cachedAnalyzer(
     createAnalyzer({ script: options.analysisWorker, assets: join(options.resources, 'models', 'privacy') }),
   );

@@ -1,6 +1,7 @@
 import '../processes/no-interface-query.ts';
 import { fileURLToPath } from 'node:url';
 
+import { setLanguage } from '../../shared/messages/set-language.ts';
 import { parentPort } from '../processes/parent-port.ts';
 import type { HostLink } from './host/host-link.ts';
 import { ipcHostLink } from './host/ipc-host-link.ts';
@@ -16,8 +17,8 @@ process.umask(0o077);
 
 declare const __DEV_BUILD__: boolean;
 
-/** Core as a process of its own, under a window: `index.js PROFILE RESOURCES`, both absolute paths. */
-const [profile, resources] = process.argv.slice(2);
+/** Core as a process of its own, under a window: `index.js PROFILE RESOURCES [LANGUAGE …]`: two absolute paths, and the system's languages. */
+const [profile, resources, ...languages] = process.argv.slice(2);
 if (profile === undefined || resources === undefined) throw new Error('Started without a profile and resources');
 
 const host = hostLink();
@@ -31,6 +32,7 @@ const core = createCore({
   analysisWorker: fileURLToPath(new URL('analysis-worker.js', import.meta.url)),
   host,
   onLock: endProcess,
+  onLanguage: (choice) => void setLanguage(choice, languages),
 });
 
 core.warm();

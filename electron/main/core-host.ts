@@ -3,8 +3,10 @@ import type { MessagePortMain } from 'electron';
 import type { LockRules } from '../../shared/contract/settings.ts';
 import type { CoreState } from '../../shared/shell.ts';
 
-/** Where core, inference and the reader of files are started from. All absolute paths. */
+/** Where core, inference and the reader of files are started from: absolute paths, and the system's languages. */
 export interface CorePaths {
+  /** BCP 47 tags, the first one first: core writes exports. */
+  readonly languages: readonly string[];
   readonly profile: string;
   readonly coreEntry: string;
   readonly inferenceEntry: string;

@@ -9,6 +9,7 @@ import { declareAppScheme } from './app-protocol.ts';
 import { chooseCoreHost } from './choose-core-host.ts';
 import type { CoreHost } from './core-host.ts';
 import { guardContents } from './guard-contents.ts';
+import { chosenLanguage, speak, spoken } from './language.ts';
 import { installMenu } from './menu.ts';
 import { placeChromium, profilePath } from './profile-path.ts';
 import { answerShell } from './shell-ipc.ts';
@@ -43,11 +44,16 @@ function open(): void {
       inferenceEntry: unpacked(bundles.inference),
       extractorEntry: unpacked(bundles.extractor),
       resources: unpacked(join(__dirname, '..', '..')),
+      languages: spoken.preferred,
     },
     { onState: broadcast, onLockRules: createAutoLock(() => void core?.stop()) },
   );
   core.warm();
-  answerShell({ connect: (port) => core?.connect(port), retryCore: () => core?.reset() });
+  answerShell({
+    connect: (port) => core?.connect(port),
+    retryCore: () => core?.reset(),
+    languageChanged: () => installMenu(__DEV_BUILD__),
+  });
   installMenu(__DEV_BUILD__);
   const show = (): void => void createMainWindow({ session, preload: bundles.preload, devTools: __DEV_BUILD__ });
   show();
@@ -82,5 +88,8 @@ if (!app.requestSingleInstanceLock()) {
     // not from within this event: Electron would take it for the quit that was just prevented
     void core.stop().finally(() => setImmediate(() => app.quit()));
   });
-  void app.whenReady().then(open);
+  void app
+    .whenReady()
+    .then(() => speak(chosenLanguage(profile)))
+    .then(open);
 }

@@ -31,7 +31,11 @@ export function createNodeCoreHost(
 
   const core = createSupervisor({
     start() {
-      const child = forkNode({ entry: paths.coreEntry, args: [paths.profile, paths.resources], execPath });
+      const child = forkNode({
+        entry: paths.coreEntry,
+        args: [paths.profile, paths.resources, ...paths.languages],
+        execPath,
+      });
       const mux = createChannelMux(child.port);
       muxes.set(child, mux);
       mux.onControl((message) => onControl(mux, message as CoreControl));

@@ -1,9 +1,11 @@
 import { app, BrowserWindow, dialog, ipcMain, MessageChannelMain, nativeTheme } from 'electron';
 import type { IpcMainEvent, IpcMainInvokeEvent, MessagePortMain } from 'electron';
 
+import { isLanguageChoice } from '../../shared/domain/languages.ts';
 import { t } from '../../shared/messages/index.ts';
 import { SHELL_CHANNELS } from '../../shared/shell.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
+import { speak } from './language.ts';
 import { isPathPurpose, pickPath } from './pick-path.ts';
 import { openExternal } from './open-external.ts';
 
@@ -18,6 +20,8 @@ function isOurPage(event: IpcMainEvent | IpcMainInvokeEvent): boolean {
 interface ShellHost {
   connect(port: MessagePortMain): void;
   retryCore(): void;
+  /** What main itself shows is to be said anew. */
+  languageChanged(): void;
 }
 
 export function answerShell(host: ShellHost): void {
@@ -40,6 +44,10 @@ export function answerShell(host: ShellHost): void {
     if (isOurPage(event) && typeof theme === 'string' && THEMES.includes(theme)) {
       nativeTheme.themeSource = theme as typeof nativeTheme.themeSource;
     }
+  });
+
+  ipcMain.on(SHELL_CHANNELS.setLanguage, (event, choice: unknown) => {
+    if (isOurPage(event) && isLanguageChoice(choice)) void speak(choice).then(host.languageChanged);
   });
 
   ipcMain.handle(SHELL_CHANNELS.openExternal, async (event, url: unknown) => {

@@ -48,7 +48,9 @@ export function createUtilityCoreHost(paths: CorePaths, { onState, onLockRules }
 
   const core = createSupervisor({
     start() {
-      const child = start(paths.coreEntry, [paths.profile, paths.resources], { serviceName: 'Sotto core' });
+      const child = start(paths.coreEntry, [paths.profile, paths.resources, ...paths.languages], {
+        serviceName: 'Sotto core',
+      });
       child.process.on('message', (message: CoreControl) => onControl(child.process, message));
       onState({ state: 'running' });
       return child;

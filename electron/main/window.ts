@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
 import type { Session } from 'electron';
 
+import { LANGUAGE_ARGUMENT } from '../../shared/shell.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
+import { spoken } from './language.ts';
 
 /** Same values as the page's `surface` token, so that opening does not flash. */
 const SURFACE = { light: '#faf9f6', dark: '#211f1d' } as const;
@@ -27,6 +29,7 @@ export function createMainWindow(options: WindowOptions): BrowserWindow {
     ...(mac ? { titleBarStyle: 'hiddenInset' as const } : {}),
     webPreferences: {
       preload: options.preload,
+      additionalArguments: [`${LANGUAGE_ARGUMENT}${[spoken.choice, ...spoken.preferred].join(',')}`],
       session: options.session,
       sandbox: true,
       contextIsolation: true,

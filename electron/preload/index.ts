@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 
-import { PORT_MESSAGE, SHELL_CHANNELS, SHELL_COMMANDS } from '../../shared/shell.ts';
+import { isLanguageChoice } from '../../shared/domain/languages.ts';
+import { LANGUAGE_ARGUMENT, PORT_MESSAGE, SHELL_CHANNELS, SHELL_COMMANDS } from '../../shared/shell.ts';
 import type { CoreState, ShellCommand, SottoBridge } from '../../shared/shell.ts';
 
 /** Keeps `ipcRenderer` to itself: the page gets named functions, never a channel. */
@@ -10,13 +11,22 @@ function listen<T>(channel: string, listener: (value: T) => void): () => void {
   return () => void ipcRenderer.removeListener(channel, handler);
 }
 
+/** What main put on this process's command line: the choice, then the system's languages. */
+function openingLanguage(): SottoBridge['shell']['language'] {
+  const argument = process.argv.find((text) => text.startsWith(LANGUAGE_ARGUMENT))?.slice(LANGUAGE_ARGUMENT.length);
+  const [choice = 'system', ...preferred] = (argument ?? '').split(',');
+  return { choice: isLanguageChoice(choice) ? choice : 'system', preferred };
+}
+
 const bridge: SottoBridge = {
   shell: {
     platform: process.platform as SottoBridge['shell']['platform'],
+    language: openingLanguage(),
     pickModelFile: () => ipcRenderer.invoke(SHELL_CHANNELS.pickModelFile) as Promise<string | null>,
     pickPath: (purpose) => ipcRenderer.invoke(SHELL_CHANNELS.pickPath, String(purpose)) as Promise<string | null>,
     openExternal: (url) => ipcRenderer.invoke(SHELL_CHANNELS.openExternal, String(url)) as Promise<void>,
     setTheme: (theme) => ipcRenderer.send(SHELL_CHANNELS.setTheme, String(theme)),
+    setLanguage: (choice) => ipcRenderer.send(SHELL_CHANNELS.setLanguage, String(choice)),
     retryCore: () => ipcRenderer.send(SHELL_CHANNELS.retryCore),
     quit: () => ipcRenderer.send(SHELL_CHANNELS.quit),
     onCommand: (listener) =>

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { Appearance } from '../../shared/contract.ts';
 import { DEFAULT_APPEARANCE } from '../../shared/domain/default-settings.ts';
 import { core, shell } from './client/core.ts';
+import { speak } from './i18n.ts';
 
 /** Theme, language and sidebar: known before the vault is open, and nothing personal. */
 export const useAppearance = create<Appearance>(() => DEFAULT_APPEARANCE);
@@ -25,6 +26,7 @@ export function startAppearance(): void {
       (appearance) => {
         useAppearance.setState(appearance);
         shell.setTheme(appearance.theme);
+        void speak(appearance.language).catch(() => undefined);
       },
       () => undefined,
     );
@@ -35,5 +37,9 @@ export function startAppearance(): void {
 export function setAppearance(change: Partial<Appearance>): void {
   useAppearance.setState(change);
   if (change.theme !== undefined) shell.setTheme(change.theme);
+  if (change.language !== undefined) {
+    shell.setLanguage(change.language);
+    void speak(change.language).catch(() => undefined);
+  }
   void core.call('appearance.set', change).catch(() => undefined);
 }

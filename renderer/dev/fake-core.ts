@@ -28,10 +28,12 @@ export function fakeBridge(
     },
     shell: {
       platform: 'linux',
+      language: { choice: store.appearance.language, preferred: ['en-US'] },
       pickModelFile: () => Promise.resolve('/home/someone/Downloads/Qwen3-4B-Instruct-2507-Q4_K_M.gguf'),
       pickPath: () => Promise.resolve(null),
       openExternal: () => Promise.resolve(),
       setTheme: () => undefined,
+      setLanguage: () => undefined,
       retryCore: () => undefined,
       quit: () => undefined,
       onCommand(listener) {

@@ -1,4 +1,5 @@
 import type { VaultStatus } from '../../shared/contract.ts';
+import { isLanguageChoice } from '../../shared/domain/languages.ts';
 import { isErrorCode } from '../../shared/errors.ts';
 import { emptyStore, putMessages } from './fake-store.ts';
 import type { FakeStore } from './fake-store.ts';
@@ -19,6 +20,8 @@ export function storeFor(query: URLSearchParams): FakeStore {
   const store = emptyStore();
   const theme = query.get('theme');
   if (theme === 'dark' || theme === 'light') store.appearance = { ...store.appearance, theme };
+  const language = query.get('language');
+  if (isLanguageChoice(language)) store.appearance = { ...store.appearance, language };
   if (query.get('sidebar') === 'closed') store.appearance = { ...store.appearance, sidebarOpen: false };
   if (scenario === 'onboarding') return store;
   if (scenario === 'onboarding-no-keychain') {

@@ -8,7 +8,7 @@ const LONG = 300;
 const DATA = /\/(messages|data|values|templates|fixtures)\//;
 
 /** Names that say nothing about what is inside. */
-const VAGUE = /(?<!messages\/en\/)(?<=\/)(utils?|types|helpers?|common|misc)\.[a-z]+$/;
+const VAGUE = /(?<!messages\/[a-z]{2}\/)(?<=\/)(utils?|types|helpers?|common|misc)\.[a-z]+$/;
 
 export async function sizes() {
   const files = [...filesUnder(['electron', 'renderer', 'shared', 'scripts', 'test'])].filter((path) =>

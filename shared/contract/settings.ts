@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { LANGUAGE_CHOICES } from '../domain/languages.ts';
 import { backupSettings } from './backup.ts';
 import { samplingParameters } from './conversations.ts';
 import { call, empty, modelRef } from './primitives.ts';
@@ -7,7 +8,7 @@ import { call, empty, modelRef } from './primitives.ts';
 /** What must be known before the vault is open. Lives in a plain file; nothing personal may be added here. */
 export const appearance = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
-  language: z.enum(['system', 'en']),
+  language: z.enum(LANGUAGE_CHOICES),
   sidebarOpen: z.boolean(),
 });
 

@@ -12,7 +12,10 @@ export interface AppearanceFile {
   set(patch: { [K in keyof Appearance]?: Appearance[K] | undefined }): Promise<Appearance>;
 }
 
-export function createAppearanceFile(profile: string): AppearanceFile {
+export function createAppearanceFile(
+  profile: string,
+  onLanguage: (choice: Appearance['language']) => void = () => undefined,
+): AppearanceFile {
   const path = join(profile, 'appearance.json');
 
   async function get(): Promise<Appearance> {
@@ -26,11 +29,16 @@ export function createAppearanceFile(profile: string): AppearanceFile {
   }
 
   return {
-    get,
+    async get() {
+      const now = await get();
+      onLanguage(now.language);
+      return now;
+    },
     async set(patch) {
       const next = { ...(await get()), ...defined(patch) };
       await writeFile(`${path}.tmp`, JSON.stringify(next), { mode: 0o600 });
       await rename(`${path}.tmp`, path);
+      onLanguage(next.language);
       return next;
     },
   };

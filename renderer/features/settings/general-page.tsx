@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import { LANGUAGE_CHOICES } from '../../../shared/domain/languages.ts';
 import { setAppearance, useAppearance } from '../../app/appearance.ts';
 import { Choice } from '../../components/choice.tsx';
 import { modKeyName } from '../../components/kbd.tsx';
@@ -8,7 +9,6 @@ import { Toggle } from '../../components/toggle.tsx';
 import { saveSettings, useSettings } from './settings-store.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
-const LANGUAGES = ['system', 'en'] as const;
 
 export function GeneralPage() {
   const { t } = useTranslation();
@@ -29,7 +29,7 @@ export function GeneralPage() {
           <Choice
             label={t('settings.general.language')}
             value={language}
-            options={LANGUAGES.map((value) => ({ value, label: t(`settings.general.languages.${value}`) }))}
+            options={LANGUAGE_CHOICES.map((value) => ({ value, label: t(`settings.general.languages.${value}`) }))}
             onChange={(value) => setAppearance({ language: value })}
           />
         </SettingRow>

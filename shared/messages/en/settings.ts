@@ -18,7 +18,8 @@ export const settings = {
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     language: 'Language',
-    languages: { system: 'As the system', en: 'English' },
+    // each by its own name, so that everybody finds theirs
+    languages: { system: 'As the system', en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
     writing: 'Writing',
     enter: 'Enter sends the message',
     enterHint: 'Shift+Enter then starts a new line. When off, {{mod}}+Enter sends.',

@@ -1,0 +1,85 @@
+import type * as en from '../en/common.ts';
+import type { Translation } from '../translation.ts';
+
+export const common: Translation<typeof en.common> = {
+  appName: 'Sotto',
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  back: 'Zurück',
+  skip: 'Nicht jetzt',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  print: 'Drucken',
+  undo: 'Rückgängig',
+  retry: 'Noch einmal versuchen',
+  delete: 'Löschen',
+  rename: 'Umbenennen',
+  remove: 'Entfernen',
+  quit: 'Beenden',
+  loading: 'Einen Moment …',
+  dismiss: 'Ausblenden',
+  automatic: 'Automatisch',
+  unknown: 'Unbekannt',
+};
+
+export const zones: Translation<typeof en.zones> = {
+  device: 'Auf diesem Gerät',
+  private: 'Ihr eigener Server',
+  cloud: 'Cloud',
+};
+
+export const shell: Translation<typeof en.shell> = {
+  openLink: {
+    title: 'Diesen Link in Ihrem Browser öffnen?',
+    open: 'Öffnen',
+    cancel: 'Abbrechen',
+  },
+  pickPath: {
+    import: 'Export zum Einlesen auswählen',
+    importFilter: 'Exporte',
+    export: 'Exportieren nach',
+    backup: 'Ein neuer Ordner für die Sicherung',
+    restore: 'Ordner einer Sicherung auswählen',
+    exportName: '{{product}} {{date}}',
+    backupName: '{{product}} Sicherung {{date}}',
+  },
+  pickModel: {
+    title: 'Modelldatei auswählen',
+    filter: 'GGUF-Modelle',
+  },
+  menu: {
+    file: 'Datei',
+    edit: 'Bearbeiten',
+    view: 'Ansicht',
+    window: 'Fenster',
+    help: 'Hilfe',
+    new: 'Neue Unterhaltung',
+    newTemporary: 'Neue temporäre Unterhaltung',
+    find: 'Alles durchsuchen …',
+    findInConversation: 'In der Unterhaltung suchen …',
+    settings: 'Einstellungen …',
+    lock: 'Jetzt sperren',
+    sidebar: 'Seitenleiste ein- oder ausblenden',
+    shortcuts: 'Tastenkürzel',
+    privacy: 'Details zum Datenschutz',
+    quit: 'Sotto beenden',
+  },
+};
+
+export const dates: Translation<typeof en.dates> = {
+  today: 'Heute',
+  yesterday: 'Gestern',
+  previous7: 'Letzte 7 Tage',
+  previous30: 'Letzte 30 Tage',
+  pinned: 'Angeheftet',
+  temporary: 'Temporär',
+};
+
+export const units: Translation<typeof en.units> = {
+  tokens_one: '{{count, number}} Token',
+  tokens_other: '{{count, number}} Token',
+  seconds: '{{value}} s',
+  perSecond: '{{value}} Token pro Sekunde',
+  messages_one: '{{count, number}} Nachricht',
+  messages_other: '{{count, number}} Nachrichten',
+};
