@@ -5,6 +5,7 @@ import type { FoundFile } from '../../../shared/contract/models.ts';
 import { DEFAULT_ROUTE_POLICY } from '../../../shared/domain/default-policy.ts';
 import type { Analyzer } from '../analysis/analyzer.ts';
 import { localRouteModels, planTurn } from '../chat/plan-turn.ts';
+import type { Circumstances } from '../chat/plan-turn.ts';
 import { createPreview } from '../chat/preview.ts';
 import type { PlanFor, Preview } from '../chat/preview.ts';
 import { auditedRecorder } from '../ledger/audited-recorder.ts';
@@ -224,20 +225,26 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     },
     loadMap: (conversationId: string) => store.call('redaction.get', { conversationId }),
     saveMap: (conversationId: string, map: RedactionMap) => store.call('redaction.put', { conversationId, map }),
+    now: (conversationId: string) => circumstances(conversationId),
   };
-  const plan: PlanFor = async ({ conversationId, prompt, wish, failed }) => {
+  const circumstances = async (conversationId: string | null): Promise<Circumstances> => {
     const { defaultModelId } = await settings.get();
     const conversation = conversationId === null ? null : await store.call('conversations.get', { id: conversationId });
     const sticky = conversationId === null ? null : await store.call('stickiness.get', { conversationId });
-    return planTurn(options.analyzer, {
-      prompt,
-      wish: { ...wish, mode: conversation?.mode ?? { kind: 'auto' } },
+    return {
+      mode: conversation?.mode ?? { kind: 'auto' },
       sticky: sticky ?? NOT_STICKY,
       policy: remote.policy,
-      ...(failed === undefined ? {} : { failed }),
       models: [...localRouteModels(await models.list(), defaultModelId), ...(await providers.routeModels())],
-    });
+    };
   };
+  const plan: PlanFor = async ({ conversationId, prompt, wish, failed }) =>
+    planTurn(options.analyzer, {
+      ...(await circumstances(conversationId)),
+      prompt,
+      wish,
+      ...(failed === undefined ? {} : { failed }),
+    });
   const onDevice = localGenerate(inference, models);
   const withParts = createWithParts({
     get: (id) => store.call('attachments.get', { id }),

@@ -7,14 +7,13 @@ import type { AnalysisOutcome } from '../privacy/index.ts';
 import { entityKey } from '../privacy/redact/entity-key.ts';
 import { classifyRequest } from '../routing/classify-request.ts';
 import type { RouteModel, RouteRequest, Stickiness } from '../routing/route-input.ts';
-import type { RouteOutcome } from '../routing/route-outcome.ts';
+import type { RouteGo, RouteOutcome } from '../routing/route-outcome.ts';
 import { routeTurn } from '../routing/route-turn.ts';
 import { textsOf } from './prompt.ts';
 import type { PromptMessage } from './prompt.ts';
 
 /** What a person asks for one turn, beside its words. */
 export interface TurnWish {
-  readonly mode: ConversationMode;
   readonly request?: RouteRequest | undefined;
   readonly override?: boolean | undefined;
   /** Values to let through, as written. */
@@ -31,14 +30,21 @@ export interface TurnPlan {
   readonly analyses: ReadonlyMap<string, AnalysisOutcome>;
   readonly keep: readonly string[];
   readonly replace: readonly string[];
+  /** Whether the model that was decided on may still have this turn, in other circumstances. */
+  readonly again: (go: RouteGo, now: Circumstances) => RouteOutcome;
 }
 
-interface PlanInput {
-  readonly prompt: readonly PromptMessage[];
-  readonly wish: TurnWish;
+/** What a person or a company may change between the decision and the sending. */
+export interface Circumstances {
+  readonly mode: ConversationMode;
   readonly sticky: Stickiness;
   readonly policy: RoutePolicy;
   readonly models: readonly RouteModel[];
+}
+
+interface PlanInput extends Circumstances {
+  readonly prompt: readonly PromptMessage[];
+  readonly wish: TurnWish;
   readonly failed?: readonly string[];
 }
 
@@ -48,18 +54,30 @@ export async function planTurn(analyzer: Analyzer, input: PlanInput): Promise<Tu
   const texts = [...new Set(prompt.flatMap(textsOf))];
   const outcomes = await analyzer.analyze(texts);
   const analyses = new Map(texts.map((text, index) => [text, outcomes[index] ?? NOT_ANALYSED]));
-  const outcome = routeTurn({
+  const judged = {
     content: classifyRequest([...analyses.values()], DEFAULT_SENSITIVITY_POLICY),
-    mode: wish.mode,
+    letThrough: typesOf(wish.keep ?? [], analyses),
+  };
+  const { mode, sticky, policy, models } = input;
+  const outcome = routeTurn({
+    ...judged,
+    mode,
+    sticky,
+    policy,
+    models,
     ...(wish.request === undefined ? {} : { request: wish.request }),
     ...(wish.override === undefined ? {} : { override: wish.override }),
-    letThrough: typesOf(wish.keep ?? [], analyses),
-    sticky: input.sticky,
-    policy: input.policy,
-    models: input.models,
     ...(input.failed === undefined ? {} : { failed: input.failed }),
   });
-  return { outcome, prompt, analyses, keep: wish.keep ?? [], replace: wish.replace ?? [] };
+  return {
+    outcome,
+    prompt,
+    analyses,
+    keep: wish.keep ?? [],
+    replace: wish.replace ?? [],
+    again: ({ model, overridden }, now) =>
+      routeTurn({ ...judged, ...now, request: { kind: 'model', modelId: model.id }, override: overridden }),
+  };
 }
 
 const NOT_ANALYSED: AnalysisOutcome = { state: 'failed', part: 'missing' };

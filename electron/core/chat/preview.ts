@@ -14,7 +14,7 @@ import { requestOf } from './turns.ts';
 export type PlanFor = (turn: {
   readonly conversationId: string | null;
   readonly prompt: readonly PromptMessage[];
-  readonly wish: Omit<TurnWish, 'mode'>;
+  readonly wish: TurnWish;
   readonly failed?: readonly string[];
 }) => Promise<TurnPlan>;
 

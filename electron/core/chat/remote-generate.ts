@@ -9,7 +9,8 @@ import { openRemoteModel } from '../providers/models/remote-model.ts';
 import type { RemoteProviders } from '../remote/remote-providers.ts';
 import { remoteRequest } from './remote-request.ts';
 import type { ChosenSampling } from './remote-request.ts';
-import type { TurnPlan } from './plan-turn.ts';
+import { refusalOf } from './refusal.ts';
+import type { Circumstances, TurnPlan } from './plan-turn.ts';
 import type { GenerateEvent, GenerationReport } from './generation.ts';
 
 interface RemoteTurn {
@@ -27,6 +28,7 @@ export interface RemoteGenerateOptions {
   readonly policy: RoutePolicy;
   readonly loadMap: (conversationId: string) => Promise<RedactionMap | null>;
   readonly saveMap: (conversationId: string, map: RedactionMap) => Promise<void>;
+  readonly now: (conversationId: string) => Promise<Circumstances>;
 }
 
 /** Answers a turn with a model outside this device: redacted before it leaves, restored as it comes back. */
@@ -46,6 +48,7 @@ export async function* remoteGenerate(
     openRemoteModel({
       ...model,
       transport,
+      permit: async () => requireStill(turn, await options.now(turn.conversationId)),
       context: {
         purpose: 'chat',
         modelId: turn.modelId,
@@ -71,6 +74,13 @@ export async function* remoteGenerate(
     if (turn.signal.aborted) throw new SottoError('CANCELLED');
     throw error;
   }
+}
+
+/** What was decided since the turn was planned counts: what has left can't be taken back. Throws as a refused plan does. */
+function requireStill({ plan, modelId }: RemoteTurn, now: Circumstances): void {
+  if (plan.outcome.kind === 'refused' || plan.outcome.model.id !== modelId) throw new SottoError('INTERNAL');
+  const outcome = plan.again(plan.outcome, now);
+  if (outcome.kind === 'refused') throw refusalOf(outcome);
 }
 
 function reportOf({ usage, stopReason, firstTokenMs }: AnswerReport, cost: number | null): GenerationReport {

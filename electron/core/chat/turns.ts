@@ -34,7 +34,7 @@ interface TurnsOptions {
   readonly plan: (turn: {
     readonly conversationId: string | null;
     readonly prompt: readonly PromptMessage[];
-    readonly wish: Omit<TurnWish, 'mode'>;
+    readonly wish: TurnWish;
     /** Models that have failed in this turn. */
     readonly failed?: readonly string[];
   }) => Promise<TurnPlan>;
@@ -80,20 +80,24 @@ export function createTurns(options: TurnsOptions): Turns {
   const { store, changes } = options;
   const live = new Map<string, LiveTurn>();
   const running = new Set<Promise<void>>();
+  /** Conversations in which a turn is being written down. */
+  const beginning = new Set<string>();
   let shuttingDown = false;
 
   async function send(params: CallParams<'chat.send'>): Promise<CallResult<'chat.send'>> {
     const before = params.parentId === null ? [] : await store.branch(params.parentId);
     const branch = await options.withParts([...before, asked(params.text)], params.attachmentIds);
     const plan = await prepare(params.conversationId, branch, params);
-    refuseSecondTurn(params.conversationId);
-    const turn = await store.appendTurn({
-      conversationId: params.conversationId,
-      parentId: params.parentId,
-      text: params.text,
-      attachmentIds: params.attachmentIds,
+    const turn = await alone(params.conversationId, async () => {
+      const appended = await store.appendTurn({
+        conversationId: params.conversationId,
+        parentId: params.parentId,
+        text: params.text,
+        attachmentIds: params.attachmentIds,
+      });
+      await begin(appended.conversation, appended.answer, plan);
+      return appended;
     });
-    await begin(turn.conversation, turn.answer, plan);
     const change = params.conversationId === null ? 'created' : 'updated';
     changes.publish({ type: 'conversation', id: turn.conversation.id, change });
     return { ...turn, route: toRoute(plan.go) };
@@ -105,9 +109,11 @@ export function createTurns(options: TurnsOptions): Turns {
     const user = branch[question];
     if (user === undefined) throw new SottoError('NOT_FOUND');
     const plan = await prepare(user.conversationId, await options.withParts(branch.slice(0, question + 1)), params);
-    refuseSecondTurn(user.conversationId);
-    const { conversation, answer } = await store.addAnswer(user.id);
-    await begin(conversation, answer, plan);
+    const { conversation, answer } = await alone(user.conversationId, async () => {
+      const added = await store.addAnswer(user.id);
+      await begin(added.conversation, added.answer, plan);
+      return added;
+    });
     changes.publish({ type: 'conversation', id: conversation.id, change: 'updated' });
     return { conversation, answer, route: toRoute(plan.go) };
   }
@@ -149,10 +155,17 @@ export function createTurns(options: TurnsOptions): Turns {
     start(answer, plan);
   }
 
-  function refuseSecondTurn(conversationId: string | null): void {
+  /** One turn at a time in a conversation, from its first write on: two would number the same placeholders differently. */
+  async function alone<T>(conversationId: string | null, work: () => Promise<T>): Promise<T> {
     if (shuttingDown) throw new SottoError('VAULT_LOCKED');
-    for (const turn of live.values()) {
-      if (turn.message.conversationId === conversationId) throw new SottoError('TURN_IN_PROGRESS');
+    if (conversationId === null) return work();
+    const busy = [...live.values()].some(({ message }) => message.conversationId === conversationId);
+    if (busy || beginning.has(conversationId)) throw new SottoError('TURN_IN_PROGRESS');
+    beginning.add(conversationId);
+    try {
+      return await work();
+    } finally {
+      beginning.delete(conversationId);
     }
   }
 

@@ -51,7 +51,8 @@ function proxyOf(text: string): ProviderSettings['proxy'] {
   const url = new URL(text);
   return {
     kind: url.protocol === 'socks5:' ? 'socks5' : 'http',
-    host: url.hostname,
+    // a socket takes an IPv6 address bare
+    host: url.hostname.replace(/^\[|\]$/g, ''),
     port: Number(url.port === '' ? 80 : url.port),
     user: null,
   };

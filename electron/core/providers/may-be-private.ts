@@ -1,11 +1,21 @@
 import type { ProviderKind } from '../../../shared/domain/provider.ts';
-import { PROVIDER_PRESETS } from '../../../shared/domain/provider-presets.ts';
 
-const CLOUD_HOSTS = new Set(
-  PROVIDER_PRESETS.filter(({ zone, baseUrl }) => zone === 'cloud' && baseUrl !== null).map(
-    ({ baseUrl }) => new URL(baseUrl ?? '').hostname,
-  ),
-);
+/** Domains of services that are somebody's cloud, whatever the host in front of them. */
+const CLOUD_DOMAINS = [
+  'ai.azure.com',
+  'anthropic.com',
+  'cognitiveservices.azure.com',
+  'deepseek.com',
+  'googleapis.com',
+  'groq.com',
+  'mistral.ai',
+  'openai.azure.com',
+  'openai.azure.us',
+  'openai.com',
+  'openrouter.ai',
+  'together.ai',
+  'together.xyz',
+];
 
 /**
  * Whether a provider may be called private. The four cloud kinds may not, and neither may a host that is known to be
@@ -13,6 +23,6 @@ const CLOUD_HOSTS = new Set(
  */
 export function mayBePrivate(kind: ProviderKind, baseUrl: string): boolean {
   if (kind !== 'openai-compatible' || !URL.canParse(baseUrl)) return false;
-  const { hostname } = new URL(baseUrl);
-  return ![...CLOUD_HOSTS].some((host) => hostname === host || hostname.endsWith(`.${host}`));
+  const hostname = new URL(baseUrl).hostname.replace(/\.+$/, '');
+  return !CLOUD_DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
 }

@@ -53,6 +53,8 @@ type Changed = 'consent' | 'models' | 'budget' | 'connection';
 export class RemoteProviders {
   readonly #options: RemoteProvidersOptions;
   readonly #open = new Map<string, OpenProvider>();
+  /** Counts closings: what was read before one is not kept as open after it. */
+  #closings = 0;
   /** Whose key has been used since the vault was opened: each is told once. */
   readonly #used = new Set<string>();
 
@@ -94,9 +96,9 @@ export class RemoteProviders {
 
   async remove(id: string): Promise<void> {
     await this.get(id);
+    await this.#options.store.call('providers.remove', { id });
     this.#close(id);
     await this.#options.keys.remove(id).catch(() => undefined);
-    await this.#options.store.call('providers.remove', { id });
     await this.#audit({ kind: 'provider-removed', detail: { provider: id } });
   }
 
@@ -124,9 +126,9 @@ export class RemoteProviders {
     const kept = { ...(await readSecrets(this.#options.keys, id)), apiKey };
     if (test) await this.#testKey(record, kept);
     await writeSecrets(this.#options.keys, id, kept);
-    this.#close(id);
     const next = { ...record, keyAddedAt: Date.now(), keyMask: maskOf(apiKey) };
     await this.#options.store.call('providers.put', next);
+    this.#close(id);
     const what = record.keyAddedAt === null ? 'added' : 'replaced';
     await this.#audit({ kind: 'provider-key', detail: { provider: id, what } });
     return next;
@@ -199,12 +201,14 @@ export class RemoteProviders {
     });
   }
 
-  /** The provider of a model, open. Throws NOT_FOUND, POLICY_FORBIDS. */
+  /** The provider of a model, open for words. Throws NOT_FOUND, POLICY_FORBIDS, ROUTE_REFUSED without a consent. */
   async openFor(modelId: string): Promise<OpenProvider & { readonly modelId: string }> {
     const parts = splitModelId(modelId);
     if (parts === null) throw new SottoError('NOT_FOUND');
     requireModel(modelId, this.#policy);
-    return { ...(await this.open(parts.providerId)), modelId: parts.modelId };
+    const opened = await this.open(parts.providerId);
+    if (opened.record.consentAt === null) throw new SottoError('ROUTE_REFUSED', { refusal: 'needs-consent' });
+    return { ...opened, modelId: parts.modelId };
   }
 
   /** Throws POLICY_FORBIDS. */
@@ -214,11 +218,16 @@ export class RemoteProviders {
       requireProvider(known.record.settings, this.#policy);
       return known;
     }
+    const closings = this.#closings;
     const record = await this.get(id);
     requireProvider(record.settings, this.#policy);
     const { keys } = this.#options;
     const { clientKey, proxyPassword } = await readSecrets(keys, id);
+    // another has opened or closed it meanwhile: there is one way out for each provider, which closing closes
+    if (closings !== this.#closings || this.#open.has(id)) return this.open(id);
     const apiKey = async (): Promise<string | null> => {
+      // a key that an earlier provider of this name left behind is not for this one's host
+      if (record.keyAddedAt === null) return null;
       const key = (await readSecrets(keys, id)).apiKey;
       if (key !== null && !this.#used.has(id)) {
         this.#used.add(id);
@@ -260,6 +269,7 @@ export class RemoteProviders {
   }
 
   #close(id: string): void {
+    this.#closings += 1;
     this.#open.get(id)?.transport.close();
     this.#open.delete(id);
   }
@@ -271,8 +281,8 @@ export class RemoteProviders {
     detail: AuditEvent['detail'] = {},
   ): Promise<ProviderRecord> {
     const next = edit(await this.get(id));
-    this.#close(id);
     await this.#options.store.call('providers.put', next);
+    this.#close(id);
     await this.#audit({ kind: 'provider-changed', detail: { provider: id, what, ...detail } });
     return next;
   }

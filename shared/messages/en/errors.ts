@@ -217,11 +217,11 @@ export const errors = {
   },
   PROVIDER_REDIRECTED: {
     what: 'The provider tried to send the request elsewhere; Sotto did not follow.',
-    todo: 'Enter the address that it moved to in the provider’s settings, if you trust it.',
+    todo: 'If you trust the address that it moved to, add the provider again under that one.',
   },
   PROVIDER_ANSWER_TOO_LARGE: {
     what: 'The answer was larger than Sotto accepts and was cut.',
-    todo: 'Ask for a shorter answer, or raise the limit in the provider’s settings.',
+    todo: 'Ask for a shorter answer, or in several parts.',
   },
   PROVIDER_ANSWER_INVALID: {
     what: 'The provider’s answer could not be read.',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { createEndpoint, isLoopbackAddress } from '../../../electron/core/providers/transport/endpoint.ts';
+import { checkRequest } from '../../../electron/core/providers/transport/request.ts';
 import { SottoError } from '../../../shared/errors.ts';
 
 const make = (baseUrl: string, change: object = {}) =>
@@ -30,6 +31,7 @@ test('an address is a place and nothing more (a key in a URL ends up in logs)', 
     'https://h.example/?k=1',
     'https://h.example/#x',
     'ftp://h.example',
+    'https://h.example./v1',
     'h',
   ]) {
     expect(() => make(url), url).toThrow(SottoError);
@@ -42,4 +44,42 @@ test('every way of writing a loopback number is read as the parser reads it', ()
   expect(isLoopbackAddress('::ffff:127.0.0.1')).toBe(true);
   expect(isLoopbackAddress('127.1')).toBe(false);
   expect(isLoopbackAddress('1270.0.0.1')).toBe(false);
+});
+
+test('an address that only looks like the endpoint’s is another place', () => {
+  const endpoint = make('https://api.h.example/v1');
+  const asks = (url: string) =>
+    checkRequest(
+      {
+        method: 'GET',
+        url,
+        context: { purpose: 'model-list', modelId: null, conversationId: null, messageId: null, replaced: {} },
+      },
+      endpoint,
+    );
+  for (const url of [
+    'https://api.h.example@evil.example/v1/models',
+    'https://api.h.example:x@evil.example/v1/models',
+    'https://api.h.example.evil.example/v1/models',
+    'https://evil.example\\@api.h.example/v1/models',
+    'https://api.h.example./v1/models',
+    'https://api.h.example:444/v1/models',
+    'http://api.h.example/v1/models',
+    'https://api.h。evil.example/v1/models',
+    'https://api.һ.example/v1/models',
+    'https://api.h.example/v1/../admin',
+    'https://api.h.example/v1/%2e%2e/admin',
+    'https://api.h.example/v1',
+  ]) {
+    expect(() => asks(url), url).toThrow(SottoError);
+  }
+  // the parser folds case, full width and the scheme's own port: these are the place itself
+  for (const url of [
+    'https://API.H.example:443/v1/models',
+    'https://ａpi.h.example/v1/models',
+    'https://api.h.example/v1/a/../models',
+  ]) {
+    expect(asks(url).path, url).toBe('/v1/models');
+  }
+  expect(() => asks('https://api.h.example/v1/models?x=%0d%0aHost:%20evil')).toThrow(SottoError);
 });

@@ -14,7 +14,15 @@ describe('zones', () => {
     for (const { kind, zone, baseUrl } of PROVIDER_PRESETS) {
       expect(mayBePrivate(kind, baseUrl ?? 'https://a.openai.azure.com')).toBe(zone === 'private');
     }
-    expect(mayBePrivate('openai-compatible', 'https://eu.api.mistral.ai/v1')).toBe(false);
+    for (const url of [
+      'https://eu.api.mistral.ai/v1',
+      'https://API.Groq.com./openai/v1',
+      'https://firm.openai.azure.com/openai/v1',
+      'https://firm.services.ai.azure.com/openai/v1',
+      'https://us.api.openai.com/v1',
+    ]) {
+      expect(mayBePrivate('openai-compatible', url), url).toBe(false);
+    }
     expect(mayBePrivate('openai-compatible', 'https://llm.firm.example/v1')).toBe(true);
     expect(mayBePrivate('anthropic', 'https://llm.firm.example/v1')).toBe(false);
   });

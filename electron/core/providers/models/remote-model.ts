@@ -21,6 +21,8 @@ export interface RemoteModelOptions {
   readonly redactor: RequestRedactor;
   readonly context: Omit<EgressContext, 'replaced'>;
   readonly onUnknown?: RestoreStreamOptions['onUnknown'];
+  /** Asked before each try to send; rejects when this turn may not leave any more. */
+  readonly permit?: () => Promise<void>;
 }
 
 /**
@@ -28,11 +30,12 @@ export interface RemoteModelOptions {
  * between. Made for one request and thrown away.
  */
 export function openRemoteModel(options: RemoteModelOptions): LanguageModelV4 {
-  const { redactor, modelId } = options;
+  const { redactor, modelId, permit } = options;
   const fetch = createTransportFetch(options.transport, {
     context: () => ({ ...options.context, replaced: redactor.replaced }),
     residualCheck: (parts) => redactor.residuals(parts),
     constants: [modelId],
+    ...(permit !== undefined && { permit }),
   });
   return guarded(options, fetch);
 }

@@ -68,16 +68,16 @@ export function createRequestRedactor(options: RequestRedactorOptions): RequestR
     redactAll(texts) {
       const found = texts.map((text) => ({ text, findings: findingsIn(text) }));
       const kept = keep();
-      // once to learn every value, once to replace them everywhere: a later text may show what an earlier one hid
-      for (const { text, findings } of found) session.redact(text, findings, { keep: kept });
+      const once = () => found.map(({ text, findings }) => session.redact(text, findings, { keep: kept }));
+      const known = sizeOf(session);
+      let redactions = once();
+      // what was learned from one text is replaced in all: a later one may show what an earlier one hid
+      if (sizeOf(session) > known) redactions = once();
       const counts: EgressRecord['replaced'] = {};
-      const redacted = found.map(({ text, findings }) => {
-        const redaction = session.redact(text, findings, { keep: kept });
-        for (const { type } of redaction.replacements) counts[type] = (counts[type] ?? 0) + 1;
-        return redaction.text;
-      });
+      for (const { type } of redactions.flatMap(({ replacements }) => replacements))
+        counts[type] = (counts[type] ?? 0) + 1;
       replaced = counts;
-      return redacted;
+      return redactions.map(({ text }) => text);
     },
     residuals(parts) {
       const kept = new Set(keep().map((value) => entityKey(value, 'custom')));
@@ -92,4 +92,10 @@ export function createRequestRedactor(options: RequestRedactorOptions): RequestR
       return replaced;
     },
   };
+}
+
+/** A session only ever learns. */
+function sizeOf(session: RedactionSession): number {
+  const { entries, reserved } = session.map();
+  return entries.length + reserved.length;
 }

@@ -94,6 +94,8 @@ export function createEndpoint(settings: EndpointSettings): Endpoint {
     throw new SottoError('PROVIDER_ADDRESS_INVALID', { reason: 'extra-parts' });
   }
   const hostname = url.hostname.replace(/^\[|\]$/g, '');
+  // `host.` is the same host by another name: rules and pins for `host` would not know it
+  if (hostname.endsWith('.')) throw new SottoError('PROVIDER_ADDRESS_INVALID', { reason: 'malformed' });
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     throw new SottoError('PROVIDER_ADDRESS_INVALID', { reason: 'scheme' });
   }

@@ -24,6 +24,8 @@ interface BaseRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly context: EgressContext;
   readonly signal?: AbortSignal;
+  /** Asked before each try; rejects when what this request is about may not leave any more. */
+  readonly permit?: () => Promise<void>;
 }
 
 /** A GET carries nothing of a person's: no body, and a path of ours alone. */

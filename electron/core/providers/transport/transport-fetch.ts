@@ -7,6 +7,7 @@ export interface FetchContext {
   readonly context: EgressContext | (() => EgressContext);
   readonly residualCheck: ResidualCheck;
   readonly constants?: readonly string[];
+  readonly permit?: () => Promise<void>;
 }
 
 export type TransportFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -20,7 +21,7 @@ export function bytesOf(init: RequestInit | undefined): Uint8Array {
 
 /** `fetch` for the AI SDK. It can only post JSON to the transport's own endpoint. */
 export function createTransportFetch(transport: Transport, options: FetchContext): TransportFetch {
-  const { context, residualCheck, constants = [] } = options;
+  const { context, residualCheck, constants = [], permit } = options;
   return async (input, init) => {
     if (typeof input !== 'string' && !(input instanceof URL))
       throw new SottoError('EGRESS_UNCHECKED', { reason: 'input' });
@@ -35,6 +36,7 @@ export function createTransportFetch(transport: Transport, options: FetchContext
       residualCheck,
       constants,
       context: typeof context === 'function' ? context() : context,
+      ...(permit !== undefined && { permit }),
       ...(signal !== undefined && signal !== null && { signal }),
     });
   };

@@ -49,7 +49,7 @@ export function createTransport({ endpoint, recorder, permit }: TransportOptions
     const checked = checkRequest(request, endpoint);
     const signal = request.signal === undefined ? closed.signal : AbortSignal.any([closed.signal, request.signal]);
     for (let attempt = 1; ; attempt++) {
-      const result = await tryOnce(checked, attempt, signal);
+      const result = await tryOnce(checked, attempt, signal, request.permit);
       if (result.kind === 'answer') return result.response;
       const again = (): number | undefined =>
         retryWait(result.end, attempt, checked.method === 'GET', Math.random(), Date.now());
@@ -69,9 +69,15 @@ export function createTransport({ endpoint, recorder, permit }: TransportOptions
     | { readonly kind: 'refused'; readonly response: Response; readonly end: TryEnd }
     | { readonly kind: 'failed'; readonly error: SottoError; readonly end: TryEnd };
 
-  async function tryOnce(checked: CheckedRequest, attempt: number, signal: AbortSignal): Promise<TryResult> {
+  async function tryOnce(
+    checked: CheckedRequest,
+    attempt: number,
+    signal: AbortSignal,
+    stillGoes: TransportRequest['permit'],
+  ): Promise<TryResult> {
     if (signal.aborted) throw new SottoError('CANCELLED');
     await rate.take(signal);
+    await stillGoes?.();
     permit?.();
     const authorization = await authorize();
     const entry = await record(checked, attempt);

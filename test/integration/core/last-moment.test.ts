@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+
+import type { CallParams } from '../../../shared/contract.ts';
+import { authority, json, startServer } from '../../fixtures/providers/recorded-server.ts';
+import type { RecordedServer } from '../../fixtures/providers/recorded-server.ts';
+import { WIRE_FORMATS } from '../../fixtures/providers/wire-formats.ts';
+import type { WireFormat } from '../../fixtures/providers/wire-formats.ts';
+import { openCore } from '../../fixtures/start-core.ts';
+import type { TestCore } from '../../fixtures/start-core.ts';
+
+// The bug all of these would catch: a turn that leaves because it might have when it was planned.
+
+const format = WIRE_FORMATS.find(({ kind }) => kind === 'openai-compatible') as WireFormat;
+let core: TestCore;
+let close: () => Promise<void>;
+let count = 0;
+beforeAll(async () => {
+  ({ core, close } = await openCore());
+});
+afterAll(() => close());
+
+interface Busy extends RecordedServer {
+  readonly id: string;
+  /** Requests that brought words. */
+  readonly asked: () => number;
+  /** Answers the first request: ask again, at once. */
+  readonly release: () => void;
+}
+
+/** A provider that holds the first request until it is told to have it asked again. */
+async function busyProvider(): Promise<Busy> {
+  const id = `busy${count++}`;
+  let times = 0;
+  let release = (): void => undefined;
+  const server = await startServer((response, received) => {
+    times += 1;
+    if (times === 1) return void (release = () => json(429, {}, { 'retry-after': '0' })(response, received));
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    for (const event of format.answer(['Hello'])) response.write(event);
+    response.end();
+  });
+  onTestFinished(() => server.close());
+  await core.call('providers.add', adding(id, server));
+  return Object.assign(server, { id, asked: () => times, release: () => release() });
+}
+
+const adding = (id: string, server: RecordedServer): CallParams<'providers.add'> => ({
+  id,
+  kind: format.kind,
+  zone: 'cloud',
+  baseUrl: server.origin + format.base,
+  models: ['m'],
+  apiKey: 'key-of-the-test-0123',
+  test: false,
+  ca: [authority.certificate],
+  consent: true,
+});
+
+const turn = (text: string, more: Partial<CallParams<'chat.send'>> = {}): CallParams<'chat.send'> => ({
+  conversationId: null,
+  parentId: null,
+  text,
+  ...more,
+});
+
+/** Sends, lets something happen while the provider holds the request, has it ask again; tells how the answer ended. */
+async function meanwhile(server: Busy, happens: (conversationId: string) => Promise<unknown>) {
+  const sent = await core.call('chat.send', turn('How do owls fly?', { modelId: `${server.id}/m` }));
+  await vi.waitFor(() => expect(server.asked()).toBe(1), { timeout: 60_000 });
+  await happens(sent.conversation.id);
+  server.release();
+  return (await core.watch(sent.answer.id)).final;
+}
+
+test('nothing happens meanwhile: the second try is made (or the others prove nothing)', async () => {
+  const server = await busyProvider();
+  expect(await meanwhile(server, () => Promise.resolve())).toMatchObject({ state: 'complete', content: 'Hello' });
+  expect(server.asked()).toBe(2);
+});
+
+test('the conversation is set to stay on this device', async () => {
+  const server = await busyProvider();
+  const final = await meanwhile(server, (id) => core.call('conversations.update', { id, mode: { kind: 'device' } }));
+  expect(final).toMatchObject({ state: 'failed', error: 'ROUTE_REFUSED' });
+  expect(server.asked()).toBe(1);
+});
+
+test('the consent is taken back', async () => {
+  const server = await busyProvider();
+  const final = await meanwhile(server, () => core.call('providers.consent', { id: server.id, consent: false }));
+  expect(final.state).toBe('failed');
+  expect(server.asked()).toBe(1);
+});
+
+test('the provider is removed, and another of the same name is added without a key: it gets neither turn nor key', async () => {
+  const server = await busyProvider();
+  const other = await busyProvider();
+  const final = await meanwhile(server, async () => {
+    await core.call('providers.remove', { id: server.id });
+    const { apiKey: _key, ...keyless } = adding(server.id, other);
+    await core.call('providers.add', keyless);
+  });
+  expect(final.state).toBe('failed');
+  expect([server.asked(), other.asked()]).toEqual([1, 0]);
+  await core.call('providers.test', { id: server.id }).catch(() => undefined);
+  expect(other.received.length).toBeGreaterThan(0);
+  expect(other.received.every(({ headers }) => headers['authorization'] === undefined)).toBe(true);
+});
+
+test('the budget is lowered below what was spent', async () => {
+  const server = await busyProvider();
+  const price = { currency: 'USD', input: 1_000_000, output: 1_000_000, cachedInput: null };
+  const model = { id: 'm', name: 'm', contextTokens: null, maxOutputTokens: null, price };
+  await core.call('providers.setModels', { id: server.id, models: [model] });
+  await meanwhile(server, () => Promise.resolve());
+  const before = server.asked();
+  let release = (): void => undefined;
+  server.answer = (...held) => void (release = () => json(429, {}, { 'retry-after': '0' })(...held));
+  const sent = await core.call('chat.send', turn('And by night?', { modelId: `${server.id}/m` }));
+  await vi.waitFor(() => expect(server.received.length).toBe(before + 1), { timeout: 60_000 });
+  await core.call('providers.setBudget', { id: server.id, monthlyBudget: 0.01 });
+  release();
+  const { final } = await core.watch(sent.answer.id);
+  expect(final).toMatchObject({ state: 'failed', error: 'ROUTE_REFUSED' });
+  expect(server.received.length).toBe(before + 1);
+});
+
+test('two turns sent into one conversation at once: one is written and asked, the other refused', async () => {
+  const server = await busyProvider();
+  const first = await core.call('chat.send', turn('Hello there', { modelId: `${server.id}/m` }));
+  await vi.waitFor(() => expect(server.asked()).toBe(1), { timeout: 60_000 });
+  server.release();
+  await core.watch(first.answer.id);
+  const next = (text: string) =>
+    core.call(
+      'chat.send',
+      turn(text, { conversationId: first.conversation.id, parentId: first.answer.id, modelId: `${server.id}/m` }),
+    );
+  const results = await Promise.allSettled([
+    next('Write to anna.kovacs@contoso.com'),
+    next('Write to ben.okafor@contoso.com'),
+  ]);
+  const refused = results.filter((one) => one.status === 'rejected');
+  expect(refused).toMatchObject([{ reason: { code: 'TURN_IN_PROGRESS' } }]);
+  for (const one of results) if (one.status === 'fulfilled') await core.watch(one.value.answer.id);
+  expect(server.asked()).toBe(3);
+});
