@@ -1,6 +1,60 @@
 import type { en } from './en.ts';
+import { attachments } from './de/attachments.ts';
+import { audit } from './de/audit.ts';
+import { chat, composer, details, keys, link, search, sidebar, storage } from './de/chat.ts';
+import { cli } from './de/cli.ts';
 import { common, dates, shell, units, zones } from './de/common.ts';
+import { data } from './de/data.ts';
+import { doctor } from './de/doctor.ts';
+import { errors } from './de/errors.ts';
+import { answers } from './de/answers.ts';
+import { activity, leaving, providers } from './de/leaving.ts';
+import { providerSettings } from './de/provider-settings.ts';
+import { models } from './de/models.ts';
+import { policy } from './de/policy.ts';
+import { retention } from './de/retention.ts';
+import { route } from './de/route.ts';
+import { security } from './de/security.ts';
+import { settings } from './de/settings.ts';
+import { transfer } from './de/transfer.ts';
+import { onboarding, problem, salvage, unlock } from './de/start.ts';
 import type { Translation } from './translation.ts';
 
 /** Every sentence a person sees, in German. Parts live in `de/`, one file per area, as in English. */
-export const de: Partial<Translation<typeof en>> = { common, dates, shell, units, zones };
+export const de: Translation<typeof en> = {
+  activity,
+  attachments,
+  audit,
+  chat,
+  cli,
+  common,
+  composer,
+  data,
+  dates,
+  details,
+  doctor,
+  errors,
+  keys,
+  leaving,
+  link,
+  models,
+  onboarding,
+  policy,
+  problem,
+  providers,
+  providerSettings,
+  answers,
+  retention,
+  route,
+  salvage,
+  search,
+  security,
+  settings,
+  shell,
+  sidebar,
+  storage,
+  transfer,
+  units,
+  unlock,
+  zones,
+};

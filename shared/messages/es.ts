@@ -1,6 +1,60 @@
 import type { en } from './en.ts';
+import { attachments } from './es/attachments.ts';
+import { audit } from './es/audit.ts';
+import { chat, composer, details, keys, link, search, sidebar, storage } from './es/chat.ts';
+import { cli } from './es/cli.ts';
 import { common, dates, shell, units, zones } from './es/common.ts';
+import { data } from './es/data.ts';
+import { doctor } from './es/doctor.ts';
+import { errors } from './es/errors.ts';
+import { answers } from './es/answers.ts';
+import { activity, leaving, providers } from './es/leaving.ts';
+import { providerSettings } from './es/provider-settings.ts';
+import { models } from './es/models.ts';
+import { policy } from './es/policy.ts';
+import { retention } from './es/retention.ts';
+import { route } from './es/route.ts';
+import { security } from './es/security.ts';
+import { settings } from './es/settings.ts';
+import { transfer } from './es/transfer.ts';
+import { onboarding, problem, salvage, unlock } from './es/start.ts';
 import type { Translation } from './translation.ts';
 
 /** Every sentence a person sees, in Spanish. Parts live in `es/`, one file per area, as in English. */
-export const es: Partial<Translation<typeof en>> = { common, dates, shell, units, zones };
+export const es: Translation<typeof en> = {
+  activity,
+  attachments,
+  audit,
+  chat,
+  cli,
+  common,
+  composer,
+  data,
+  dates,
+  details,
+  doctor,
+  errors,
+  keys,
+  leaving,
+  link,
+  models,
+  onboarding,
+  policy,
+  problem,
+  providers,
+  providerSettings,
+  answers,
+  retention,
+  route,
+  salvage,
+  search,
+  security,
+  settings,
+  shell,
+  sidebar,
+  storage,
+  transfer,
+  units,
+  unlock,
+  zones,
+};

@@ -1,6 +1,60 @@
 import type { en } from './en.ts';
+import { attachments } from './fr/attachments.ts';
+import { audit } from './fr/audit.ts';
+import { chat, composer, details, keys, link, search, sidebar, storage } from './fr/chat.ts';
+import { cli } from './fr/cli.ts';
 import { common, dates, shell, units, zones } from './fr/common.ts';
+import { data } from './fr/data.ts';
+import { doctor } from './fr/doctor.ts';
+import { errors } from './fr/errors.ts';
+import { answers } from './fr/answers.ts';
+import { activity, leaving, providers } from './fr/leaving.ts';
+import { providerSettings } from './fr/provider-settings.ts';
+import { models } from './fr/models.ts';
+import { policy } from './fr/policy.ts';
+import { retention } from './fr/retention.ts';
+import { route } from './fr/route.ts';
+import { security } from './fr/security.ts';
+import { settings } from './fr/settings.ts';
+import { transfer } from './fr/transfer.ts';
+import { onboarding, problem, salvage, unlock } from './fr/start.ts';
 import type { Translation } from './translation.ts';
 
 /** Every sentence a person sees, in French. Parts live in `fr/`, one file per area, as in English. */
-export const fr: Partial<Translation<typeof en>> = { common, dates, shell, units, zones };
+export const fr: Translation<typeof en> = {
+  activity,
+  attachments,
+  audit,
+  chat,
+  cli,
+  common,
+  composer,
+  data,
+  dates,
+  details,
+  doctor,
+  errors,
+  keys,
+  leaving,
+  link,
+  models,
+  onboarding,
+  policy,
+  problem,
+  providers,
+  providerSettings,
+  answers,
+  retention,
+  route,
+  salvage,
+  search,
+  security,
+  settings,
+  shell,
+  sidebar,
+  storage,
+  transfer,
+  units,
+  unlock,
+  zones,
+};

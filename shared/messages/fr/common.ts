@@ -30,7 +30,7 @@ export const zones: Translation<typeof en.zones> = {
 
 export const shell: Translation<typeof en.shell> = {
   openLink: {
-    title: 'Ouvrir ce lien dans votre navigateur ?',
+    title: 'Ouvrir ce lien dans votre navigateur ?',
     open: 'Ouvrir',
     cancel: 'Annuler',
   },

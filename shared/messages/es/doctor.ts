@@ -1,0 +1,60 @@
+import type * as en from '../en/doctor.ts';
+import type { Translation } from '../translation.ts';
+
+export const doctor: Translation<typeof en.doctor> = {
+  vault: {
+    label: 'Bóveda',
+    unlocked: 'Abierta. Sus cerraduras: {{slots}}.',
+    locked: 'Bloqueada.',
+    none: 'Aún no hay bóveda.',
+    problem: 'Hay un problema con la bóveda ({{code}}).',
+  },
+  keychain: {
+    label: 'Llavero del sistema',
+    available: 'Disponible.',
+    locked: 'Bloqueado: desbloquéelo, o use una frase de contraseña.',
+    absent: 'Aquí no hay: una frase de contraseña protege la bóveda en su lugar.',
+  },
+  database: {
+    label: 'Base de datos',
+    ok: 'Cifrada ({{cipher}}), abierta y comprobada.',
+    failed: 'No se pudo comprobar ({{code}}).',
+  },
+  durability: {
+    label: 'Guardado antes de responder',
+    ok: 'Cada mensaje se escribe en el disco antes de confirmarse.',
+    weak: 'El disco no confirma cada escritura.',
+  },
+  network: {
+    label: 'Red',
+    off: 'No hay ningún proveedor configurado: nada puede salir de este dispositivo.',
+    on: 'Proveedores configurados: {{providers}}. Solicitudes que han salido: {{sent}}. Cada una está en el registro de envíos.',
+  },
+  inference: {
+    label: 'Proceso del modelo',
+    idle: 'Parado: arranca con la primera pregunta.',
+    ready: 'En marcha, {{threads}} hilos.',
+    crashed: 'Se detuvo de forma inesperada ({{code}}).',
+  },
+  memory: {
+    label: 'Memoria',
+    ok: '{{free}} libres de {{total}}.',
+    low: 'Solo {{free}} libres de {{total}}: los modelos grandes no cabrán.',
+  },
+  disk: {
+    label: 'Disco',
+    ok: '{{free}} libres.',
+    low: 'Solo {{free}} libres.',
+    missing: 'No se pudo leer el espacio libre.',
+  },
+  sandbox: {
+    label: 'Aislamiento de la ventana',
+    on: 'La ventana no puede leer archivos ni abrir conexiones.',
+    off: 'Desactivado: Sotto se inició sin el aislamiento del sistema.',
+  },
+  dumps: {
+    label: 'Volcados de memoria',
+    off: 'Desactivados para los procesos que manejan sus palabras.',
+    on: 'El sistema puede escribir la memoria en el disco cuando falla un proceso.',
+  },
+};
