@@ -138,6 +138,7 @@ export const ERROR_CODES = [
   'USAGE',
   'FILE_UNREADABLE',
   'FILE_EXISTS',
+  'FILE_IN_PROFILE',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

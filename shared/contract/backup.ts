@@ -16,7 +16,7 @@ export type BackupSettings = z.infer<typeof backupSettings>;
 export const backupCalls = {
   /**
    * An encrypted copy that was opened and counted. `path`: a folder that is not there yet; null: among the profile's own,
-   * which purges reach. Throws FILE_EXISTS, DISK_FULL, POLICY_FORBIDS.
+   * which purges reach. Throws FILE_EXISTS, FILE_IN_PROFILE, DISK_FULL, POLICY_FORBIDS.
    */
   'backup.make': call(
     z.strictObject({ path: path.nullable() }),

@@ -85,7 +85,7 @@ export const importReport = z.strictObject({
 export const transferCalls = {
   /**
    * Writes conversations to a new file, mode 0600. Throws POLICY_FORBIDS, EXPORT_NOT_ACKNOWLEDGED,
-   * TRANSFER_PASSPHRASE_NEEDED, VAULT_PASSPHRASE_TOO_SHORT, FILE_EXISTS, FILE_UNREADABLE, DISK_FULL, CANCELLED. Nothing
+   * TRANSFER_PASSPHRASE_NEEDED, VAULT_PASSPHRASE_TOO_SHORT, FILE_EXISTS, FILE_IN_PROFILE, FILE_UNREADABLE, DISK_FULL, CANCELLED. Nothing
    * is left of a file that was not finished.
    */
   'transfer.export': call(exportRequest, exportResult),

@@ -2,7 +2,7 @@
 export interface Measurement {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 's' | '×' | 'tokens' | 'tokens/s' | 'MB';
+  readonly unit: 'ms' | 's' | '×' | 'tokens' | 'tokens/s' | 'messages' | 'messages/s' | 'MB';
   /** What it is held to; null: for information. */
   readonly bound: { readonly most: number } | { readonly least: number } | null;
 }

@@ -1,4 +1,5 @@
 import { isTemporaryId } from '../../../shared/domain/temporary.ts';
+import type { OwedShred } from '../purge/owed-shred.ts';
 import type { Store } from '../store/store.ts';
 import type { Changes } from './changes.ts';
 
@@ -14,7 +15,7 @@ const CLOSING_MS = 2000;
 
 /** Deleting with a moment to think: hidden at once, destroyed when the moment is over, also after a crash. */
 export interface Deletion {
-  /** Temporary conversations are gone at once. */
+  /** Temporary conversations are gone at once. Throws POLICY_FORBIDS under a legal hold, and for what is too young. */
   hide(ids: string[]): Promise<void>;
   restore(ids: string[]): Promise<void>;
   /** Destroys now. */
@@ -37,9 +38,15 @@ export interface DeletionMeans {
   readonly forget: (conversationId: string) => void;
   /** Databases that were put aside as damaged hold what is deleted too. */
   readonly removeCopies: () => Promise<number>;
+  readonly owedShred: Pick<OwedShred, 'owe'>;
+  /** Throws POLICY_FORBIDS where a company keeps what is to go. */
+  readonly requireAllowed: (ids: readonly string[]) => Promise<void>;
+  /** A company's legal hold: what was hidden before it stays hidden. */
+  readonly onHold: () => boolean;
 }
 
-export function createDeletion(store: Store, changes: Changes, { forget, removeCopies }: DeletionMeans): Deletion {
+export function createDeletion(store: Store, changes: Changes, means: DeletionMeans): Deletion {
+  const { forget, removeCopies, owedShred } = means;
   let timer: NodeJS.Timeout | undefined;
 
   async function purge(ids: string[], until = Number.POSITIVE_INFINITY): Promise<Purged> {
@@ -49,6 +56,7 @@ export function createDeletion(store: Store, changes: Changes, { forget, removeC
     }
     for (const id of ids) forget(id);
     const total = { conversations: 0, messages: 0 };
+    await owedShred.owe();
     await store.call('conversations.condemn', { ids });
     // before the rows: as long as one is left, a kill has the next start do all of this again
     const copies = await removeCopies();
@@ -78,6 +86,7 @@ export function createDeletion(store: Store, changes: Changes, { forget, removeC
   }
 
   async function purgeHidden(before: number, until?: number): Promise<void> {
+    if (means.onHold()) return;
     await purge(await store.call('conversations.hidden', { before }), until);
   }
 
@@ -92,7 +101,7 @@ export function createDeletion(store: Store, changes: Changes, { forget, removeC
     try {
       await purgeHidden(Date.now() - UNDO_MS);
       const left = await store.call('conversations.hidden', { before: Number.MAX_SAFE_INTEGER });
-      if (left.length > 0) later();
+      if (left.length > 0 && !means.onHold()) later();
     } catch {
       // a full disk, say: tried again, and again at the next start
       later();
@@ -104,6 +113,7 @@ export function createDeletion(store: Store, changes: Changes, { forget, removeC
       const ids = all.filter((id) => !isTemporaryId(id));
       await discard(all.filter(isTemporaryId));
       if (ids.length === 0) return;
+      await means.requireAllowed(ids);
       await store.call('conversations.hide', { ids, now: Date.now() });
       for (const id of ids) changes.publish({ type: 'conversation', id, change: 'deleted' });
       later();

@@ -20,7 +20,9 @@ import type { SessionAudit } from '../audit/session-audit.ts';
 import { wipe } from '../crypto/sodium.ts';
 import { createPurge } from '../purge/purge.ts';
 import type { Purge } from '../purge/purge.ts';
+import { requireDeletable } from '../purge/require-deletable.ts';
 import { createRekeySchedule } from '../purge/rekey-schedule.ts';
+import { owedShred } from '../purge/owed-shred.ts';
 import { createShred } from '../purge/shred.ts';
 import type { KeyChange, KeyHolder } from '../purge/shred.ts';
 import { createRetention } from '../retention/retention.ts';
@@ -161,6 +163,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     attempts: options.attempts,
     onSpike: (of, count) => changes.publish({ type: 'spike', of, count }),
   });
+  const owed = owedShred(store);
   const holder: KeyHolder = { key: Buffer.from(options.key) };
   const { shred: changeKey, withKey } = createShred({
     store,
@@ -171,6 +174,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   const shred = async (): Promise<KeyChange> => {
     const change = await changeKey();
     await rekeySchedule.changed();
+    await owed.paid();
     return change;
   };
   const settings = createStoredSettings(store);
@@ -254,8 +258,8 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   const turns = createTurns({
     store: {
       branch: (id) => store.call('messages.branch', { id }),
-      appendTurn: (turn) => store.call('messages.appendTurn', { ...turn, now: Date.now() }),
-      addAnswer: (parentId) => store.call('messages.addAnswer', { parentId, now: Date.now() }),
+      appendTurn: (turn) => store.call('messages.appendTurn', { ...turn, now: retention.now() }),
+      addAnswer: (parentId) => store.call('messages.addAnswer', { parentId, now: retention.now() }),
       stick: (conversationId, stickiness) => store.call('stickiness.put', { conversationId, stickiness }),
       weigh: (conversationId, sensitivity) => store.call('retention.raise', { conversationId, sensitivity }),
       saveProgress: (id, written) => store.call('messages.saveProgress', { id, ...written }),
@@ -279,15 +283,28 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   const deletion = createDeletion(store, changes, {
     forget: (id) => void inference.forget(id),
     removeCopies,
+    owedShred: owed,
+    requireAllowed: (ids) => requireDeletable(ids, { store, policy: policy(), now: retention.deleteBy() }),
+    onHold: () => policy()['retention.legalHold'] === true,
   });
   const policy = (): PolicySettings => options.policy.now().settings;
-  const retention = createRetention({ store, deletion, audit, policy, shred, idle: () => turns.isIdle() });
+  const retention = createRetention({
+    store,
+    deletion,
+    audit,
+    policy,
+    shred,
+    owedShred: owed,
+    idle: () => turns.isIdle(),
+  });
+  await retention.ready();
   const purge = createPurge({
     store,
     deletion,
     audit,
     shred,
     policy,
+    deleteBy: () => retention.deleteBy(),
     stop: (ids) => (ids === undefined ? turns.stopAll() : turns.stopIn([...ids])),
     removeCopies,
     backupsElsewhere: () => backups.elsewhere(),
@@ -303,6 +320,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     settings: async () => (await settings.get()).backups,
     keepDays: async () => (await retention.get()).rules.backupDays,
     policy,
+    deleteBy: () => retention.deleteBy(),
     idle: () => turns.isIdle(),
     worker: options.damageWorker,
   });
@@ -312,6 +330,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     policy: () => applyRoutePolicy(DEFAULT_ROUTE_POLICY, policy()),
   });
   const transfer = createTransfer({
+    profile: options.profile,
     store,
     stretch: options.stretch,
     audit,

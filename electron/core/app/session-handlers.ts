@@ -33,7 +33,8 @@ export function sessionHandlers(session: () => Session, changes: Changes): Pick<
     ...chatHandlers(session),
     'drafts.get': async (params) => session().store.call('drafts.get', params),
     async 'drafts.put'(params) {
-      await session().store.call('drafts.put', { ...params, now: Date.now() });
+      const { store, retention } = session();
+      await store.call('drafts.put', { ...params, now: retention.now() });
       return {};
     },
     ...attachmentHandlers(session),
@@ -59,8 +60,9 @@ function conversationHandlers(session: () => Session, changes: Changes): Pick<Ca
     'conversations.list': async (params) => session().store.call('conversations.list', params),
     'conversations.get': async (params) => session().store.call('conversations.get', params),
     async 'conversations.create'({ title, temporary = false }) {
-      const about = { title: title ?? null, temporary, now: Date.now() };
-      const made = await session().store.call('conversations.create', about);
+      const { store, retention } = session();
+      const about = { title: title ?? null, temporary, now: retention.now() };
+      const made = await store.call('conversations.create', about);
       changes.publish({ type: 'conversation', id: made.id, change: 'created' });
       return made;
     },

@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts';
 import type { AuditAnchor } from './audit-anchor.ts';
 import type { AuditEvent, AuditSink } from './audit-sink.ts';
 import { entryMac, findBreak, START } from './chain.ts';
+import type { Head } from './chain.ts';
 
 /** The chain of what happened, in the open database. One at a time: an entry holds the MAC of the one before. */
 export interface AuditLog extends AuditSink {
@@ -36,13 +37,15 @@ export async function openAuditLog({ store, anchor, arrived, now = Date.now }: A
   const keys = await loadKeys(store);
   let head = (await store.call('audit.head', {})) ?? START;
   let queue: Promise<unknown> = Promise.resolve();
+  /** Nothing moves the anchor before it has been read: it may be what tells that this log is an older copy. */
+  let compared = anchor === null;
 
   async function append({ kind, detail = {} }: AuditEvent): Promise<void> {
     const body = { seq: head.seq + 1, at: now(), kind, detail };
     const entry: AuditEntry = { ...body, mac: entryMac(body, head.mac, keys.macKey) };
     await store.call('audit.append', entry);
     head = { seq: entry.seq, mac: entry.mac };
-    anchor?.move(head);
+    if (compared) anchor?.move(head);
   }
 
   function inTurn<T>(task: () => Promise<T>): Promise<T> {
@@ -56,24 +59,37 @@ export async function openAuditLog({ store, anchor, arrived, now = Date.now }: A
 
   async function compareWithAnchor(): Promise<void> {
     if (arrived !== undefined) {
-      // the entry moves the anchor
+      // its end may rightly be behind the anchor: the entry that says why moves it
+      compared = true;
       await append({ kind: arrived.kind });
       return arrived.recorded();
     }
-    if (anchor === null) return;
+    if (compared || anchor === null) return;
     const anchored = await anchor.read();
+    // asked again with the next entry: a keychain that is locked for now
     if (anchored === 'unavailable') return;
-    if (anchored === 'none') {
-      if (head.seq === 0) anchor.move(head);
-      else await append({ kind: 'anchor-problem', detail: { reason: 'missing' } });
-    } else if (anchored.seq > head.seq) {
-      await append({ kind: 'anchor-problem', detail: { reason: 'cut', expected: anchored.seq } });
-    }
+    const problem = await problemWith(anchored);
+    compared = true;
+    if (problem !== null) await append({ kind: 'anchor-problem', detail: problem });
+    else anchor.move(head);
     if (head.seq === 0) await anchor.flush();
   }
 
+  async function problemWith(anchored: Head | 'none'): Promise<NonNullable<AuditEvent['detail']> | null> {
+    if (anchored === 'none') return head.seq === 0 ? null : { reason: 'missing' };
+    if (anchored.seq > head.seq) return { reason: 'cut', expected: anchored.seq };
+    // as long as the anchor or longer, and another log all the same: an older copy that went on elsewhere
+    if (anchored.seq === 0) return anchored.mac === START.mac ? null : { reason: 'other' };
+    const [entry] = await store.call('audit.page', { from: anchored.seq, limit: 1 });
+    return entry?.mac === anchored.mac ? null : { reason: 'other' };
+  }
+
   return {
-    record: (event) => inTurn(() => append(event)),
+    record: (event) =>
+      inTurn(async () => {
+        if (!compared) await compareWithAnchor();
+        await append(event);
+      }),
     verify: () =>
       inTurn(async () => {
         await anchor?.flush();

@@ -9,6 +9,7 @@ import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
 import type { AuditSink } from '../audit/audit-sink.ts';
 import type { Store } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
+import { requireOutside } from '../vault/outside-profile.ts';
 import { listManaged, makeFolder, managedFolder, nameFor, removeLeftovers, removeOne } from './backup-folder.ts';
 import { fillBackup } from './fill-backup.ts';
 
@@ -46,6 +47,8 @@ interface BackupsOptions {
   /** Days after which a rule throws backups away; null: none. */
   readonly keepDays: () => Promise<number | null>;
   readonly policy: () => PolicySettings;
+  /** Milliseconds since 1970 UTC: not the time of a clock that is in question. */
+  readonly deleteBy: () => number;
   readonly idle: () => boolean;
   /** The bundled store/damage/worker.ts. */
   readonly worker: string | URL;
@@ -74,6 +77,7 @@ export function createBackups(options: BackupsOptions): Backups {
     if (options.policy()['backups.allowed'] === false) {
       throw new SottoError('POLICY_FORBIDS', { key: 'backups.allowed' });
     }
+    if (path !== null) await requireOutside(profile, path);
     const at = now();
     const report = await makeFolder(path ?? join(managedFolder(profile), nameFor(new Date(at))), (folder) =>
       options.withKey((key) => fillBackup(folder, { ...options, key })),
@@ -84,15 +88,22 @@ export function createBackups(options: BackupsOptions): Backups {
     return { at, ...report };
   }
 
-  /** Only the newest stay, and none longer than the rules say. */
+  /** Only the newest stay, and none longer than the rules say. A legal hold keeps all. */
   async function rotate(): Promise<void> {
+    if (options.policy()['retention.legalHold'] === true) return;
     const { keep } = await options.settings();
     const days = await options.keepDays();
-    const oldest = days === null ? Number.NEGATIVE_INFINITY : now() - days * DAY_MS;
-    for (const [index, { name, at }] of (await listManaged(profile)).entries()) {
+    const oldest = days === null ? Number.NEGATIVE_INFINITY : options.deleteBy() - days * DAY_MS;
+    const all = await listManaged(profile);
+    // one from a time when the clock was ahead is no newer than the others: it would stay for ever, and they would go
+    const future = all.filter(isFuture);
+    const inOrder = [...all.filter((one) => !isFuture(one)), ...future];
+    for (const [index, { name, at }] of inOrder.entries()) {
       if (index >= keep || at < oldest) await removeOne(profile, name);
     }
   }
+
+  const isFuture = ({ at }: { readonly at: number }): boolean => at > now() + DAY_MS;
 
   async function every(): Promise<keyof typeof EVERY_MS> {
     if (options.policy()['backups.allowed'] === false) return 'off';
@@ -101,7 +112,7 @@ export function createBackups(options: BackupsOptions): Backups {
 
   async function tick(): Promise<void> {
     await rotate();
-    const [newest] = await listManaged(profile);
+    const newest = (await listManaged(profile)).find((one) => !isFuture(one));
     const age = newest === undefined ? Number.POSITIVE_INFINITY : now() - newest.at;
     // a clock set back makes one more rather than none
     // none are left after a purge, so that the next is made soon after it

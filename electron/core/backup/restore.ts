@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import type { UnlockVault } from '../../../shared/contract.ts';
@@ -50,7 +50,9 @@ export async function restoreBackup(options: RestoreOptions): Promise<RowCounts>
     const backup = backupFiles(path);
     const copy = backupFiles(part);
     for (const name of ['database', 'vault'] as const) {
-      if (!(await exists(backup[name]))) throw new SottoError('BACKUP_INVALID');
+      // what a folder claims to hold may be a pipe, which would be read without end
+      const found = await stat(backup[name]).catch(() => null);
+      if (found === null || !found.isFile()) throw new SottoError('BACKUP_INVALID');
       await copyFile(backup[name], copy[name], constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
     }
     const key = await unlockCopy(part, options);

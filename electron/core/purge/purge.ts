@@ -1,24 +1,25 @@
 import type { CallResult } from '../../../shared/contract.ts';
 import type { PurgeScope, Receipt } from '../../../shared/contract/purge.ts';
-import { SottoError } from '../../../shared/errors.ts';
+import { toErrorShape } from '../../../shared/errors.ts';
 import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
-import type { Deletion, Purged } from '../app/deletion.ts';
+import type { Deletion } from '../app/deletion.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import { newId } from '../store/new-id.ts';
 import type { Store } from '../store/store.ts';
 import { receiptIsGenuine, signReceipt } from './receipt.ts';
+import { requirePurgeable } from './require-deletable.ts';
 import type { KeyChange } from './shred.ts';
+import { purgeMark } from './unfinished.ts';
+import type { UnfinishedPurge } from './unfinished.ts';
 
 const DAY_MS = 86_400_000;
-/** The setting that says that a purge has begun and not ended. */
-const UNFINISHED_KEY = 'purge.unfinished';
 
 /** Destroys what a person, or retention, says is to go, and proves it. */
 export interface Purge {
   preview(scope: PurgeScope): Promise<CallResult<'purge.preview'>>;
   /** Throws POLICY_FORBIDS under a legal hold, and for what is younger than a policy lets go. */
   run(scope: PurgeScope): Promise<Receipt>;
-  /** What a kill interrupted: copies go and the key changes now. There is no receipt of it. */
+  /** What a kill interrupted goes now, with its receipt. */
   finishEarlier(): Promise<void>;
   receipts(): Promise<Receipt[]>;
   verify(receipt: Receipt): boolean;
@@ -26,7 +27,7 @@ export interface Purge {
 
 interface PurgeOptions {
   readonly store: Store;
-  readonly deletion: Deletion;
+  readonly deletion: Pick<Deletion, 'purge' | 'purgeAll'>;
   readonly audit: AuditLog;
   readonly shred: () => Promise<KeyChange>;
   /** Answers under way in these conversations; undefined: in all. */
@@ -35,31 +36,22 @@ interface PurgeOptions {
   /** When the backups were made that lie outside the profile. */
   readonly backupsElsewhere: () => Promise<number[]>;
   readonly policy: () => PolicySettings;
+  /** Milliseconds since 1970 UTC: not the time of a clock that is in question. */
+  readonly deleteBy: () => number;
   readonly changed: (conversationId?: string) => void;
 }
 
+type Scope = UnfinishedPurge['scope'];
+type Gone = Pick<UnfinishedPurge, 'conversations' | 'messages' | 'copies'>;
+
 export function createPurge(options: PurgeOptions): Purge {
   const { store, deletion, audit, shred } = options;
+  const mark = purgeMark(store);
 
-  const count = (scope: PurgeScope): ReturnType<typeof counted> => counted(store, scope);
+  const scopeOf = (scope: PurgeScope): Scope =>
+    scope.scope === 'older-than' ? { scope: 'older-than', before: options.deleteBy() - scope.days * DAY_MS } : scope;
 
-  async function requireAllowed(scope: PurgeScope): Promise<void> {
-    const policy = options.policy();
-    if (policy['retention.legalHold'] === true) {
-      throw new SottoError('POLICY_FORBIDS', { key: 'retention.legalHold' });
-    }
-    const least = policy['retention.minimumDays'];
-    if (least === undefined) return;
-    const { ids } = await count({ scope: 'older-than', days: least });
-    const old = new Set(ids);
-    const asked = scope.scope === 'conversation' ? [scope.id] : (await count(scope)).ids;
-    const all = scope.scope === 'all' || scope.scope === 'message';
-    if (all || asked.some((id) => !old.has(id))) {
-      throw new SottoError('POLICY_FORBIDS', { key: 'retention.minimumDays' });
-    }
-  }
-
-  async function destroy(scope: PurgeScope, ids: readonly string[]): Promise<Purged> {
+  async function destroy(scope: Scope, ids: readonly string[]): Promise<Gone> {
     if (scope.scope === 'all') {
       options.stop();
       return deletion.purgeAll();
@@ -73,58 +65,85 @@ export function createPurge(options: PurgeOptions): Purge {
     return { conversations: 0, messages, copies };
   }
 
-  const mark = (unfinished: boolean): Promise<void> =>
-    store.call('settings.set', { key: UNFINISHED_KEY, value: unfinished });
+  /** The change of key, and the receipt of what is gone by now. */
+  async function conclude(done: UnfinishedPurge, interrupted: boolean): Promise<Receipt> {
+    const keyChange = await shred();
+    const { scope, step: _step, ...counts } = done;
+    const receipt = signReceipt(
+      {
+        id: newId(),
+        at: Date.now(),
+        scope: scope.scope,
+        ...counts,
+        backupsElsewhere: await options.backupsElsewhere(),
+        keyChange,
+      },
+      audit.signingKey(),
+    );
+    await store.call('receipts.put', receipt);
+    await mark.clear();
+    const { conversations, messages } = counts;
+    await audit.record({
+      kind: 'purge',
+      detail: {
+        scope: scope.scope,
+        conversations,
+        messages,
+        receipt: receipt.id,
+        ...(interrupted ? { interrupted } : {}),
+      },
+    });
+    return receipt;
+  }
+
+  /** False: it was killed before anything was gone, and all of it is there. */
+  async function finishDeleting({ scope }: UnfinishedPurge): Promise<boolean> {
+    const left = await store.call('purge.count', scope).catch((error: unknown) => {
+      if (toErrorShape(error).code === 'NOT_FOUND') return null;
+      throw error;
+    });
+    if (scope.scope === 'all') {
+      // one transaction: what came since must not go with what did not
+      if (left !== null && left.conversations > 0) return false;
+    } else if (left !== null) await destroy(scope, left.ids);
+    await options.removeCopies();
+    return true;
+  }
 
   return {
     async finishEarlier() {
-      if ((await store.call('settings.get', { key: UNFINISHED_KEY })) !== true) return;
-      await options.removeCopies();
-      await shred();
-      await mark(false);
+      const earlier = await mark.get();
+      if (earlier === null || options.policy()['retention.legalHold'] === true) return;
+      if (earlier === 'unknown') {
+        await options.removeCopies();
+        await shred();
+      } else if (earlier.step === 'deleted' || (await finishDeleting(earlier))) {
+        await conclude(earlier, true);
+        return;
+      }
+      await mark.clear();
       await audit.record({ kind: 'purge', detail: { interrupted: true } });
     },
     async preview(scope) {
-      const { ids: _, ...counts } = await count(scope);
+      const { ids: _, ...counts } = await store.call('purge.count', scopeOf(scope));
       return counts;
     },
-    async run(scope) {
-      await requireAllowed(scope);
-      const before = await count(scope);
-      await mark(true);
-      const gone = await destroy(scope, before.ids);
-      const keyChange = await shred();
-      const receipt = signReceipt(
-        {
-          id: newId(),
-          at: Date.now(),
-          scope: scope.scope,
-          conversations: gone.conversations,
-          messages: gone.messages,
-          attachments: before.attachments,
-          ledgerBodies: before.ledgerBodies,
-          copies: gone.copies,
-          backupsElsewhere: await options.backupsElsewhere(),
-          keyChange,
-        },
-        audit.signingKey(),
-      );
-      await store.call('receipts.put', receipt);
-      await mark(false);
-      await audit.record({
-        kind: 'purge',
-        detail: { scope: scope.scope, conversations: gone.conversations, messages: gone.messages, receipt: receipt.id },
+    async run(asked) {
+      await requirePurgeable(asked, { store, policy: options.policy(), now: options.deleteBy() });
+      const scope = scopeOf(asked);
+      const { ids, ...counts } = await store.call('purge.count', scope);
+      const begun: UnfinishedPurge = { step: 'deleting', scope, ...counts, copies: 0 };
+      await mark.set(begun);
+      const gone = await destroy(scope, ids).catch(async (error: unknown) => {
+        // it was told that it failed: what was not hidden yet must not vanish at the next start
+        await mark.clear();
+        throw error;
       });
-      return receipt;
+      const done: UnfinishedPurge = { ...begun, ...gone, step: 'deleted' };
+      await mark.set(done);
+      return conclude(done, false);
     },
     receipts: () => store.call('receipts.list', {}),
     verify: (receipt) => receiptIsGenuine(receipt, audit.signingKey().publicKey),
   };
-}
-
-function counted(store: Store, scope: PurgeScope) {
-  return store.call(
-    'purge.count',
-    scope.scope === 'older-than' ? { scope: 'older-than', before: Date.now() - scope.days * DAY_MS } : scope,
-  );
 }

@@ -1,7 +1,4 @@
-import { z } from 'zod';
-
 import type { CallResult } from '../../../shared/contract.ts';
-import { clockQuestion, retentionRules } from '../../../shared/contract/retention.ts';
 import type { ConversationRetention, RetentionRules, RetentionState } from '../../../shared/contract/retention.ts';
 import { SENSITIVITIES } from '../../../shared/domain/sensitivity.ts';
 import type { Sensitivity } from '../../../shared/domain/sensitivity.ts';
@@ -9,12 +6,17 @@ import { SottoError } from '../../../shared/errors.ts';
 import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
 import type { AuditSink } from '../audit/audit-sink.ts';
 import type { Deletion } from '../app/deletion.ts';
+import type { OwedShred } from '../purge/owed-shred.ts';
 import type { Store } from '../store/store.ts';
+import { dueTime, findDue } from './aging.ts';
+import type { DueConversation } from './aging.ts';
 import { confirmClock, judgeClock } from './clock.ts';
 import type { ClockReading, SeenClock } from './clock.ts';
 import { daysKept } from './due.ts';
 import type { Aging } from './due.ts';
-import { effectiveRules, KEEP_ALL, policyLimit } from './effective-rules.ts';
+import { effectiveRules, policyLimit } from './effective-rules.ts';
+import { retentionMemory } from './kept-state.ts';
+import type { KeptState } from './kept-state.ts';
 
 /** Lets conversations go when their time is over. */
 export interface Retention {
@@ -29,6 +31,15 @@ export interface Retention {
   /** How many of these would go at once, by the rules as they are. */
   countDue(conversations: readonly Aging[]): Promise<number>;
   raise(conversationId: string, sensitivity: Sensitivity): Promise<void>;
+  /** Before anything is written: reads the highest time seen. */
+  ready(): Promise<void>;
+  /**
+   * What is written now is of this time. Not the computer's where that was set back: it would be older than it is, and
+   * due at once.
+   */
+  now(): number;
+  /** The time to delete by: never that of a clock that is in question. */
+  deleteBy(): number;
   start(): void;
   close(): void;
 }
@@ -38,31 +49,6 @@ const DAY_MS = 86_400_000;
 const LOOK_MS = 45_000;
 const NOTICE_MS = DAY_MS;
 const HOUR_MS = 3_600_000;
-/** Conversations looked at in one go; far more than a day's worth. */
-const AT_ONCE = 20_000;
-
-const RULES_KEY = 'retention.rules';
-const STATE_KEY = 'retention.state';
-
-const keptState = z.strictObject({
-  highest: z.number().nullable(),
-  lastRunAt: z.number().nullable(),
-  noticeUntil: z.number().nullable(),
-  question: clockQuestion.nullable(),
-  /** Something was deleted since the database last changed its key. */
-  unshredded: z.boolean(),
-  shreddedAt: z.number(),
-});
-type KeptState = z.infer<typeof keptState>;
-
-const NEW_STATE: KeptState = {
-  highest: null,
-  lastRunAt: null,
-  noticeUntil: null,
-  question: null,
-  unshredded: false,
-  shreddedAt: 0,
-};
 
 interface RetentionOptions {
   readonly store: Store;
@@ -70,6 +56,7 @@ interface RetentionOptions {
   readonly audit: AuditSink;
   readonly policy: () => PolicySettings;
   readonly shred: () => Promise<unknown>;
+  readonly owedShred: OwedShred;
   /** No answer is being written. */
   readonly idle: () => boolean;
   readonly clock?: () => ClockReading;
@@ -78,7 +65,8 @@ interface RetentionOptions {
 export function createRetention(options: RetentionOptions): Retention {
   const { store, deletion, audit, policy } = options;
   const clock = options.clock ?? (() => ({ wall: Date.now(), monotonic: performance.now() }));
-  let monotonic: number | null = null;
+  const { rules, setRules, load, save } = retentionMemory(store);
+  let seen: SeenClock = { highest: null, monotonic: null };
   let timer: NodeJS.Timeout | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -88,55 +76,35 @@ export function createRetention(options: RetentionOptions): Retention {
     return next;
   }
 
-  async function rules(): Promise<RetentionRules> {
-    const parsed = retentionRules.safeParse(await store.call('settings.get', { key: RULES_KEY }));
-    return parsed.success ? parsed.data : KEEP_ALL;
+  /** What is kept lags behind by a minute: the monotonic time belongs to what was seen last. */
+  function known({ highest }: KeptState): SeenClock {
+    if (seen.highest === null || highest === null) return { ...seen, highest: highest ?? seen.highest };
+    return { ...seen, highest: Math.max(seen.highest, highest) };
   }
-
-  async function load(): Promise<KeptState> {
-    const parsed = keptState.safeParse(await store.call('settings.get', { key: STATE_KEY }));
-    return parsed.success ? parsed.data : NEW_STATE;
-  }
-
-  const save = (state: KeptState): Promise<void> => store.call('settings.set', { key: STATE_KEY, value: state });
 
   /** The time to go by, and the state with it. */
   async function look(): Promise<{ now: number; state: KeptState }> {
     const state = await load();
-    const seen: SeenClock = { highest: state.highest, monotonic };
-    const judged = judgeClock(seen, clock());
-    ({ monotonic } = judged.seen);
+    const judged = judgeClock(known(state), clock());
+    ({ seen } = judged);
     if (judged.question !== null && state.question === null) await audit.record({ kind: 'clock-question' });
     const next = { ...state, highest: judged.seen.highest, question: judged.question };
     // a minute more or less does not matter to days, and would be a write for each look
     const moved = (next.highest ?? 0) - (state.highest ?? 0) > 60_000;
     if (moved || state.highest === null || (next.question === null) !== (state.question === null)) await save(next);
+    // what was written under the wrong clock would otherwise be kept until that time has come
+    if (state.question !== null && next.question === null) {
+      await store.call('retention.clampFuture', { time: judged.now });
+    }
     return { now: judged.now, state: next };
   }
 
-  function dueTime(conversation: Aging, effective: RetentionRules): number | null {
-    const settings = policy();
-    const own = daysKept(effective, conversation);
-    const limit = policyLimit(conversation.sensitivity, settings);
-    const days = own === null ? (limit ?? null) : limit === undefined ? own : Math.min(own, limit);
-    if (days === null) return null;
-    return conversation.lastMessageAt + Math.max(days, settings['retention.minimumDays'] ?? 0) * DAY_MS;
-  }
+  const aging = async (until: number): Promise<DueConversation[]> => findDue(store, until, await rules(), policy());
 
-  async function aging(until: number): Promise<{ id: string; title: string; dueAt: number }[]> {
-    const effective = effectiveRules(await rules(), policy());
-    const rows = await store.call('retention.aging', {
-      before: until,
-      limit: AT_ONCE,
-      // a pin keeps from the person's rules, not from a company's
-      withPinned: SENSITIVITIES.some((level) => policyLimit(level, policy()) !== undefined),
-    });
-    return rows
-      .flatMap((row) => {
-        const dueAt = dueTime(row, effective);
-        return dueAt === null || dueAt > until ? [] : [{ id: row.id, title: row.title, dueAt }];
-      })
-      .toSorted((a, b) => a.dueAt - b.dueAt);
+  /** What decides when something is due, as text: a change of it is told a day before it takes anything. */
+  async function rulesInForce(): Promise<string> {
+    const limits = [...SENSITIVITIES, null].map((sensitivity) => policyLimit(sensitivity, policy()) ?? null);
+    return JSON.stringify([effectiveRules(await rules(), policy()), limits]);
   }
 
   /** What was written for a conversation that never began is as old as its last word, and may be about anything. */
@@ -159,16 +127,14 @@ export function createRetention(options: RetentionOptions): Retention {
         ? 0
         : await store.call('retention.purgeBodies', { before: now - ledgerBodyDays * DAY_MS });
     const drafts = await forgetDraft(now);
-    if (bodies + drafts > 0) await store.call('reclaim', {});
+    if (bodies + drafts > 0) {
+      await options.owedShred.owe();
+      await store.call('reclaim', {});
+    }
     if (due.length + bodies > 0) {
       await audit.record({ kind: 'retention-run', detail: { ...done, ledgerBodies: bodies } });
     }
-    await save({
-      ...state,
-      lastRunAt: now,
-      noticeUntil: null,
-      unshredded: state.unshredded || due.length + bodies + drafts > 0,
-    });
+    await save({ ...state, lastRunAt: now, noticeUntil: null, rules: await rulesInForce() });
     return done;
   }
 
@@ -177,13 +143,17 @@ export function createRetention(options: RetentionOptions): Retention {
     const { now, state } = await look();
     if (state.noticeUntil !== null && now < state.noticeUntil) return;
     const due = await aging(now);
+    if (due.length > 0 && state.rules !== null && state.noticeUntil === null) {
+      const inForce = await rulesInForce();
+      if (inForce !== state.rules) return save({ ...state, rules: inForce, noticeUntil: now + NOTICE_MS });
+    }
     // what has no time of its own to be due (bodies, drafts) is looked at every hour
     const waited = state.lastRunAt === null ? HOUR_MS : now - state.lastRunAt;
     if (due.length > 0 || state.noticeUntil !== null || waited >= HOUR_MS) await runAt(now, state);
     const after = await load();
-    if (after.unshredded && now - after.shreddedAt > DAY_MS && options.idle()) {
+    if (now - after.shreddedAt > DAY_MS && options.idle() && (await options.owedShred.owed())) {
       await options.shred();
-      await save({ ...after, unshredded: false, shreddedAt: now });
+      await save({ ...after, shreddedAt: now });
     }
   }
 
@@ -202,10 +172,14 @@ export function createRetention(options: RetentionOptions): Retention {
     get: () => inTurn(shown),
     set: (next) =>
       inTurn(async () => {
-        await store.call('settings.set', { key: RULES_KEY, value: next });
+        await setRules(next);
         const { now, state } = await look();
         const due = await aging(now);
-        await save({ ...state, noticeUntil: due.length > 0 ? now + NOTICE_MS : null });
+        await save({
+          ...state,
+          noticeUntil: due.length > 0 ? now + NOTICE_MS : null,
+          rules: await rulesInForce(),
+        });
         await audit.record({ kind: 'retention-changed', detail: { dueNow: due.length } });
         return shown();
       }),
@@ -229,19 +203,27 @@ export function createRetention(options: RetentionOptions): Retention {
     confirmClock: () =>
       inTurn(async () => {
         const state = await load();
-        const seen = confirmClock({ highest: state.highest, monotonic }, clock());
-        ({ monotonic } = seen);
+        seen = confirmClock(known(state), clock());
         await save({ ...state, highest: seen.highest, question: null });
         await audit.record({ kind: 'clock-confirmed' });
         return shown();
       }),
     countDue: (conversations) =>
       inTurn(async () => {
-        const effective = effectiveRules(await rules(), policy());
+        const [own, inForce] = [await rules(), policy()];
         const { now } = await look();
-        return conversations.filter((one) => (dueTime(one, effective) ?? Number.POSITIVE_INFINITY) <= now).length;
+        return conversations.filter((one) => (dueTime(one, own, inForce) ?? Number.POSITIVE_INFINITY) <= now).length;
       }),
     raise: (conversationId, sensitivity) => store.call('retention.raise', { conversationId, sensitivity }),
+    async ready() {
+      // only read: what it says of the clock is for the first look
+      seen = { ...seen, highest: (await load()).highest };
+    },
+    now() {
+      const reading = clock();
+      return Math.max(reading.wall, judgeClock(seen, reading).now);
+    },
+    deleteBy: () => judgeClock(seen, clock()).now,
     start() {
       const next = (): void => void inTurn(tick).catch(() => undefined);
       timer = setInterval(next, LOOK_MS);

@@ -157,8 +157,19 @@ export interface StoreApi {
   /** Newest first. */
   'receipts.list'(params: Record<string, never>): Receipt[];
 
-  /** Last message at or before that time, oldest first. */
-  'retention.aging'(params: { before: number; limit: number; withPinned: boolean }): AgingConversation[];
+  /**
+   * Last message at or before that time, oldest first, in pages. Only what a rule of its own or one for its sensitivity
+   * reaches (null: not weighed yet); of `pinnedToo` also what is pinned or kept.
+   */
+  'retention.aging'(params: {
+    before: number;
+    after: AgeCursor;
+    limit: number;
+    sensitivities: readonly (Sensitivity | null)[];
+    pinnedToo: readonly (Sensitivity | null)[];
+  }): { items: AgingConversation[]; next: AgeCursor | null };
+  /** Last messages from after that time are from then: a clock that was wrong is right again. */
+  'retention.clampFuture'(params: { time: number }): void;
   'retention.setFor'(params: { id: string; retention: ConversationRetention }): void;
   /** The highest of a conversation's turns. Does nothing for one that is gone. */
   'retention.raise'(params: { conversationId: string; sensitivity: Sensitivity }): void;
@@ -222,6 +233,11 @@ interface AuditKeyBytes {
   readonly macKey: Uint8Array;
   readonly publicKey: Uint8Array;
   readonly secretKey: Uint8Array;
+}
+
+export interface AgeCursor {
+  readonly updatedAt: number;
+  readonly seq: number;
 }
 
 export interface AgingConversation {

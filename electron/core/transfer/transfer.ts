@@ -7,6 +7,7 @@ import type { AuditSink } from '../audit/audit-sink.ts';
 import type { Stretch } from '../crypto/stretch.ts';
 import type { Store } from '../store/store.ts';
 import { requireLongEnough } from '../vault/slots.ts';
+import { requireOutside } from '../vault/outside-profile.ts';
 import { exportFile } from './export/export-file.ts';
 import { importFile } from './import/import-file.ts';
 import type { PortableTree } from './portable.ts';
@@ -20,6 +21,8 @@ export interface Transfer {
 }
 
 interface TransferOptions {
+  /** The data folder. */
+  readonly profile: string;
   readonly store: Pick<Store, 'call'>;
   readonly stretch: Stretch;
   readonly audit: AuditSink;
@@ -71,6 +74,7 @@ export function createTransfer(options: TransferOptions): Transfer {
       if (!sealed && request.plaintextAcknowledged !== true) throw new SottoError('EXPORT_NOT_ACKNOWLEDGED');
       if (sealed && request.passphrase === undefined) throw new SottoError('TRANSFER_PASSPHRASE_NEEDED');
       if (request.passphrase !== undefined) requireLongEnough(request.passphrase);
+      await requireOutside(options.profile, request.path);
       const done = await alone('export', (signal, onProgress) =>
         exportFile({ request, store, stretch, signal, onProgress }),
       );

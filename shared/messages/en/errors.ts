@@ -443,5 +443,9 @@ export const errors = {
 
   USAGE: { what: 'That is not how this command is used.', todo: 'See “sotto --help”.' },
   FILE_UNREADABLE: { what: 'The file can’t be read.', todo: 'Check that it exists and that you may read it.' },
+  FILE_IN_PROFILE: {
+    what: 'That place is inside Sotto’s own data folder.',
+    todo: 'Choose a folder elsewhere: what lies in there goes with a purge, or is missed by it.',
+  },
   FILE_EXISTS: { what: 'There is already a file there.', todo: 'Choose another name; Sotto does not overwrite it.' },
 } as const satisfies Record<ErrorCode, ErrorWords>;

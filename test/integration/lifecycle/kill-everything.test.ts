@@ -21,6 +21,8 @@ import { claude } from '../../fixtures/transfer/foreign.ts';
 const AGENT = resolve(import.meta.dirname, '../../fixtures/lifecycle-agent.ts');
 /** A few here; `npm run stress -- kills` makes a thousand. */
 const RUNS = Number(process.env['SOTTO_STRESS_RUNS'] ?? 14);
+/** The first seed: so that a thousand can be made in pieces. */
+const FROM = Number(process.env['SOTTO_STRESS_FROM'] ?? 0);
 const DOING = ['writing', 'streaming', 'importing', 'purging', 'rekeying', 'backing', 'exporting'] as const;
 const PASSPHRASE = 'correct horse battery';
 const IMPORTED = 60;
@@ -103,7 +105,7 @@ it(
     const kept = new Map<string, string>();
     const gone = new Map<string, string>();
     const said = { imported: 0, backed: 0, opened: 0 };
-    for (let round = 0; round < RUNS; round += 1) {
+    for (let round = FROM; round < FROM + RUNS; round += 1) {
       const random = seededRandom(round * 7919 + 1);
       const what = DOING[round % DOING.length] ?? 'writing';
       const lines = await runAndKill([profile, recoveryKey, what, folder], random() * 1200);
@@ -118,7 +120,7 @@ it(
       core = startCore(profile);
       await core.call('vault.unlock', { kind: 'recovery', recoveryKey });
       // those of this round and some of the earlier ones; all of them at the end
-      const sample = [...kept].filter((_, at) => at >= kept.size - 50 || round === RUNS - 1 || random() < 0.02);
+      const sample = [...kept].filter((_, at) => at >= kept.size - 50 || round === FROM + RUNS - 1 || random() < 0.02);
       for (const [id, word] of sample) {
         expect((await core.call('conversations.get', { id })).title, `round ${round}, ${what}`).toContain(word);
       }
@@ -165,7 +167,7 @@ it(
   'an upgrade of the schema that is killed at any moment leaves the earlier one or the new one, whole',
   async () => {
     const rounds = Math.max(3, Math.floor(RUNS / 10));
-    for (let round = 0; round < rounds; round += 1) {
+    for (let round = FROM; round < FROM + rounds; round += 1) {
       const profile = tempFolder();
       const { recoveryKey, keys } = await createVault({ profile }).create(
         { kind: 'passphrase', passphrase: PASSPHRASE },

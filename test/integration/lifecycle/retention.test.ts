@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createVault } from '../../../electron/core/vault/vault.ts';
 import { createRetention } from '../../../electron/core/retention/retention.ts';
 import type { Retention } from '../../../electron/core/retention/retention.ts';
+import { owedShred } from '../../../electron/core/purge/owed-shred.ts';
 import type { Deletion } from '../../../electron/core/app/deletion.ts';
 import { openStore } from '../../../electron/core/store/store.ts';
 import type { Store } from '../../../electron/core/store/store.ts';
@@ -46,7 +47,7 @@ beforeEach(async () => {
 });
 afterEach(() => close());
 
-function make(): Retention {
+function make(clock = () => ({ wall, monotonic: wall - START })): Retention {
   const deletion = {
     purge: async (ids: string[]) => {
       await store.call('conversations.condemn', { ids });
@@ -59,8 +60,9 @@ function make(): Retention {
     audit: { record: async () => undefined },
     policy: () => policy,
     shred: async () => (shreds += 1),
+    owedShred: owedShred(store),
     idle: () => true,
-    clock: () => ({ wall, monotonic: wall - START }),
+    clock,
   });
 }
 
@@ -146,6 +148,77 @@ describe('retention', () => {
     await retention.run();
     // by the highest time seen it is long over
     expect(await titles()).toEqual([]);
+  });
+
+  // The bug: what is written while the clock stands at 1970 is older than every rule, and gone within a minute.
+  it('keeps what is written while the clock is set back', async () => {
+    await retention.set(RULES);
+    wall = 1000;
+    retention = createRetentionAfterRestart();
+    await retention.ready();
+    await store.call('conversations.create', { title: 'new', now: retention.now() });
+    await retention.run();
+    expect(await titles()).toEqual(['new']);
+    expect(retention.deleteBy()).toBeGreaterThanOrEqual(START);
+  });
+
+  // The bug: time stands still for as long as the clock is behind, and nothing expires any more.
+  it('goes on counting while the clock is set back, look by look', async () => {
+    await retention.set(RULES);
+    await conversation('one', 29);
+    let monotonic = 0;
+    retention = make(() => ({ wall: 1000, monotonic }));
+    for (let look = 0; look <= 2 * 24 * 80; look += 1) {
+      monotonic = look * 45_000;
+      await retention.get();
+    }
+    await retention.run();
+    expect(await titles()).toEqual([]);
+  });
+
+  // The bug: what was written while the clock stood at 2106 is kept until then.
+  it('lets go of what was written under a clock that was ahead, once that is right again', async () => {
+    await retention.set(RULES);
+    wall = Date.parse('2106-02-07T06:28:15Z');
+    retention = createRetentionAfterRestart();
+    await retention.ready();
+    await store.call('conversations.create', { title: 'of 2106', now: retention.now() });
+    expect((await retention.get()).question).not.toBeNull();
+    wall = START + 1000;
+    expect((await retention.get()).question).toBeNull();
+    wall = START + 12 * DAY;
+    await retention.get();
+    wall = START + 24 * DAY;
+    await retention.get();
+    wall = START + 31 * DAY;
+    await retention.run();
+    expect(await titles()).toEqual([]);
+  });
+
+  // The bug: a few thousand conversations that no rule reaches stand in front of one that is due.
+  it('finds what is due behind any number that are kept', async () => {
+    await retention.set({ ...RULES, days: null });
+    for (let at = 0; at < 2100; at += 1) await conversation(`kept ${at}`, 400);
+    const restricted = await conversation('restricted', 8);
+    await store.call('retention.raise', { conversationId: restricted, sensitivity: 'restricted' });
+    const own = await conversation('own', 20);
+    await retention.setFor(own, { kind: 'days', days: 3 });
+    expect((await retention.preview(10, 0)).items.map(({ title }) => title)).toEqual(['own', 'restricted']);
+    expect(await retention.run()).toMatchObject({ conversations: 2 });
+  });
+
+  // The bug: a company's new limit takes half a history in the minute in which it arrives.
+  it('gives notice of a change that a company makes too', async () => {
+    await conversation('old', 100);
+    retention.start();
+    await expect.poll(async () => (await retention.get()).lastRunAt, { timeout: 10_000 }).not.toBeNull();
+    retention.close();
+    policy = { 'retention.maximumDays': 90 };
+    retention = createRetentionAfterRestart();
+    retention.start();
+    await expect.poll(async () => (await retention.get()).noticeUntil, { timeout: 10_000 }).toBe(START + DAY);
+    retention.close();
+    expect(await titles()).toEqual(['old']);
   });
 
   it('deletes nothing under a legal hold, and says why', async () => {

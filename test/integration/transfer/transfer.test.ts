@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -323,6 +324,10 @@ describe('other programs', () => {
     }
     await expect(imported(core, join(folder, 'none'))).rejects.toThrow('FILE_UNREADABLE');
     await expect(imported(core, folder)).rejects.toThrow('FILE_UNREADABLE');
+    // The bug: a pipe that nobody writes to keeps the one import that may run at a time waiting for ever.
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    await expect(imported(core, join(folder, 'pipe'))).rejects.toThrow('FILE_UNREADABLE');
+    await expect(imported(core, '/dev/zero')).rejects.toThrow('FILE_UNREADABLE');
   });
 });
 
@@ -354,6 +359,41 @@ it('takes no id that belongs to conversations in memory', async () => {
     conversations: { added: 0, failed: 1 },
     problems: [{ number: 1, problem: 'invalid' }],
   });
+});
+
+// The bug: what somebody took out of a conversation that is in memory only can never be brought back.
+it('a temporary conversation that was exported comes back as one that stays', async () => {
+  const made = await source.call('conversations.create', { title: 'for now', temporary: true });
+  const data = new TextEncoder().encode('words of a file');
+  await source.call('attachments.add', { conversationId: made.id, name: 'notes.txt', data });
+  await exported({ format: 'json', ...readable, conversationId: made.id }, 'temporary.json');
+  await source.call('conversations.delete', { ids: [made.id] });
+  const core = await fresh();
+  const path = join(folder, 'temporary.json');
+  expect(await imported(core, path)).toMatchObject({ conversations: { added: 1, failed: 0 }, problems: [] });
+  expect((await core.call('conversations.list', { limit: 5 })).items).toMatchObject([{ title: 'for now' }]);
+  expect(await imported(core, path)).toMatchObject({ conversations: { added: 0, known: 1 } });
+});
+
+// The bug: a file made to hurt takes core's stack or memory with it.
+it('deep nesting, huge numbers and endless strings are problems of one conversation', async () => {
+  const core = await fresh();
+  const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+  const parts = [
+    `{"uuid":"deep","chat_messages":${deep}}`,
+    `{"uuid":"number","name":"n","created_at":1e999999,"chat_messages":[{"uuid":"m","sender":"human","text":"x","created_at":-1e308}]}`,
+    `{"mapping":{"a":{"id":"a","parent":null,"children":["b"],"message":${'{"x":'.repeat(5000)}1${'}'.repeat(5000)}}}}`,
+    JSON.stringify(claude('good', 'owls')),
+  ];
+  const report = await imported(core, write('deep.json', `[${parts.join(',')}]`));
+  expect(report.conversations.added + report.conversations.failed).toBe(4);
+  expect((await core.call('search', { query: 'owls', limit: 5 })).hits.length).toBeGreaterThan(0);
+});
+
+it('an export goes nowhere into the data folder', async () => {
+  const into = { format: 'json', ...readable, path: join(source.profile, 'all.json') } as const;
+  await expect(source.call('transfer.export', into)).rejects.toThrow('FILE_IN_PROFILE');
+  await expect(source.call('backup.make', { path: join(source.profile, 'mine') })).rejects.toThrow('FILE_IN_PROFILE');
 });
 
 it('goes on after a kill between two batches as if it had not been', async () => {

@@ -22,7 +22,7 @@ export function auditRepository(db: Database): AuditApi {
   const sql = preparedOnce(db);
   const entry = ({ detail, mac, ...row }: Row): AuditEntry => ({
     ...row,
-    detail: JSON.parse(detail) as AuditEntry['detail'],
+    detail: detailOf(detail),
     mac: mac.toString('hex'),
   });
   return {
@@ -78,4 +78,13 @@ export function auditRepository(db: Database): AuditApi {
       );
     },
   };
+}
+
+/** What is no JSON any more was changed: the check of its MAC has to say so, not the parser. */
+function detailOf(text: string): AuditEntry['detail'] {
+  try {
+    return JSON.parse(text) as AuditEntry['detail'];
+  } catch {
+    return { unreadable: true };
+  }
 }

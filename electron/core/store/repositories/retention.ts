@@ -4,11 +4,13 @@ import type { Sensitivity } from '../../../../shared/domain/sensitivity.ts';
 import { SottoError } from '../../../../shared/errors.ts';
 import type { AgingConversation, StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
+import { BRANCH, purgeMessage } from './purge-message.ts';
 import { preparedOnce } from './statements.ts';
 
 type RetentionApi = Pick<
   StoreApi,
   | 'retention.aging'
+  | 'retention.clampFuture'
   | 'retention.setFor'
   | 'retention.raise'
   | 'retention.purgeBodies'
@@ -17,6 +19,7 @@ type RetentionApi = Pick<
 >;
 
 interface AgingRow {
+  seq: number;
   id: string;
   title: string;
   updated_at: number;
@@ -24,13 +27,6 @@ interface AgingRow {
   retention: string | null;
   sensitivity: Sensitivity | null;
 }
-
-/** A message and everything that hangs on it. */
-const BRANCH = `WITH RECURSIVE branch (seq) AS (
-  SELECT seq FROM messages WHERE id = ?
-  UNION ALL SELECT m.seq FROM messages m JOIN branch b ON m.parent_seq = b.seq
-    WHERE m.conversation_seq = (SELECT conversation_seq FROM messages WHERE id = ?)
-)`;
 
 /** How old conversations are, how sensitive, and how much a purge would take. */
 export function retentionRepository(db: Database): RetentionApi {
@@ -46,45 +42,40 @@ export function retentionRepository(db: Database): RetentionApi {
     if (next !== row.sensitivity) sql('UPDATE conversations SET sensitivity = ? WHERE id = ?').run(next, id);
   });
 
-  const purgeMessage = db.transaction((id: string): { messages: number; conversationId: string } => {
-    const row = sql(`SELECT m.conversation_seq AS c, m.parent_seq AS p, c.id AS id
-      FROM messages m JOIN conversations c ON c.seq = m.conversation_seq WHERE m.id = ?`).get(id) as
-      | { c: number; p: number | null; id: string }
-      | undefined;
-    if (row === undefined) throw new SottoError('NOT_FOUND');
-    const seqs = sql(`${BRANCH} SELECT seq FROM branch ORDER BY seq DESC`).all(id, id) as { seq: number }[];
-    for (const { seq } of seqs) sql('DELETE FROM messages WHERE seq = ?').run(seq);
-    // the branch on show ends where something is left: the newest below the parent, the parent, or what there is
-    sql(`UPDATE conversations SET leaf_seq = coalesce(
-      (SELECT max(seq) FROM messages WHERE conversation_seq = ? AND parent_seq IS ?), ?,
-      (SELECT max(seq) FROM messages WHERE conversation_seq = ?)) WHERE seq = ?`).run(
-      row.c,
-      row.p,
-      row.p,
-      row.c,
-      row.c,
-    );
-    // what it sent goes with it; that something left stays
-    sql(`UPDATE egress SET body = x'' WHERE message_id = ?`).run(id);
-    return { messages: seqs.length, conversationId: row.id };
-  });
-
   return {
-    'retention.aging'({ before, limit, withPinned }) {
-      const rows = sql(`SELECT id, title, updated_at, pinned, retention, sensitivity FROM conversations
-        WHERE deleted_at IS NULL AND pinned <= ? AND updated_at <= ? ORDER BY updated_at LIMIT ?`).all(
-        withPinned ? 1 : 0,
+    'retention.aging'({ before, after, limit, sensitivities, pinnedToo }) {
+      const levels = (some: readonly (Sensitivity | null)[]): string => JSON.stringify(some.map((one) => one ?? ''));
+      const rows = sql(`SELECT seq, id, title, updated_at, pinned, retention, sensitivity FROM conversations
+        WHERE deleted_at IS NULL AND updated_at <= ? AND (updated_at, seq) > (?, ?) AND (
+          (pinned = 0 AND (
+            json_extract(retention, '$.kind') = 'days'
+            OR (retention IS NULL AND coalesce(sensitivity, '') IN (SELECT value FROM json_each(?)))
+          )) OR coalesce(sensitivity, '') IN (SELECT value FROM json_each(?))
+        ) ORDER BY updated_at, seq LIMIT ?`).all(
         before,
+        after.updatedAt,
+        after.seq,
+        levels(sensitivities),
+        levels(pinnedToo),
         limit,
-      );
-      return (rows as AgingRow[]).map((row): AgingConversation => ({
-        id: row.id,
-        title: row.title,
-        lastMessageAt: row.updated_at,
-        pinned: row.pinned === 1,
-        retention: row.retention === null ? { kind: 'default' } : (JSON.parse(row.retention) as ConversationRetention),
-        sensitivity: row.sensitivity,
-      }));
+      ) as AgingRow[];
+      const last = rows.at(-1);
+      const more = last !== undefined && rows.length === limit;
+      return {
+        items: rows.map((row): AgingConversation => ({
+          id: row.id,
+          title: row.title,
+          lastMessageAt: row.updated_at,
+          pinned: row.pinned === 1,
+          retention:
+            row.retention === null ? { kind: 'default' } : (JSON.parse(row.retention) as ConversationRetention),
+          sensitivity: row.sensitivity,
+        })),
+        next: more ? { updatedAt: last.updated_at, seq: last.seq } : null,
+      };
+    },
+    'retention.clampFuture'({ time }) {
+      sql('UPDATE conversations SET updated_at = ? WHERE deleted_at IS NULL AND updated_at > ?').run(time, time);
     },
     'retention.setFor'({ id, retention }) {
       const text = retention.kind === 'default' ? null : JSON.stringify(retention);
@@ -95,7 +86,7 @@ export function retentionRepository(db: Database): RetentionApi {
     'retention.raise': ({ conversationId, sensitivity }) => raise.immediate(conversationId, sensitivity),
     'retention.purgeBodies': ({ before }) =>
       sql(`UPDATE egress SET body = x'' WHERE at < ? AND length(body) > 0`).run(before).changes,
-    'messages.purge': ({ id }) => purgeMessage.immediate(id),
+    'messages.purge': purgeMessage(db),
     'purge.count'(scope) {
       if (scope.scope === 'message') {
         const messages = number(sql(`${BRANCH} SELECT count(*) AS n FROM branch`).get(scope.id, scope.id));
@@ -106,7 +97,8 @@ export function retentionRepository(db: Database): RetentionApi {
           ).get(scope.id, scope.id),
         );
         const bodies = number(
-          sql('SELECT count(*) AS n FROM egress WHERE message_id = ? AND length(body) > 0').get(scope.id),
+          sql(`${BRANCH} SELECT count(*) AS n FROM egress WHERE length(body) > 0
+            AND message_id IN (SELECT id FROM messages WHERE seq IN (SELECT seq FROM branch))`).get(scope.id, scope.id),
         );
         return { conversations: 0, messages, attachments, ledgerBodies: bodies, ids: [] };
       }

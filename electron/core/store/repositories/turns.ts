@@ -7,6 +7,7 @@ import { messagesRepository } from './messages.ts';
 import { attach } from './attachments.ts';
 import type { MakeId } from '../new-id.ts';
 import { preparedOnce } from './statements.ts';
+import { titleFrom } from './title-from.ts';
 
 type TurnsApi = Pick<
   StoreApi,
@@ -16,9 +17,6 @@ type TurnsApi = Pick<
   | 'messages.finish'
   | 'messages.interruptStreaming'
 >;
-
-/** Characters of a first message that make a title. */
-const TITLE_LENGTH = 80;
 
 /** Writing turns. What these return is on disk: each is one transaction, written through before it returns. */
 export function turnsRepository(db: Database, makeId: MakeId): TurnsApi {
@@ -108,18 +106,4 @@ interface NewMessage {
   readonly content: string;
   readonly state: MessageState;
   readonly now: number;
-}
-
-/** The first line that says something, cut at a word. */
-function titleFrom(text: string): string {
-  const line =
-    text
-      .split('\n')
-      .find((it) => it.trim() !== '')
-      ?.trim()
-      .replace(/\s+/g, ' ') ?? '';
-  if (line.length <= TITLE_LENGTH) return line;
-  const cut = line.slice(0, TITLE_LENGTH);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > TITLE_LENGTH / 2 ? space : TITLE_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -1,4 +1,6 @@
+import { isTemporaryId, TEMPORARY_PREFIX } from '../../../../shared/domain/temporary.ts';
 import { VERSION } from '../portable.ts';
+import type { PortableMessage } from '../portable.ts';
 import type { ExportCount } from './count.ts';
 import type { ReadableConversation } from './read-conversations.ts';
 
@@ -34,22 +36,41 @@ async function* pieces(
   let first = true;
   for await (const { about, attachments, messages } of conversations) {
     const { placeholders, ...rest } = about;
-    const shown = withPlaceholders && placeholders !== undefined ? { ...rest, placeholders } : rest;
+    const named = { ...rest, id: lasting(rest.id), leaf: rest.leaf === null ? null : lasting(rest.leaf) };
+    const shown = withPlaceholders && placeholders !== undefined ? { ...named, placeholders } : named;
     yield `${first ? '' : ','}\n${JSON.stringify(shown).slice(0, -1)},"attachments":[`;
     first = false;
-    yield* joined(attachments(), () => (count.attachments += 1));
+    yield* joined(
+      attachments(),
+      (one) => ({ ...one, id: lasting(one.id) }),
+      () => (count.attachments += 1),
+    );
     yield '],"messages":[';
-    yield* joined(messages(), () => (count.messages += 1));
+    yield* joined(messages(), lastingMessage, () => (count.messages += 1));
     yield ']}';
     count.conversations += 1;
   }
   yield '\n]}\n';
 }
 
-async function* joined(items: AsyncIterable<unknown>, counted: () => void): AsyncGenerator<string> {
+/** What is exported is to be kept: the ids of a conversation in memory lose the mark that says it is not. */
+const lasting = (id: string): string => (isTemporaryId(id) ? id.slice(TEMPORARY_PREFIX.length) : id);
+
+function lastingMessage(message: PortableMessage): PortableMessage {
+  if (!isTemporaryId(message.id)) return message;
+  const { attachments } = message;
+  return {
+    ...message,
+    id: lasting(message.id),
+    parent: message.parent === null ? null : lasting(message.parent),
+    ...(attachments === undefined ? {} : { attachments: attachments.map(lasting) }),
+  };
+}
+
+async function* joined<T>(items: AsyncIterable<T>, shown: (item: T) => T, counted: () => void): AsyncGenerator<string> {
   let separator = '';
   for await (const item of items) {
-    yield separator + JSON.stringify(item);
+    yield separator + JSON.stringify(shown(item));
     separator = ',';
     counted();
   }

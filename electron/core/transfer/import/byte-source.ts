@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 
 import { SottoError } from '../../../../shared/errors.ts';
@@ -15,7 +16,8 @@ export interface ByteSource {
 
 /** Throws FILE_UNREADABLE for anything that is not a file. */
 export async function openByteSource(path: string): Promise<ByteSource> {
-  const file = await open(path, 'r').catch(() => {
+  // a pipe that nobody writes to would otherwise be waited for without end
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => {
     throw new SottoError('FILE_UNREADABLE');
   });
   const about = await file.stat();
