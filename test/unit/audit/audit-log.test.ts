@@ -47,9 +47,12 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+let made = 0;
+
 async function logOf(entries: number, withAnchor = true): Promise<AuditLog> {
   const log = await openAuditLog({ store, anchor: withAnchor ? keychainAnchor(keychain, 'v', 1) : null });
-  for (let at = 0; at < entries; at += 1) await log.record({ kind: 'purge', detail: { messages: at } });
+  // no two alike: within one millisecond the same entries would make the same chain
+  for (let at = 0; at < entries; at += 1) await log.record({ kind: 'purge', detail: { messages: (made += 1) } });
   return log;
 }
 
