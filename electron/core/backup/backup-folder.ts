@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 import { SottoError } from '../../../shared/errors.ts';
@@ -93,9 +93,19 @@ const goneFolder = (profile: string): string => join(profile, 'backups.gone');
 
 /** Destroys every backup that Sotto made by itself. Returns how many. */
 export async function removeManaged(profile: string): Promise<number> {
-  const { length } = await listManaged(profile);
+  const all = await listManaged(profile);
+  // where a link stands, taking the link away would leave what it leads to
+  for (const { name } of all) await emptyLinked(profile, name);
   await removeWhole(managedFolder(profile), profile);
-  return length;
+  return all.length;
+}
+
+/** Deletes the two files of a backup that lies behind a link: on a larger disk, say. Nothing else that is there. */
+async function emptyLinked(profile: string, name: string): Promise<void> {
+  const folder = join(managedFolder(profile), name);
+  const own = join(await realpath(profile), basename(managedFolder(profile)), name);
+  if ((await realpath(folder)) === own) return;
+  for (const file of Object.values(backupFiles(folder))) await rm(file, { force: true });
 }
 
 /** Absolute. Throws NOT_FOUND for what is no name of ours. */
@@ -105,7 +115,9 @@ export function ownBackup(profile: string, name: string): string {
 }
 
 export async function removeOne(profile: string, name: string): Promise<void> {
-  await removeWhole(ownBackup(profile, name), profile);
+  const path = ownBackup(profile, name);
+  if ((await stat(path).catch(() => null)) !== null) await emptyLinked(profile, name);
+  await removeWhole(path, profile);
 }
 
 /** What a kill left of a removal, or of a backup being made. */

@@ -1,4 +1,15 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -125,8 +136,11 @@ it('refuses a damaged backup, half of one, and one with another vault’s file; 
     ['BACKUP_INVALID', () => writeFileSync(join(path, 'sotto.db'), whole.subarray(0, whole.length - 4096))],
     ['BACKUP_INVALID', () => cpSync(join(other, 'vault.json'), join(path, 'vault.json'))],
     ['BACKUP_INVALID', () => rmSync(join(path, 'vault.json'))],
+    // nobody ever writes into it: a restore that reads it never ends
+    ['BACKUP_INVALID', () => (rmSync(join(path, 'sotto.db')), execFileSync('mkfifo', [join(path, 'sotto.db')]))],
   ];
   for (const [code, spoil] of attempts) {
+    rmSync(join(path, 'sotto.db'), { force: true });
     writeFileSync(join(path, 'sotto.db'), whole);
     spoil();
     await expect(core.call('backup.restore', { from: { kind: 'folder', path }, key: WAY_IN })).rejects.toThrow(code);
@@ -148,4 +162,31 @@ it('keeps only so many of its own, and a purge destroys them and names those els
   expect(receipt).toMatchObject({ copies: 2, backupsElsewhere: [elsewhere.at] });
   expect(await core.call('receipts.verify', { receipt })).toEqual({ ok: true });
   expect((await core.call('backup.list', {})).items).toEqual([]);
+});
+
+// The bug: backups were moved to a larger disk behind a link, and a purge takes the link away and leaves them.
+it('destroys its own backups behind a link too, and nothing else that lies there', async () => {
+  const elsewhere = tempFolder();
+  writeFileSync(join(elsewhere, 'mine.txt'), 'not a backup');
+  symlinkSync(elsewhere, join(core.profile, 'backups'));
+  await core.call('backup.make', { path: null });
+  const [name = ''] = readdirSync(elsewhere).filter((one) => one.endsWith('Z'));
+  expect(existsSync(join(elsewhere, name, 'sotto.db'))).toBe(true);
+  expect(await core.call('purge.run', { scope: 'all' })).toMatchObject({ copies: 1 });
+  expect(existsSync(join(elsewhere, name, 'sotto.db'))).toBe(false);
+  expect(existsSync(join(elsewhere, name, 'vault.json'))).toBe(false);
+  expect(readFileSync(join(elsewhere, 'mine.txt'), 'utf8')).toBe('not a backup');
+});
+
+// The bug: a clock that was ahead once leaves a backup that is the newest for ever, and another is made every ten minutes.
+it('takes one from the future for no newer than the others', async () => {
+  await core.call('settings.set', { backups: { every: 'daily', keep: 2 } });
+  const first = await core.call('backup.make', { path: null });
+  const [name = ''] = readdirSync(join(core.profile, 'backups'));
+  renameSync(join(core.profile, 'backups', name), join(core.profile, 'backups', '2106-02-07T06-28-15-000Z'));
+  const second = await core.call('backup.make', { path: null });
+  const third = await core.call('backup.make', { path: null });
+  expect(first.at).toBeLessThan(second.at);
+  const { items } = await core.call('backup.list', {});
+  expect(items.map(({ at }) => at)).toEqual([third.at, second.at]);
 });

@@ -20,10 +20,19 @@ import { claude } from '../../fixtures/transfer/foreign.ts';
 
 const AGENT = resolve(import.meta.dirname, '../../fixtures/lifecycle-agent.ts');
 /** A few here; `npm run stress -- kills` makes a thousand. */
-const RUNS = Number(process.env['SOTTO_STRESS_RUNS'] ?? 14);
+const RUNS = Number(process.env['SOTTO_STRESS_RUNS'] ?? 16);
 /** The first seed: so that a thousand can be made in pieces. */
 const FROM = Number(process.env['SOTTO_STRESS_FROM'] ?? 0);
-const DOING = ['writing', 'streaming', 'importing', 'purging', 'rekeying', 'backing', 'exporting'] as const;
+const DOING = [
+  'writing',
+  'streaming',
+  'importing',
+  'purging',
+  'rekeying',
+  'backing',
+  'restoring',
+  'exporting',
+] as const;
 const PASSPHRASE = 'correct horse battery';
 const IMPORTED = 60;
 
@@ -66,7 +75,7 @@ function everything(path: string, key: Buffer): string {
 }
 
 it(
-  `writing, streaming, importing, purging, changing keys, backing up: killed ${RUNS} times at any moment`,
+  `writing, streaming, importing, purging, changing keys, backing up, restoring: killed ${RUNS} times at any moment`,
   async () => {
     const format = WIRE_FORMATS.find(({ kind }) => kind === 'openai-compatible') as WireFormat;
     const server = await startServer((response) => {
@@ -104,7 +113,7 @@ it(
 
     const kept = new Map<string, string>();
     const gone = new Map<string, string>();
-    const said = { imported: 0, backed: 0, opened: 0 };
+    const said = { imported: 0, backed: 0, restored: 0, opened: 0 };
     for (let round = FROM; round < FROM + RUNS; round += 1) {
       const random = seededRandom(round * 7919 + 1);
       const what = DOING[round % DOING.length] ?? 'writing';
@@ -114,6 +123,7 @@ it(
         if (kind === 'gone') gone.set(id, word);
         if (kind === 'imported') said.imported += 1;
         if (kind === 'backed') said.backed += 1;
+        if (kind === 'restored') said.restored += 1;
         if (kind === 'open') said.opened += 1;
       }
 
@@ -156,7 +166,7 @@ it(
     expect(said.opened).toBeGreaterThan(RUNS / 4);
     expect(kept.size).toBeGreaterThan(0);
     process.stdout.write(
-      `kills ${RUNS}: ${kept.size} conversations kept, ${gone.size} purged, ${said.imported} imports and ${said.backed} backups done\n`,
+      `kills ${RUNS}: ${kept.size} conversations kept, ${gone.size} purged, ${said.imported} imports, ${said.backed} backups and ${said.restored} restores done\n`,
     );
     await server.close();
   },

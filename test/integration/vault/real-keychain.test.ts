@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { expect, onTestFinished, test } from 'vitest';
@@ -8,6 +8,7 @@ import { createDatabase, openDatabase } from '../../../electron/core/store/open-
 import { createKeychain } from '../../../electron/core/vault/keychain.ts';
 import { createVault } from '../../../electron/core/vault/vault.ts';
 import type { Vault } from '../../../electron/core/vault/vault.ts';
+import { startCore } from '../../fixtures/start-core.ts';
 import { tempFolder } from '../../fixtures/temp-folder.ts';
 
 // With the Secret Service of the session that the integration tests run in.
@@ -48,6 +49,40 @@ test('a device vault opens by itself, and by nothing else once its entry is gone
   const { databaseKey } = await vault.unlock({ kind: 'recovery', recoveryKey });
   await vault.setAccess(databaseKey, { mode: 'device' });
   await requireOpens(vault, profile);
+});
+
+// The bug: an older copy of the whole data folder is put back, and the record says that all is well.
+test('an older database with its log, put back into its place, is found by its record', async () => {
+  const profile = join(tempFolder(), 'profile');
+  let core = startCore(profile);
+  await core.call('vault.create', { kind: 'device' });
+  const id = vaultId(profile);
+  onTestFinished(async () => {
+    for (const account of await keychain.accounts()) if (account.includes(id)) await keychain.delete(account);
+  });
+  await core.call('conversations.create', { title: 'early' });
+  expect((await core.call('audit.verify', {})).state).toBe('good');
+  await core.core.shutdown();
+  const earlier = tempFolder();
+  for (const name of readdirSync(profile).filter((one) => one.startsWith('sotto.db'))) {
+    cpSync(join(profile, name), join(earlier, name));
+  }
+  core = startCore(profile);
+  await core.call('vault.unlock', { kind: 'device' });
+  await core.call('settings.set', { backups: { every: 'off', keep: 3 } });
+  await core.core.shutdown();
+
+  for (const ending of ['', '-wal', '-shm']) rmSync(join(profile, `sotto.db${ending}`), { force: true });
+  cpSync(earlier, profile, { recursive: true });
+  core = startCore(profile);
+  await core.call('vault.unlock', { kind: 'device' });
+  expect(await core.call('audit.verify', {})).toMatchObject({ state: 'broken', reason: 'anchor' });
+  await core.core.shutdown();
+  // and goes on saying so
+  core = startCore(profile);
+  await core.call('vault.unlock', { kind: 'device' });
+  expect((await core.call('audit.verify', {})).state).toBe('broken');
+  await core.core.shutdown();
 });
 
 test('a creation that is killed at any moment leaves a vault that opens, or none and the way free', async () => {
