@@ -468,6 +468,10 @@ export const errors: Translation<typeof en.errors> = {
     what: 'Die Datei ist nicht lesbar.',
     todo: 'Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.',
   },
+  FILE_IN_PROFILE: {
+    what: 'Dieser Ort liegt in Sottos eigenem Datenordner.',
+    todo: 'Wählen Sie einen Ordner außerhalb: Was dort liegt, geht mit einer Löschung verloren oder wird von ihr übersehen.',
+  },
   FILE_EXISTS: {
     what: 'Dort gibt es schon eine Datei.',
     todo: 'Wählen Sie einen anderen Namen; Sotto überschreibt sie nicht.',

@@ -450,5 +450,9 @@ export const errors: Translation<typeof en.errors> = {
 
   USAGE: { what: 'Ese comando no se usa así.', todo: 'Vea «sotto --help».' },
   FILE_UNREADABLE: { what: 'El archivo no se puede leer.', todo: 'Compruebe que existe y que puede leerlo.' },
+  FILE_IN_PROFILE: {
+    what: 'Ese lugar está dentro de la carpeta de datos de Sotto.',
+    todo: 'Elija otra carpeta: lo que hay ahí desaparece con una purga, o se le escapa.',
+  },
   FILE_EXISTS: { what: 'Ya hay un archivo ahí.', todo: 'Elija otro nombre; Sotto no lo sobrescribe.' },
 };

@@ -462,6 +462,10 @@ export const errors: Translation<typeof en.errors> = {
     what: 'Le fichier ne peut pas être lu.',
     todo: 'Vérifiez qu’il existe et que vous avez le droit de le lire.',
   },
+  FILE_IN_PROFILE: {
+    what: 'Cet emplacement se trouve dans le dossier de données de Sotto.',
+    todo: 'Choisissez un dossier ailleurs : ce qui s’y trouve disparaît avec une purge, ou lui échappe.',
+  },
   FILE_EXISTS: {
     what: 'Il y a déjà un fichier à cet endroit.',
     todo: 'Choisissez un autre nom ; Sotto ne l’écrase pas.',
