@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import { createDatabase, openDatabase } from '../../../electron/core/store/open-database.ts';
+import { SEARCH_INDEXES } from '../../../electron/core/store/search-indexes.ts';
 import { addTurn, openRepositories, TEST_KEY } from '../../fixtures/open-repositories.ts';
 import { decryptedPages } from '../../fixtures/sqlcipher-pages.ts';
 import { tempFolder } from '../../fixtures/temp-folder.ts';
@@ -34,7 +35,7 @@ test('connections hold to what the promises need', () => {
   const strict = db.prepare(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
     AND strict = 0 AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%\\_fts\\_%' ESCAPE '\\'`);
   expect(strict.all()).toEqual([]);
-  for (const table of ['messages_fts', 'titles_fts']) {
+  for (const table of SEARCH_INDEXES) {
     const config = db.prepare(`SELECT v FROM ${table}_config WHERE k = 'secure-delete'`);
     expect(config.get()).toEqual({ v: 1 });
   }

@@ -9,6 +9,7 @@ import { migration0006 } from './0006-lifecycle.ts';
 import { migration0007 } from './0007-reasoning.ts';
 import { migration0008 } from './0008-unscanned.ts';
 import { migration0009 } from './0009-drafts.ts';
+import { migration0010 } from './0010-attachment-search.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; versions count up by one. */
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   migration0007,
   migration0008,
   migration0009,
+  migration0010,
 ];
 
 export const NEWEST_VERSION = migrations.length;

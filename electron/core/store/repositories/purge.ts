@@ -1,6 +1,7 @@
 import type { StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
 import { reclaim } from '../reclaim.ts';
+import { SEARCH_INDEXES } from '../search-indexes.ts';
 import { preparedOnce } from './statements.ts';
 
 type Purged = ReturnType<StoreApi['conversations.purge']>;
@@ -53,18 +54,20 @@ export function purgeRepository(db: Database): PurgeApi {
     };
     // unindexing a million rows one by one takes minutes: the triggers step aside and the index is built anew
     const triggers = sql(`SELECT sql FROM sqlite_master
-      WHERE type = 'trigger' AND name IN ('messages_unindexed', 'titles_unindexed')`).all() as { sql: string }[];
+      WHERE type = 'trigger' AND name IN ('messages_unindexed', 'titles_unindexed', 'attachments_unindexed')`).all() as {
+      sql: string;
+    }[];
     db.exec(`
       DROP TRIGGER messages_unindexed;
       DROP TRIGGER titles_unindexed;
+      DROP TRIGGER attachments_unindexed;
       DELETE FROM redaction_maps;
       DELETE FROM drafts;
       DELETE FROM attachments;
       DELETE FROM messages;
       DELETE FROM conversations;
-      INSERT INTO messages_fts (messages_fts) VALUES ('rebuild');
-      INSERT INTO titles_fts (titles_fts) VALUES ('rebuild');
     `);
+    for (const index of SEARCH_INDEXES) db.exec(`INSERT INTO ${index} (${index}) VALUES ('rebuild')`);
     for (const trigger of triggers) db.exec(trigger.sql);
     return total;
   });

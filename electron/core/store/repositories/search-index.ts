@@ -1,5 +1,6 @@
 import type { StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
+import { SEARCH_INDEXES } from '../search-indexes.ts';
 import { preparedOnce } from './statements.ts';
 
 type IndexApi = Pick<StoreApi, 'index.loosen' | 'index.clean'>;
@@ -28,7 +29,7 @@ export function searchIndexRepository(db: Database): IndexApi {
 
   /** Off: deletes are only marked, and each step adds a small part to the index that is merged once, at the end. */
   function overwrite(on: boolean): void {
-    for (const table of ['messages_fts', 'titles_fts']) {
+    for (const table of SEARCH_INDEXES) {
       const set = (name: string, value: number): unknown =>
         sql(`INSERT INTO ${table} (${table}, rank) VALUES ('${name}', ${value})`).run();
       set('secure-delete', on ? 1 : 0);
@@ -67,7 +68,7 @@ export function searchIndexRepository(db: Database): IndexApi {
   const begin = db.transaction(() => {
     overwrite(true);
     // a negative number: all parts of the index into one, however few they are
-    for (const table of ['messages_fts', 'titles_fts']) merge(table, -1);
+    for (const table of SEARCH_INDEXES) merge(table, -1);
     sql(`UPDATE settings SET value = '"merging"' WHERE key = '${UNCLEAN}'`).run();
   });
 
@@ -83,7 +84,7 @@ export function searchIndexRepository(db: Database): IndexApi {
       const state = sql(`SELECT value FROM settings WHERE key = '${UNCLEAN}'`).get() as { value: string } | undefined;
       if (state === undefined) return { done: true };
       if (state.value === '"marked"') begin.immediate();
-      for (const table of ['messages_fts', 'titles_fts']) {
+      for (const table of SEARCH_INDEXES) {
         while (merge(table, PAGES_AT_ONCE)) if (performance.now() > until) return { done: false };
       }
       sql(`DELETE FROM settings WHERE key = '${UNCLEAN}'`).run();

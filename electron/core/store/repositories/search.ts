@@ -12,6 +12,7 @@ const OPEN = '\u0002';
 const CLOSE = '\u0003';
 const SNIPPET_TOKENS = 24;
 const TITLE_HITS = 20;
+const FILE_HITS = 10;
 
 /** Of message numbers, both ends included. */
 interface Range {
@@ -82,6 +83,19 @@ export function searchRepository(db: Database): Pick<StoreApi, 'search'> {
     ) as HitRow[];
   }
 
+  /** What attached files say; the message is the first that a file went with. */
+  function files(match: string, limit: number, conversationId: string | undefined): HitRow[] {
+    return sql(`
+      SELECT c.id AS conversation_id, m.id AS message_id, c.title, m.role, m.created_at AS at,
+        snippet(attachments_fts, 0, '${OPEN}', '${CLOSE}', '…', ${SNIPPET_TOKENS}) AS snippet
+      FROM attachments_fts
+      CROSS JOIN message_attachments ma ON ma.attachment_seq = attachments_fts.rowid
+      CROSS JOIN messages m ON m.seq = ma.message_seq CROSS JOIN conversations c ON c.seq = m.conversation_seq
+      WHERE attachments_fts MATCH ? AND c.deleted_at IS NULL AND c.id = coalesce(?, c.id)
+        AND ma.seq = (SELECT min(seq) FROM message_attachments WHERE attachment_seq = ma.attachment_seq)
+      ORDER BY attachments_fts.rank LIMIT ?`).all(match, conversationId ?? null, limit) as HitRow[];
+  }
+
   return {
     search({ query, limit, conversationId }) {
       const match = matchQuery(query);
@@ -89,9 +103,12 @@ export function searchRepository(db: Database): Pick<StoreApi, 'search'> {
       const range = conversationId === undefined ? EVERYTHING : rangeOf(conversationId);
       const truncated = hitCount(match, range) > RANKED_HITS;
       const inTitles = conversationId === undefined ? titles(match, Math.min(limit, TITLE_HITS)) : [];
-      const rest = { conversationId, limit: limit - inTitles.length };
+      const inFiles = files(match, Math.min(limit - inTitles.length, FILE_HITS), conversationId);
+      const rest = { conversationId, limit: limit - inTitles.length - inFiles.length };
       const inMessages = messages(match, range, truncated ? 'newest' : 'rank', rest);
-      return { hits: [...inTitles, ...inMessages].map(toHit), truncated };
+      const shown = new Set(inMessages.map(({ message_id: id }) => id));
+      const others = inFiles.filter(({ message_id: id }) => !shown.has(id));
+      return { hits: [...inTitles, ...inMessages, ...others].map(toHit), truncated };
     },
   };
 }
