@@ -30,6 +30,7 @@ import { providerCalls } from './contract/providers.ts';
 import type { provider } from './contract/providers.ts';
 import { settingsCalls } from './contract/settings.ts';
 import type { appearance, doctorCheck, settings } from './contract/settings.ts';
+import { tagCalls } from './contract/tags.ts';
 import { transferCalls } from './contract/transfer.ts';
 import { vaultCalls } from './contract/vault.ts';
 import type { createVault, keychainState, slotKind, unlockVault, vaultAccess, vaultStatus } from './contract/vault.ts';
@@ -44,6 +45,7 @@ export const calls = {
   ...vaultCalls,
   ...settingsCalls,
   ...conversationCalls,
+  ...tagCalls,
   ...chatCalls,
   ...draftCalls,
   ...attachmentCalls,

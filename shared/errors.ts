@@ -46,6 +46,7 @@ export const ERROR_CODES = [
   // things
   'NOT_FOUND',
   'CONFLICT',
+  'TAG_EXISTS',
   // models and inference
   'MODEL_NONE',
   'MODEL_FILE_MISSING',

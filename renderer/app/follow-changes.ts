@@ -7,6 +7,7 @@ import { reloadPolicy } from '../features/policy/policy-store.ts';
 import { reloadProviders } from '../features/providers/provider-store.ts';
 import { reloadSettings } from '../features/settings/settings-store.ts';
 import { dropConversations, reloadConversations, rereadConversation } from '../features/sidebar/conversation-store.ts';
+import { reloadTags } from '../features/tags/tag-store.ts';
 import { useStorage } from '../features/chat/storage.ts';
 import type { StreamEvent } from '../../shared/contract.ts';
 import { core } from './client/core.ts';
@@ -20,6 +21,7 @@ export function followChanges(): () => void {
   const stop = core.open('changes', {}, { event: take });
   stopFollowing = stop;
   void reloadConversations();
+  void reloadTags();
   void reloadModels();
   void reloadProviders();
   void reloadSettings();
@@ -38,6 +40,8 @@ function take(event: StreamEvent<'changes'>): void {
       return;
     case 'conversations':
       return void reloadConversations();
+    case 'tags':
+      return void reloadTags();
     case 'models':
       return void reloadModels();
     case 'storage':

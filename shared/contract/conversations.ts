@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { SENSITIVITIES } from '../domain/sensitivity.ts';
+import { ZONES } from '../domain/zone.ts';
 import { ERROR_CODES } from '../errors.ts';
 import { attachment } from './attachments.ts';
 import { call, cursor, empty, id, modelRef, timestamp } from './primitives.ts';
@@ -22,6 +24,10 @@ export const conversation = z.strictObject({
   updatedAt: timestamp,
   /** Last message of the branch on show; null while empty. */
   leafId: id.nullable(),
+  /** Out of the list, kept otherwise. Writing in it brings it back. */
+  archived: z.literal(true).optional(),
+  /** Left out when it has none. */
+  tagIds: z.array(id).optional(),
   /** In memory only: gone with a lock, never written. */
   temporary: z.literal(true).optional(),
 });
@@ -94,18 +100,44 @@ export const messageInBranch = message.extend({
 
 export const searchHit = z.strictObject({
   conversationId: id,
-  /** Null when the title matched. */
+  /** Null when the title matched, or nothing was looked for but what the filters say. */
   messageId: id.nullable(),
   title: z.string(),
   role: messageRole.nullable(),
   at: timestamp,
   /** The neighbourhood of the match; `hit` marks the words that matched. */
+  archived: z.literal(true).optional(),
   snippet: z.array(z.strictObject({ text: z.string(), hit: z.boolean() })),
 });
 
+/** All must hold. Of a conversation, but for the times: those are of the message found. */
+export const searchFilters = z.strictObject({
+  /** Has answered in it. */
+  modelId: modelRef.optional(),
+  /** Something in it was answered there. */
+  zone: z.enum(ZONES).optional(),
+  /** The highest of its turns. */
+  sensitivity: z.enum(SENSITIVITIES).optional(),
+  /** It has each of them. */
+  tagIds: z.array(id).min(1).max(100).optional(),
+  archived: z.boolean().optional(),
+  hasAttachment: z.boolean().optional(),
+  /** From this time on. */
+  from: timestamp.optional(),
+  /** Before this time. */
+  to: timestamp.optional(),
+});
+export type SearchFilters = z.infer<typeof searchFilters>;
+
 export const conversationCalls = {
   'conversations.list': call(
-    z.strictObject({ cursor: cursor.optional(), limit: z.int().min(1).max(500) }),
+    z.strictObject({
+      cursor: cursor.optional(),
+      limit: z.int().min(1).max(500),
+      /** Only what is archived; otherwise only what is not. */
+      archived: z.boolean().optional(),
+      tagId: id.optional(),
+    }),
     z.strictObject({ items: z.array(conversation), nextCursor: cursor.nullable() }),
   ),
   'conversations.get': call(z.strictObject({ id }), conversation),
@@ -122,6 +154,19 @@ export const conversationCalls = {
     }),
     conversation,
   ),
+  /** To many at once, and all of it or nothing. Temporary ones are left as they are. */
+  'conversations.organise': call(
+    z.strictObject({
+      ids: z.array(id).min(1).max(10_000),
+      pinned: z.boolean().optional(),
+      archived: z.boolean().optional(),
+      addTags: z.array(id).max(100).optional(),
+      removeTags: z.array(id).max(100).optional(),
+    }),
+    z.strictObject({ changed: z.int() }),
+  ),
+  /** A second one like it: all branches, files and placeholders, nothing of the ledger. */
+  'conversations.duplicate': call(z.strictObject({ id, title: z.string().min(1).max(1000).optional() }), conversation),
   /** Out of sight at once; rows and index are destroyed a few seconds later, unless restored before. */
   'conversations.delete': call(
     z.strictObject({ ids: z.array(id).min(1).max(10_000) }),
@@ -151,13 +196,22 @@ export const conversationCalls = {
   'messages.selectBranch': call(z.strictObject({ messageId: id }), conversation),
   search: call(
     z.strictObject({
-      query: z.string().min(1).max(1000),
+      /** Empty: whatever the filters let through, by conversation. */
+      query: z.string().max(1000),
       limit: z.int().min(1).max(200),
       conversationId: id.optional(),
+      filters: searchFilters.optional(),
     }),
     z.strictObject({
       hits: z.array(searchHit),
       /** More hits than were ranked: newest come first. */ truncated: z.boolean(),
+    }),
+  ),
+  /** Who has answered, for a choice of filters. */
+  'search.models': call(
+    empty,
+    z.strictObject({
+      items: z.array(z.strictObject({ modelId: modelRef, modelName: z.string(), zone: z.enum(ZONES) })),
     }),
   ),
 } as const;

@@ -23,6 +23,7 @@ export const streams = {
     z.discriminatedUnion('type', [
       z.strictObject({ type: z.literal('conversation'), id, change: z.enum(['created', 'updated', 'deleted']) }),
       z.strictObject({ type: z.literal('conversations') }),
+      z.strictObject({ type: z.literal('tags') }),
       z.strictObject({ type: z.literal('models') }),
       z.strictObject({ type: z.literal('settings') }),
       /** Nothing can be written, and why; null when it can again. Told to a new listener too while it lasts. */

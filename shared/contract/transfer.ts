@@ -34,8 +34,9 @@ export const exportRequest = z.strictObject({
   format: z.enum(EXPORT_FORMATS),
   /** Where nothing is yet. */
   path,
-  /** One conversation; left out: all. */
+  /** One conversation, or some; both left out: all. */
   conversationId: id.optional(),
+  conversationIds: z.array(id).min(1).max(10_000).optional(),
   /** Of Markdown: a folder with a file for each conversation, or one file. */
   layout: z.enum(['folder', 'file']).optional(),
   /** For `sotto`, and only for that. */

@@ -8,6 +8,7 @@ import { audit, rekey, retention } from './lifecycle.ts';
 import { key, passphrase, recovery } from './keys.ts';
 import { list } from './list.ts';
 import { models } from './models.ts';
+import { archive, duplicate, tag, tags } from './organise.ts';
 import { policy } from './policy.ts';
 import { providers } from './providers.ts';
 import { destroy, purge } from './purge.ts';
@@ -24,6 +25,10 @@ export const commands: Readonly<Record<string, Command>> = {
   list,
   show,
   search,
+  tags,
+  tag,
+  archive,
+  duplicate,
   models,
   providers,
   egress,

@@ -1,4 +1,5 @@
 import { attachmentHandlers } from '../attachments/handlers.ts';
+import { organiseHandlers } from './organise-handlers.ts';
 import { lifecycleHandlers } from './lifecycle-handlers.ts';
 import { downloadHandlers } from '../models/download/handlers.ts';
 import { measureSpeed } from '../models/measure-speed.ts';
@@ -30,6 +31,7 @@ export function sessionHandlers(session: () => Session, changes: Changes): Pick<
       return next;
     },
     ...conversationHandlers(session, changes),
+    ...organiseHandlers(session, changes),
     ...chatHandlers(session),
     'drafts.get': async (params) => session().store.call('drafts.get', params),
     async 'drafts.put'(params) {
@@ -53,7 +55,10 @@ export function sessionHandlers(session: () => Session, changes: Changes): Pick<
   };
 }
 
-type ConversationCalls = Extract<SessionCalls, `conversations.${string}` | `messages.${string}` | 'search'>;
+type ConversationCalls = Exclude<
+  Extract<SessionCalls, `conversations.${string}` | `messages.${string}` | 'search'>,
+  'conversations.organise' | 'conversations.duplicate'
+>;
 
 function conversationHandlers(session: () => Session, changes: Changes): Pick<CallHandlers, ConversationCalls> {
   return {

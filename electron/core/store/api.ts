@@ -11,6 +11,7 @@ import type {
 } from '../../../shared/contract.ts';
 import type { AuditEntry } from '../../../shared/contract/audit.ts';
 import type { Receipt } from '../../../shared/contract/purge.ts';
+import type { Tag } from '../../../shared/contract/tags.ts';
 import type { ConversationRetention } from '../../../shared/contract/retention.ts';
 import type { Sensitivity } from '../../../shared/domain/sensitivity.ts';
 import type { EgressRecord, EgressSummary } from '../../../shared/domain/egress.ts';
@@ -41,6 +42,12 @@ export interface StoreApi {
     pinned?: boolean | undefined;
     mode?: ConversationMode | undefined;
   }): Conversation;
+  /** To all that are there, in one transaction. Returns how many those are. Throws NOT_FOUND for a tag to add that is not. */
+  'conversations.organise'(params: CallParams<'conversations.organise'> & { now: number }): number;
+  /** All branches, files and the placeholder map, under new ids; the title is its own unless given. */
+  'conversations.duplicate'(params: { id: string; title?: string | undefined }): Conversation;
+  /** False, and nothing changed, when a person has named it, or it is gone. */
+  'conversations.nameByModel'(params: { id: string; title: string }): boolean;
   /** Out of sight, still there. Returns how many were hidden. */
   'conversations.hide'(params: { ids: string[]; now: number }): number;
   'conversations.restore'(params: { ids: string[] }): void;
@@ -107,6 +114,14 @@ export interface StoreApi {
   'drafts.purgeBefore'(params: { time: number }): number;
 
   search(params: CallParams<'search'>): CallResult<'search'>;
+  /** Who has answered, by reference. */
+  'search.models'(params: Record<string, never>): CallResult<'search.models'>;
+
+  'tags.list'(params: Record<string, never>): CallResult<'tags.list'>;
+  /** Throws TAG_EXISTS, as does `tags.update`. */
+  'tags.create'(params: CallParams<'tags.create'> & { now: number }): Tag;
+  'tags.update'(params: CallParams<'tags.update'>): Tag;
+  'tags.delete'(params: { id: string }): void;
 
   'models.list'(params: Record<string, never>): ModelRecord[];
   'models.get'(params: { id: string }): ModelRecord | null;
@@ -187,7 +202,7 @@ export interface StoreApi {
   'messages.purge'(params: { id: string }): { messages: number; conversationId: string };
 
   /** Oldest first, hidden ones left out; `seq` goes into `after` of the next call. */
-  'transfer.conversations'(params: { after: number; limit: number; conversationId?: string | undefined }): {
+  'transfer.conversations'(params: { after: number; limit: number; ids?: readonly string[] | undefined }): {
     items: (PortableConversation & { seq: number })[];
     next: number | null;
   };

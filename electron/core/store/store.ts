@@ -17,6 +17,7 @@ export interface Store {
 /** What may take long, or is asked while an answer streams: a second connection reads it beside the writer. */
 const READS: ReadonlySet<StoreMethod> = new Set([
   'search',
+  'search.models',
   'conversations.list',
   'messages.page',
   'messages.branch',

@@ -51,7 +51,8 @@ export function withTemporary(main: Store, start: () => Promise<WorkerClient>): 
     },
     async 'conversations.list'(params) {
       const page = await main.call('conversations.list', params);
-      if (params.cursor !== undefined || memory === undefined) return page;
+      const all = params.archived !== true && params.tagId === undefined;
+      if (params.cursor !== undefined || memory === undefined || !all) return page;
       const own = await (await memory).call('conversations.list', { limit: 500 });
       return { ...page, items: [...own.items, ...page.items] };
     },

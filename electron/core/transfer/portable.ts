@@ -5,6 +5,7 @@ import { conversationMode, lineage, messageRole } from '../../../shared/contract
 import { id, timestamp } from '../../../shared/contract/primitives.ts';
 import { conversationRetention } from '../../../shared/contract/retention.ts';
 import { SENSITIVITIES } from '../../../shared/domain/sensitivity.ts';
+import { TAG_LOOKS, TAG_NAME_LENGTH } from '../../../shared/domain/tag.ts';
 import { FINDING_TYPES } from '../../../shared/domain/finding-type.ts';
 import { ALL_LABELS } from '../privacy/redact/placeholder-label.ts';
 import { ERROR_CODES } from '../../../shared/errors.ts';
@@ -56,6 +57,11 @@ const placeholderMap = z.strictObject({
   reserved: z.array(z.string()),
 });
 
+const portableTag = z.object({
+  name: z.string().trim().min(1).max(TAG_NAME_LENGTH),
+  look: z.enum(TAG_LOOKS).catch('square'),
+});
+
 export const portableConversation = z.object({
   id,
   title: z.string(),
@@ -64,6 +70,10 @@ export const portableConversation = z.object({
   pinned: z.boolean(),
   createdAt: timestamp,
   updatedAt: timestamp,
+  /** Left out when it is not. */
+  archived: z.literal(true).optional().catch(undefined),
+  /** By name, since each vault has its own; a look that only a later version knows becomes one of ours. */
+  tags: z.array(portableTag).max(100).optional(),
   /** Last message of the branch on show. */
   leaf: id.nullable(),
   /** The highest of its turns so far; null: none was weighed. Reading a file can raise it, never lower it. */

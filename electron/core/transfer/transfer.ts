@@ -96,6 +96,7 @@ export function createTransfer(options: TransferOptions): Transfer {
         if (!dryRun) {
           options.onImported();
           changes.publish({ type: 'conversations' });
+          changes.publish({ type: 'tags' });
         }
       }
       if (!dryRun) {

@@ -130,6 +130,10 @@ export const errors = {
   DATABASE_BUSY: { what: 'The database is busy.', todo: 'Try again in a moment.' },
 
   NOT_FOUND: { what: 'That is no longer there.', todo: 'It may have been deleted in another window.' },
+  TAG_EXISTS: {
+    what: 'There is a tag with this name already.',
+    todo: 'Choose another name, or use the tag that is there.',
+  },
   CONFLICT: {
     what: 'This was changed somewhere else at the same time.',
     todo: 'Look at it again, then repeat your change.',

@@ -119,6 +119,28 @@ test('what leaves are placeholders, what is printed are the values, and the ledg
   expect((await sotto('audit', 'verify')).code).toBe(0);
 });
 
+test('tags, the archive, copies and filters work from one process to the next', async () => {
+  const [first] = (await sotto('list')).lines;
+  const id = String(first?.['id']);
+  expect((await sotto('tags', 'add', 'Money')).lines).toMatchObject([{ name: 'Money', conversations: 0 }]);
+  expect((await sotto('tags', 'add', 'money')).code).toBe(1);
+  expect((await sotto('tag', id, '--add', 'MONEY')).code).toBe(0);
+  expect((await sotto('tag', id, '--add', 'nothing')).code).toBe(1);
+  const [copy] = (await sotto('duplicate', id, '--title', 'A copy')).lines;
+  expect(copy).toMatchObject({ title: 'A copy' });
+  expect((await sotto('archive', id)).code).toBe(0);
+  expect((await sotto('archive', 'nobody')).code).toBe(1);
+  expect((await sotto('list')).lines.map((line) => line['id'])).toEqual([copy?.['id']]);
+  expect((await sotto('list', '--archived', '--tag', 'money')).lines.map((line) => line['id'])).toEqual([id]);
+  const found = async (...words: string[]) =>
+    (await sotto('search', ...words)).lines.map((line) => line['conversation']);
+  expect(await found('--archived')).toEqual([id]);
+  expect(await found('--zone', 'cloud', '--not-archived')).toEqual([copy?.['id']]);
+  expect(await found('--zone', 'private')).toEqual([]);
+  expect((await sotto('search')).code).toBe(2);
+  expect((await sotto('archive', id, '--undo')).code).toBe(0);
+});
+
 test('a medical text without a local model is refused with the reason, whatever is asked for', async () => {
   for (const route of ['auto', 'cloud', 'device']) {
     const run = await sotto('chat', '--route', route, MEDICAL);

@@ -56,6 +56,8 @@ beforeAll(async () => {
   await source.watch(again.answer.id);
   asked = first.conversation.id;
   await source.call('conversations.update', { id: asked, title: 'CON: a/b <title>', pinned: true });
+  const { id: tag } = await source.call('tags.create', { name: 'Money', look: 'bar' });
+  await source.call('conversations.organise', { ids: [asked], archived: true, addTags: [tag] });
   await source.call('conversations.create', { title: 'an empty one' });
   await server.close();
 });
@@ -91,7 +93,7 @@ async function messagesOf(core: TestCore, id: string): Promise<Message[]> {
 
 describe('our own file', () => {
   // The bug: an export that is prettier than it is complete.
-  it('comes back whole: branches, lineage, files, pins, titles; twice adds nothing', async () => {
+  it('comes back whole: branches, lineage, files, pins, tags, titles; twice adds nothing', async () => {
     const path = join(folder, 'all.json');
     expect(await exported({ format: 'json', ...readable }, 'all.json')).toMatchObject({
       conversations: 2,
@@ -110,8 +112,12 @@ describe('our own file', () => {
     expect(done).toEqual({ ...dry, dryRun: undefined, ...done });
     expect(done).toMatchObject({ sources: ['sotto'], conversations: { added: 2, failed: 0 }, problems: [] });
 
-    const { leafId, ...before } = await source.call('conversations.get', { id: asked });
-    expect(await core.call('conversations.get', { id: asked })).toEqual({ ...before, leafId });
+    const { tagIds: _own, ...before } = await source.call('conversations.get', { id: asked });
+    const { tagIds, ...after } = await core.call('conversations.get', { id: asked });
+    expect(after).toEqual({ ...before, archived: true });
+    expect((await core.call('tags.list', {})).items).toEqual([
+      { id: tagIds?.[0], name: 'Money', look: 'bar', conversations: 1 },
+    ]);
     expect(await messagesOf(core, asked)).toEqual(await messagesOf(source, asked));
     const [file] = (await core.call('attachments.list', { conversationId: asked })).items;
     expect((await core.call('attachments.text', { id: file?.id ?? '' })).text).toBe('words of the file');

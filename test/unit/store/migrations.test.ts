@@ -67,3 +67,19 @@ test('a database of a newer version is refused and not touched', () => {
   expect(db.pragma('user_version', { simple: true })).toBe(99);
   db.close();
 });
+
+test('0011 keeps the list as it was, and finds by model what was answered before there was an index', () => {
+  const db = database();
+  migrate(db, migrations.slice(0, 9));
+  db.exec(`
+    INSERT INTO conversations (id, title, titled, mode, pinned, created_at, updated_at)
+      VALUES ('a', 'one', 1, '{"kind":"auto"}', 1, 1, 1), ('b', 'two', 1, '{"kind":"auto"}', 0, 1, 2);
+    INSERT INTO messages (id, conversation_seq, role, content, state, created_at, lineage)
+      VALUES ('m', 1, 'assistant', 'words', 'complete', 1, '{"modelId":"x","modelName":"X","zone":"device"}');
+  `);
+  migrate(db);
+  const store = createRepositories(db);
+  expect(store['conversations.list']({ limit: 5 }).items.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(store.search({ query: '', limit: 5, filters: { modelId: 'x' } }).hits).toHaveLength(1);
+  db.close();
+});

@@ -10,6 +10,7 @@ import { migration0007 } from './0007-reasoning.ts';
 import { migration0008 } from './0008-unscanned.ts';
 import { migration0009 } from './0009-drafts.ts';
 import { migration0010 } from './0010-attachment-search.ts';
+import { migration0011 } from './0011-organise.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; versions count up by one. */
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   migration0008,
   migration0009,
   migration0010,
+  migration0011,
 ];
 
 export const NEWEST_VERSION = migrations.length;

@@ -41,12 +41,17 @@ export function conversationsRepository(db: Database, makeId: MakeId = newId): C
   );
 
   return {
-    'conversations.list'({ cursor, limit }) {
+    'conversations.list'({ cursor, limit, archived = false, tagId }) {
       const after = cursor === undefined ? FIRST : parseCursor(cursor);
       const rows = sql(`
         SELECT ${CONVERSATION_COLUMNS} FROM conversations c
-        WHERE c.deleted_at IS NULL AND (c.pinned, c.updated_at, c.seq) < (?, ?, ?)
-        ORDER BY c.pinned DESC, c.updated_at DESC, c.seq DESC LIMIT ?`).all(...after, limit + 1) as ConversationRow[];
+        WHERE c.deleted_at IS NULL AND c.archived_at IS ${archived ? 'NOT NULL' : 'NULL'}
+          ${tagId === undefined ? '' : WITH_TAG} AND (c.pinned, c.updated_at, c.seq) < (?, ?, ?)
+        ORDER BY c.pinned DESC, c.updated_at DESC, c.seq DESC LIMIT ?`).all(
+        ...(tagId === undefined ? [] : [tagId]),
+        ...after,
+        limit + 1,
+      ) as ConversationRow[];
       const page = rows.slice(0, limit);
       const last = page.at(-1);
       const more = rows.length > limit && last !== undefined;
@@ -77,6 +82,9 @@ export function conversationsRepository(db: Database, makeId: MakeId = newId): C
     },
   };
 }
+
+const WITH_TAG = `AND c.seq IN (SELECT ct.conversation_seq FROM conversation_tags ct
+            WHERE ct.tag_seq = (SELECT t.seq FROM tags t WHERE t.id = ?))`;
 
 /** Sorts before every row. */
 const FIRST: readonly [number, number, number] = [2, 0, 0];

@@ -8,6 +8,7 @@ import { conversationsRepository } from './conversations.ts';
 import { draftsRepository } from './drafts.ts';
 import { egressRepository } from './egress.ts';
 import { messagesRepository } from './messages.ts';
+import { organiseRepository } from './organise.ts';
 import { providersRepository } from './providers.ts';
 import { purgeRepository } from './purge.ts';
 import { redactionMapsRepository } from './redaction-maps.ts';
@@ -16,6 +17,7 @@ import { searchIndexRepository } from './search-index.ts';
 import { searchRepository } from './search.ts';
 import { settingsRepository } from './settings.ts';
 import { stickinessRepository } from './stickiness.ts';
+import { tagsRepository } from './tags.ts';
 import { transferInRepository } from './transfer-in.ts';
 import { transferRepository } from './transfer.ts';
 import { turnsRepository } from './turns.ts';
@@ -26,6 +28,8 @@ export function createRepositories(db: Database, makeId: MakeId = newId): StoreA
     (db.prepare(`SELECT count(*) AS n FROM ${table}`).get() as { n: number }).n;
   return {
     ...conversationsRepository(db, makeId),
+    ...organiseRepository(db, makeId),
+    ...tagsRepository(db, makeId),
     ...messagesRepository(db),
     ...turnsRepository(db, makeId),
     ...attachmentsRepository(db, makeId),
@@ -41,7 +45,7 @@ export function createRepositories(db: Database, makeId: MakeId = newId): StoreA
     ...searchIndexRepository(db),
     ...settingsRepository(db),
     ...transferRepository(db),
-    ...transferInRepository(db),
+    ...transferInRepository(db, makeId),
     about: () => ({
       sqlite: (db.prepare('SELECT sqlite_version() AS v').get() as { v: string }).v,
       cipher: String(db.pragma('cipher', { simple: true })),

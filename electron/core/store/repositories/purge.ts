@@ -66,6 +66,7 @@ export function purgeRepository(db: Database): PurgeApi {
       DELETE FROM attachments;
       DELETE FROM messages;
       DELETE FROM conversations;
+      DELETE FROM tags;
     `);
     for (const index of SEARCH_INDEXES) db.exec(`INSERT INTO ${index} (${index}) VALUES ('rebuild')`);
     for (const trigger of triggers) db.exec(trigger.sql);

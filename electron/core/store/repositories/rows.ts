@@ -13,11 +13,17 @@ export interface ConversationRow {
   created_at: number;
   updated_at: number;
   leaf_id: string | null;
+  archived_at: number | null;
+  /** JSON: ids, by name. */
+  tags: string;
 }
 
 /** Columns of a ConversationRow, from `conversations c`. */
 export const CONVERSATION_COLUMNS = `c.seq, c.id, c.title, c.titled, c.mode, c.pinned, c.created_at, c.updated_at,
-  (SELECT leaf.id FROM messages leaf WHERE leaf.seq = c.leaf_seq) AS leaf_id`;
+  (SELECT leaf.id FROM messages leaf WHERE leaf.seq = c.leaf_seq) AS leaf_id, c.archived_at, (
+    SELECT json_group_array(t.id ORDER BY t.name_key) FROM conversation_tags ct JOIN tags t ON t.seq = ct.tag_seq
+    WHERE ct.conversation_seq = c.seq
+  ) AS tags`;
 
 export function toConversation(row: ConversationRow): Conversation {
   return {
@@ -29,6 +35,8 @@ export function toConversation(row: ConversationRow): Conversation {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     leafId: row.leaf_id,
+    ...(row.archived_at === null ? {} : { archived: true as const }),
+    ...(row.tags === '[]' ? {} : { tagIds: JSON.parse(row.tags) as string[] }),
     ...(isTemporaryId(row.id) ? { temporary: true as const } : {}),
   };
 }

@@ -1,16 +1,16 @@
 import type { SearchHit } from '../../../../shared/contract.ts';
+import type { SearchFilters } from '../../../../shared/contract/conversations.ts';
 import type { StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
+import { CLOSE, FILE_HIT_COLUMNS, MESSAGE_HIT_COLUMNS, OPEN, TITLE_COLUMNS } from './hit-rows.ts';
+import type { HitRow } from './hit-rows.ts';
+import { filteredSearch } from './filtered-search.ts';
 import { unspaceWords } from '../space-words.ts';
 import { matchQuery } from './match-query.ts';
 import { preparedOnce } from './statements.ts';
 
 /** Up to this many hits are ranked; beyond, the newest come first. bm25 looks at every hit, which takes too long. */
 const RANKED_HITS = 10_000;
-/** Marks around what matched: control characters that the index never holds as words. */
-const OPEN = '\u0002';
-const CLOSE = '\u0003';
-const SNIPPET_TOKENS = 24;
 const TITLE_HITS = 20;
 const FILE_HITS = 10;
 
@@ -26,22 +26,13 @@ interface Asked {
   readonly limit: number;
 }
 
-interface HitRow {
-  conversation_id: string;
-  message_id: string | null;
-  title: string;
-  role: SearchHit['role'];
-  at: number;
-  snippet: string;
-}
-
-export function searchRepository(db: Database): Pick<StoreApi, 'search'> {
+export function searchRepository(db: Database): Pick<StoreApi, 'search' | 'search.models'> {
   const sql = preparedOnce(db);
+  const filtered = filteredSearch(db);
 
   function titles(match: string, limit: number): HitRow[] {
     return sql(`
-      SELECT c.id AS conversation_id, NULL AS message_id, c.title, NULL AS role, c.updated_at AS at,
-        snippet(titles_fts, 0, '${OPEN}', '${CLOSE}', '…', ${SNIPPET_TOKENS}) AS snippet
+      SELECT ${TITLE_COLUMNS}
       FROM titles_fts JOIN conversations c ON c.seq = titles_fts.rowid
       WHERE titles_fts MATCH ? AND c.deleted_at IS NULL
       ORDER BY titles_fts.rowid DESC LIMIT ?`).all(match, limit) as HitRow[];
@@ -68,8 +59,7 @@ export function searchRepository(db: Database): Pick<StoreApi, 'search'> {
     { limit, conversationId }: Asked,
   ): HitRow[] {
     return sql(`
-      SELECT c.id AS conversation_id, m.id AS message_id, c.title, m.role, m.created_at AS at,
-        snippet(messages_fts, 0, '${OPEN}', '${CLOSE}', '…', ${SNIPPET_TOKENS}) AS snippet
+      SELECT ${MESSAGE_HIT_COLUMNS}
       FROM messages_fts
       -- CROSS keeps the index outermost: it then sorts by itself, and only the hits shown are looked up
       CROSS JOIN messages m ON m.seq = messages_fts.rowid CROSS JOIN conversations c ON c.seq = m.conversation_seq
@@ -86,9 +76,7 @@ export function searchRepository(db: Database): Pick<StoreApi, 'search'> {
   /** What attached files say; the message is the first that a file went with. */
   function files(match: string, limit: number, conversationId: string | undefined): HitRow[] {
     return sql(`
-      SELECT c.id AS conversation_id, m.id AS message_id, c.title, m.role, m.created_at AS at,
-        snippet(attachments_fts, 0, '${OPEN}', '${CLOSE}', '…', ${SNIPPET_TOKENS}) AS snippet
-      FROM attachments_fts
+      SELECT ${FILE_HIT_COLUMNS} FROM attachments_fts
       CROSS JOIN message_attachments ma ON ma.attachment_seq = attachments_fts.rowid
       CROSS JOIN messages m ON m.seq = ma.message_seq CROSS JOIN conversations c ON c.seq = m.conversation_seq
       WHERE attachments_fts MATCH ? AND c.deleted_at IS NULL AND c.id = coalesce(?, c.id)
@@ -96,8 +84,31 @@ export function searchRepository(db: Database): Pick<StoreApi, 'search'> {
       ORDER BY attachments_fts.rank LIMIT ?`).all(match, conversationId ?? null, limit) as HitRow[];
   }
 
+  function withFilters(
+    query: string,
+    limit: number,
+    conversationId: string | undefined,
+    filters: SearchFilters,
+  ): ReturnType<StoreApi['search']> {
+    const allowed = filtered.conversations(filters, conversationId);
+    if (query.trim() === '') return { hits: filtered.newest(allowed, filters, limit).map(toHit), truncated: false };
+    const match = matchQuery(query);
+    if (match === null || allowed.length === 0) return { hits: [], truncated: false };
+    const range = filtered.rangeOf(allowed) ?? EVERYTHING;
+    const truncated = hitCount(match, range) > RANKED_HITS;
+    const inTitles =
+      conversationId === undefined ? filtered.titles(match, allowed, filters, Math.min(limit, TITLE_HITS)) : [];
+    const inFiles = filtered.files(match, allowed, filters, Math.min(limit - inTitles.length, FILE_HITS));
+    const rest = limit - inTitles.length - inFiles.length;
+    const inMessages = filtered.messages(match, allowed, { ...range, ...filters }, truncated ? 'newest' : 'rank', rest);
+    return { hits: allHits(inTitles, inMessages, inFiles), truncated };
+  }
+
   return {
-    search({ query, limit, conversationId }) {
+    'search.models': () => ({ items: filtered.models() }),
+    search({ query, limit, conversationId, filters }) {
+      if (filters !== undefined && Object.keys(filters).length > 0)
+        return withFilters(query, limit, conversationId, filters);
       const match = matchQuery(query);
       if (match === null) return { hits: [], truncated: false };
       const range = conversationId === undefined ? EVERYTHING : rangeOf(conversationId);
@@ -106,11 +117,15 @@ export function searchRepository(db: Database): Pick<StoreApi, 'search'> {
       const inFiles = files(match, Math.min(limit - inTitles.length, FILE_HITS), conversationId);
       const rest = { conversationId, limit: limit - inTitles.length - inFiles.length };
       const inMessages = messages(match, range, truncated ? 'newest' : 'rank', rest);
-      const shown = new Set(inMessages.map(({ message_id: id }) => id));
-      const others = inFiles.filter(({ message_id: id }) => !shown.has(id));
-      return { hits: [...inTitles, ...inMessages, ...others].map(toHit), truncated };
+      return { hits: allHits(inTitles, inMessages, inFiles), truncated };
     },
   };
+}
+
+/** A message whose words match is there once, also when a file that went with it matches too. */
+function allHits(titles: readonly HitRow[], messages: readonly HitRow[], files: readonly HitRow[]): SearchHit[] {
+  const shown = new Set(messages.map(({ message_id: id }) => id));
+  return [...titles, ...messages, ...files.filter(({ message_id: id }) => !shown.has(id))].map(toHit);
 }
 
 function toHit(row: HitRow): SearchHit {
@@ -120,6 +135,7 @@ function toHit(row: HitRow): SearchHit {
     title: row.title,
     role: row.role,
     at: row.at,
+    ...(row.archived_at === null ? {} : { archived: true as const }),
     snippet: splitSnippet(row.snippet),
   };
 }

@@ -1,9 +1,12 @@
 import { maxSensitivity } from '../../../../shared/domain/sensitivity.ts';
 import { SottoError } from '../../../../shared/errors.ts';
+import { tagKey, tidyTagName } from '../../../../shared/domain/tag.ts';
 import type { Stickiness } from '../../routing/route-input.ts';
 import type { PortableTree } from '../../transfer/portable.ts';
 import type { ImportedTree, StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
+import { newId } from '../new-id.ts';
+import type { MakeId } from '../new-id.ts';
 import { preparedOnce } from './statements.ts';
 
 type TransferInApi = Pick<
@@ -18,7 +21,7 @@ interface Known {
 }
 
 /** Takes conversations in under the ids of their file, so that the same file again adds nothing. */
-export function transferInRepository(db: Database): TransferInApi {
+export function transferInRepository(db: Database, makeId: MakeId = newId): TransferInApi {
   const sql = preparedOnce(db);
 
   const insertOne = db.transaction((tree: PortableTree, now: number): ImportedTree => {
@@ -42,8 +45,8 @@ export function transferInRepository(db: Database): TransferInApi {
 
   function insertConversation(tree: PortableTree, now: number): number {
     const { lastInsertRowid } = sql(`INSERT INTO conversations
-      (id, title, titled, mode, pinned, created_at, updated_at, sensitivity, sticky, retention, unscanned)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`).run(
+      (id, title, titled, mode, pinned, created_at, updated_at, sensitivity, sticky, retention, unscanned, archived_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`).run(
       tree.id,
       tree.title,
       tree.titled ? 1 : 0,
@@ -55,7 +58,9 @@ export function transferInRepository(db: Database): TransferInApi {
       tree.sticky === null ? null : JSON.stringify(tree.sticky),
       tree.retention.kind === 'default' ? null : JSON.stringify(tree.retention),
       now,
+      tree.archived === true ? now : null,
     );
+    for (const tag of tree.tags ?? []) tagWith(Number(lastInsertRowid), tag, now);
     if (tree.placeholders !== undefined) {
       sql('INSERT INTO redaction_maps (conversation_seq, map) VALUES (?, ?)').run(
         lastInsertRowid,
@@ -63,6 +68,16 @@ export function transferInRepository(db: Database): TransferInApi {
       );
     }
     return Number(lastInsertRowid);
+  }
+
+  /** The one of that name, whatever it looks like here, or a new one. */
+  function tagWith(conversation: number, { name, look }: NonNullable<PortableTree['tags']>[number], now: number): void {
+    const key = tagKey(name);
+    if (key === '') return;
+    sql(`INSERT INTO tags (id, name, name_key, look, created_at) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (name_key) DO NOTHING`).run(makeId(now), tidyTagName(name), key, look, now);
+    sql(`INSERT OR IGNORE INTO conversation_tags (conversation_seq, tag_seq, added_at)
+      SELECT ?, seq, ? FROM tags WHERE name_key = ?`).run(conversation, now, key);
   }
 
   /** Those that are not here yet. Throws CONFLICT for an id that another conversation has, or a parent that nobody is. */

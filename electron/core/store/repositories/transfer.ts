@@ -22,6 +22,7 @@ interface WholeRow extends ConversationRow {
   sticky: string | null;
   retention: string | null;
   map: string | null;
+  named_tags: string;
 }
 
 interface WholeMessage {
@@ -46,13 +47,17 @@ export function transferRepository(db: Database): TransferApi {
   const sql = preparedOnce(db);
 
   return {
-    'transfer.conversations'({ after, limit, conversationId }) {
-      const rows = sql(`SELECT ${CONVERSATION_COLUMNS}, c.sensitivity, c.sticky, c.retention, r.map
+    'transfer.conversations'({ after, limit, ids }) {
+      const wanted = ids === undefined ? null : JSON.stringify(ids);
+      const rows = sql(`SELECT ${CONVERSATION_COLUMNS}, c.sensitivity, c.sticky, c.retention, r.map, (
+          SELECT json_group_array(json_object('name', t.name, 'look', t.look) ORDER BY t.name_key)
+          FROM conversation_tags ct JOIN tags t ON t.seq = ct.tag_seq WHERE ct.conversation_seq = c.seq
+        ) AS named_tags
         FROM conversations c LEFT JOIN redaction_maps r ON r.conversation_seq = c.seq
-        WHERE c.deleted_at IS NULL AND c.seq > ? AND (? IS NULL OR c.id = ?) ORDER BY c.seq LIMIT ?`).all(
+        WHERE c.deleted_at IS NULL AND c.seq > ? AND (? IS NULL OR c.id IN (SELECT value FROM json_each(?))) ORDER BY c.seq LIMIT ?`).all(
         after,
-        conversationId ?? null,
-        conversationId ?? null,
+        wanted,
+        wanted,
         limit,
       ) as WholeRow[];
       return { items: rows.map(toPortable), next: rows.length < limit ? null : (rows.at(-1)?.seq ?? null) };
@@ -107,10 +112,11 @@ export function transferRepository(db: Database): TransferApi {
 }
 
 function toPortable(row: WholeRow): PortableConversation & { seq: number } {
-  const { leafId, ...rest } = toConversation(row);
+  const { leafId, tagIds: _ids, ...rest } = toConversation(row);
   return {
     ...rest,
     seq: row.seq,
+    ...(row.named_tags === '[]' ? {} : { tags: JSON.parse(row.named_tags) as PortableConversation['tags'] }),
     leaf: leafId,
     sensitivity: row.sensitivity,
     sticky: row.sticky === null ? null : (JSON.parse(row.sticky) as Stickiness),

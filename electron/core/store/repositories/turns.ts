@@ -44,7 +44,8 @@ export function turnsRepository(db: Database, makeId: MakeId): TurnsApi {
   }
 
   function touch(conversation: number, leaf: number, now: number): void {
-    sql('UPDATE conversations SET leaf_seq = ?, updated_at = max(updated_at, ?) WHERE seq = ?').run(
+    // who goes on with it wants it back in the list
+    sql(`UPDATE conversations SET leaf_seq = ?, updated_at = max(updated_at, ?), archived_at = NULL WHERE seq = ?`).run(
       leaf,
       now,
       conversation,

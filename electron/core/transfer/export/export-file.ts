@@ -34,12 +34,16 @@ export async function exportFile({
   onProgress,
 }: ExportOptions): Promise<ExportResult> {
   const count = nothingYet();
-  const conversations = watched(readConversations(store, { conversationId: request.conversationId, signal }), () =>
+  const conversations = watched(readConversations(store, { conversationIds: wanted(request), signal }), () =>
     onProgress(count.conversations),
   );
   const path = withEnding(request);
   const bytes = await write({ ...request, path }, conversations, count, stretch);
   return { path, ...count, bytes };
+}
+
+function wanted({ conversationId, conversationIds }: ExportRequest): readonly string[] | undefined {
+  return conversationId === undefined ? conversationIds : [conversationId];
 }
 
 const ENDINGS = { sotto: '.sotto', json: '.json', markdown: '.md', html: '.html' } as const;

@@ -11,17 +11,18 @@ export interface ReadableConversation {
 }
 
 export interface ReadScope {
-  readonly conversationId?: string | undefined;
+  /** Those; left out: all. */
+  readonly conversationIds?: readonly string[] | undefined;
   readonly signal: AbortSignal;
 }
 
 const CONVERSATIONS = 100;
 const MESSAGES = 500;
 
-/** All conversations of a vault, or one, oldest first. Throws NOT_FOUND for one that is not there, and CANCELLED. */
+/** All conversations of a vault, or some, oldest first. Throws NOT_FOUND when none of those is there, and CANCELLED. */
 export async function* readConversations(
   store: Pick<Store, 'call'>,
-  { conversationId, signal }: ReadScope,
+  { conversationIds, signal }: ReadScope,
 ): AsyncGenerator<ReadableConversation> {
   let after: number | null = 0;
   let found = false;
@@ -34,10 +35,10 @@ export async function* readConversations(
     }
     after = page.next;
   }
-  if (conversationId !== undefined && !found) throw new SottoError('NOT_FOUND');
+  if (conversationIds !== undefined && !found) throw new SottoError('NOT_FOUND');
 
   function nextPage(from: number) {
-    return store.call('transfer.conversations', { after: from, limit: CONVERSATIONS, conversationId });
+    return store.call('transfer.conversations', { after: from, limit: CONVERSATIONS, ids: conversationIds });
   }
 
   async function* messagesOf(id: string): AsyncGenerator<PortableMessage> {
