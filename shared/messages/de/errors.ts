@@ -134,6 +134,10 @@ export const errors: Translation<typeof en.errors> = {
   DATABASE_BUSY: { what: 'Die Datenbank ist beschäftigt.', todo: 'Versuchen Sie es gleich noch einmal.' },
 
   NOT_FOUND: { what: 'Das ist nicht mehr da.', todo: 'Vielleicht wurde es in einem anderen Fenster gelöscht.' },
+  TAG_EXISTS: {
+    what: 'Es gibt schon ein Schlagwort mit diesem Namen.',
+    todo: 'Wählen Sie einen anderen Namen, oder nehmen Sie das vorhandene.',
+  },
   CONFLICT: {
     what: 'Das wurde gleichzeitig an anderer Stelle geändert.',
     todo: 'Sehen Sie es noch einmal an und wiederholen Sie dann Ihre Änderung.',

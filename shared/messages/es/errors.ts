@@ -128,6 +128,10 @@ export const errors: Translation<typeof en.errors> = {
   DATABASE_BUSY: { what: 'La base de datos está ocupada.', todo: 'Vuelva a intentarlo en un momento.' },
 
   NOT_FOUND: { what: 'Eso ya no está ahí.', todo: 'Puede que se haya eliminado en otra ventana.' },
+  TAG_EXISTS: {
+    what: 'Ya hay una etiqueta con este nombre.',
+    todo: 'Elija otro nombre o use la que ya existe.',
+  },
   CONFLICT: {
     what: 'Esto se cambió en otro lugar al mismo tiempo.',
     todo: 'Mírelo otra vez y repita su cambio.',

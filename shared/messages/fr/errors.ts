@@ -128,6 +128,10 @@ export const errors: Translation<typeof en.errors> = {
   DATABASE_BUSY: { what: 'La base de données est occupée.', todo: 'Réessayez dans un instant.' },
 
   NOT_FOUND: { what: 'Cela n’existe plus.', todo: 'Cela a peut-être été supprimé dans une autre fenêtre.' },
+  TAG_EXISTS: {
+    what: 'Une étiquette porte déjà ce nom.',
+    todo: 'Choisissez un autre nom, ou prenez celle qui existe.',
+  },
   CONFLICT: {
     what: 'Ceci a été modifié ailleurs en même temps.',
     todo: 'Regardez-le à nouveau, puis refaites votre modification.',
