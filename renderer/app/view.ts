@@ -23,7 +23,7 @@ interface View {
   /** Scroll here once loaded. A new object each time, so that the same message can be gone to twice. */
   readonly target: { readonly messageId: string } | null;
   readonly settingsPage: SettingsPage;
-  readonly dialog: 'search' | 'keys' | 'privacy' | null;
+  readonly dialog: 'search' | 'keys' | 'privacy' | 'tags' | null;
   readonly finding: boolean;
   /** The sidebar over the page, in a window too narrow to hold both. */
   readonly drawer: boolean;

@@ -5,6 +5,7 @@ import { KeySheet } from '../features/keyboard/key-sheet.tsx';
 import { LinkDialog } from '../features/markdown/link-dialog.tsx';
 import { SearchPalette } from '../features/search/search-palette.tsx';
 import { Sidebar } from '../features/sidebar/sidebar.tsx';
+import { TagsDialog } from '../features/tags/tags-dialog.tsx';
 import { followChanges } from './follow-changes.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { toggleSidebar, useSidebarShown } from './sidebar-shown.ts';
@@ -36,6 +37,7 @@ export function Workspace() {
         </>
       )}
       <SearchPalette />
+      <TagsDialog />
       <KeySheet />
       <LinkDialog />
     </div>

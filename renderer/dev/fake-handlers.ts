@@ -4,6 +4,7 @@ import { compareConversations } from '../features/sidebar/order.ts';
 import { fakeRegenerate, fakeSend, fakeStop } from './fake-chat.ts';
 import { fakeAttachments } from './fake-attachments.ts';
 import { fakeLibrary } from './fake-library.ts';
+import { fakeOrganise, passes } from './fake-organise.ts';
 import { fakeProviders } from './fake-providers.ts';
 import { branchTo, tell, withSiblings } from './fake-store.ts';
 import type { FakeStore } from './fake-store.ts';
@@ -37,6 +38,7 @@ export function fakeHandlers(store: FakeStore, end: () => void): Handlers {
   return {
     ...fakeAttachments(),
     ...fakeLibrary(),
+    ...fakeOrganise(store),
     'vault.status': () => store.vault,
     'vault.create': async ({ kind }) => {
       await new Promise((resolve) => setTimeout(resolve, 300));
@@ -68,8 +70,9 @@ export function fakeHandlers(store: FakeStore, end: () => void): Handlers {
     'settings.get': () => store.settings,
     'settings.set': (change) => (store.settings = { ...store.settings, ...strip(change) }),
 
-    'conversations.list': ({ cursor, limit }) => {
-      const sorted = store.conversations.toSorted(compareConversations);
+    'conversations.list': ({ cursor, limit, archived = false, tagId }) => {
+      const wanted = { archived, ...(tagId === undefined ? {} : { tagIds: [tagId] }) };
+      const sorted = store.conversations.filter((one) => passes(store, one, wanted)).toSorted(compareConversations);
       const from = Number(cursor ?? 0);
       return {
         items: sorted.slice(from, from + limit),
@@ -115,11 +118,12 @@ export function fakeHandlers(store: FakeStore, end: () => void): Handlers {
       for (let child = parents.get(leaf.id); child !== undefined; child = parents.get(child.id)) leaf = child;
       return replace(leaf.conversationId, { leafId: leaf.id });
     },
-    search: ({ query, limit, conversationId }) => {
+    search: ({ query, limit, conversationId, filters }) => {
       const hits: SearchHit[] = [];
       const wanted = query.toLowerCase();
       for (const one of store.conversations) {
         if (conversationId !== undefined) break;
+        if (!passes(store, one, filters)) continue;
         const snippet = mark(one.title, wanted);
         if (snippet !== null)
           hits.push({
@@ -131,15 +135,16 @@ export function fakeHandlers(store: FakeStore, end: () => void): Handlers {
             snippet,
           });
       }
-      for (const message of store.messages.values()) {
+      for (const message of query === '' ? [] : store.messages.values()) {
+        const of = store.conversations.find(({ id }) => id === message.conversationId);
+        if (of === undefined || !passes(store, of, filters)) continue;
         if (conversationId !== undefined && message.conversationId !== conversationId) continue;
         const snippet = mark(message.content, wanted);
-        const title = store.conversations.find(({ id }) => id === message.conversationId)?.title ?? '';
         if (snippet !== null)
           hits.push({
             conversationId: message.conversationId,
             messageId: message.id,
-            title,
+            title: of.title,
             role: message.role,
             at: message.createdAt,
             snippet,

@@ -9,6 +9,7 @@ import type {
   StreamEvent,
   VaultStatus,
 } from '../../shared/contract.ts';
+import type { Tag } from '../../shared/contract/tags.ts';
 import type { EgressRecord } from '../../shared/domain/egress.ts';
 import { DEFAULT_APPEARANCE, DEFAULT_SETTINGS } from '../../shared/domain/default-settings.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
@@ -20,6 +21,7 @@ export interface FakeStore {
   settings: Settings;
   conversations: Conversation[];
   messages: Map<string, Message>;
+  tags: readonly Omit<Tag, 'conversations'>[];
   models: LocalModel[];
   providers: readonly Provider[];
   /** Oldest first. */
@@ -42,6 +44,7 @@ export function emptyStore(): FakeStore {
     settings: DEFAULT_SETTINGS,
     conversations: [],
     messages: new Map(),
+    tags: [],
     models: [],
     providers: [],
     ledger: [],

@@ -50,13 +50,30 @@ export function storeFor(query: URLSearchParams): FakeStore {
   if (scenario.startsWith('remote')) store.providers = [openAi, firm];
   if (scenario === 'remote-no-local') store.models = [];
   if (scenario === 'no-model' || scenario === 'fresh') return store;
+  if (scenario === 'tags') store.tags = TAGS;
   fill(store, scenario === 'thousands' ? 5000 : 40, scenario === 'huge' ? 5000 : 4, scenario);
   return store;
 }
 
+const TAGS: FakeStore['tags'] = [
+  { id: 'flat', name: 'Flat', look: 'square' },
+  { id: 'work', name: 'Work', look: 'diamond' },
+  { id: 'tax', name: 'Tax 2026', look: 'triangle' },
+  { id: 'long', name: 'A name as long as anybody is allowed', look: 'hexagon' },
+];
+
+/** Some have one, some several, some none; the last few are archived. */
+function tagged(index: number): { tagIds?: string[]; archived?: true } {
+  const tagIds = TAGS.filter((_, at) => index % (at + 2) === 0).map(({ id }) => id);
+  return { ...(tagIds.length === 0 ? {} : { tagIds }), ...(index > 34 ? { archived: true } : {}) };
+}
+
 function fill(store: FakeStore, conversations: number, turns: number, scenario: string): void {
   for (let index = 0; index < conversations; index += 1) {
-    const conversation = makeConversation(index, { pinned: index === 3 || index === 6 });
+    const conversation = makeConversation(index, {
+      pinned: index === 3 || index === 6,
+      ...(scenario === 'tags' ? tagged(index) : {}),
+    });
     const messages = makeMessages(
       conversation.id,
       index === 0 ? turns : 1,

@@ -10,6 +10,7 @@ import { answers } from './en/answers.ts';
 import { activity, leaving, providers } from './en/leaving.ts';
 import { providerSettings } from './en/provider-settings.ts';
 import { models } from './en/models.ts';
+import { organise, tags } from './en/organise.ts';
 import { policy } from './en/policy.ts';
 import { retention } from './en/retention.ts';
 import { route } from './en/route.ts';
@@ -37,6 +38,7 @@ export const en = {
   link,
   models,
   onboarding,
+  organise,
   policy,
   problem,
   providers,
@@ -51,6 +53,7 @@ export const en = {
   shell,
   sidebar,
   storage,
+  tags,
   transfer,
   units,
   unlock,

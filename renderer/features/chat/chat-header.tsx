@@ -1,9 +1,10 @@
-import { MessageCircleDashed, PanelLeft, Search } from 'lucide-react';
+import { Archive, MessageCircleDashed, PanelLeft, Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import { toggleSidebar, useSidebarShown } from '../../app/sidebar-shown.ts';
 import { useView } from '../../app/view.ts';
 import { IconButton } from '../../components/icon-button.tsx';
+import { archiveConversations } from '../sidebar/organise-actions.ts';
 import { useTranscript } from './transcript.ts';
 
 export function ChatHeader() {
@@ -11,6 +12,9 @@ export function ChatHeader() {
   const sidebarShown = useSidebarShown();
   const title = useTranscript((state) => state.conversation?.title);
   const temporary = useTranscript((state) => state.conversation?.temporary === true);
+  const archived = useTranscript((state) =>
+    state.conversation?.archived === true ? state.conversation.id : undefined,
+  );
   return (
     <header className="flex h-12 shrink-0 items-center gap-1 px-3">
       <IconButton
@@ -24,6 +28,18 @@ export function ChatHeader() {
       <h1 dir="auto" className="min-w-0 flex-1 truncate px-1 text-chrome font-medium text-ink-muted">
         {title === undefined || title === '' ? t('sidebar.untitled') : title}
       </h1>
+      {archived !== undefined && (
+        <button
+          type="button"
+          aria-label={t('organise.fromArchive')}
+          title={t('organise.fromArchive')}
+          onClick={() => void archiveConversations([archived], false)}
+          className="flex shrink-0 items-center gap-1 rounded-full border border-line-strong px-2 py-0.5 text-meta text-ink-muted hover:bg-hover hover:text-ink"
+        >
+          <Archive size={12} aria-hidden="true" />
+          {t('organise.archived')}
+        </button>
+      )}
       {temporary && (
         <span
           className="flex shrink-0 items-center gap-1 rounded-full border border-dashed border-line-strong px-2 py-0.5 text-meta text-ink-muted"

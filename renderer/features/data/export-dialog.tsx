@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { Conversation } from '../../../shared/contract.ts';
 import type { SottoError } from '../../../shared/errors.ts';
 import { asSottoError } from '../../app/client/as-sotto-error.ts';
 import { core, shell } from '../../app/client/core.ts';
@@ -20,12 +19,14 @@ import { TransferLine } from './transfer-line.tsx';
 interface ExportDialogProps {
   readonly formats: readonly ExportChoice[];
   /** Left out: all conversations. */
-  readonly conversation?: Pick<Conversation, 'id' | 'title'>;
+  readonly conversationIds?: readonly string[];
+  /** When it is about some only. */
+  readonly title?: string;
   readonly onClose: () => void;
 }
 
 /** Asks for a format, a passphrase or a yes, and a place; in that order, so that nothing is half made. */
-export function ExportDialog({ formats, conversation, onClose }: ExportDialogProps) {
+export function ExportDialog({ formats, conversationIds, title, onClose }: ExportDialogProps) {
   const { t } = useTranslation();
   const [choice, setChoice] = useState<ExportChoice>(formats[0] ?? 'sotto');
   const [passphrase, setPassphrase] = useState<string | null>(null);
@@ -37,7 +38,7 @@ export function ExportDialog({ formats, conversation, onClose }: ExportDialogPro
   const run = async (): Promise<void> => {
     const path = await shell.pickPath(purposeOf(choice));
     if (path === null) return;
-    const wish = { path, passphrase: passphrase ?? '', conversationId: conversation?.id };
+    const wish = { path, passphrase: passphrase ?? '', conversationIds };
     setBusy(true);
     setError(null);
     try {
@@ -56,11 +57,7 @@ export function ExportDialog({ formats, conversation, onClose }: ExportDialogPro
       open
       wide
       onClose={onClose}
-      title={
-        conversation === undefined
-          ? t('data.export.dialogTitle')
-          : t('data.export.oneTitle', { title: conversation.title })
-      }
+      title={title ?? t('data.export.dialogTitle')}
       actions={
         <>
           <Button look="quiet" onClick={onClose}>

@@ -20,15 +20,15 @@ interface ExportWish {
   readonly path: string;
   readonly passphrase: string;
   /** Left out: all. */
-  readonly conversationId: string | undefined;
+  readonly conversationIds: readonly string[] | undefined;
 }
 
 /** `passphrase` for an encrypted file; for others the person has agreed that anybody can read it. */
 export function requestFor(
   choice: ExportChoice,
-  { path, passphrase, conversationId }: ExportWish,
+  { path, passphrase, conversationIds }: ExportWish,
 ): CallParams<'transfer.export'> {
-  const scope = conversationId === undefined ? { path } : { path, conversationId };
+  const scope = conversationIds === undefined ? { path } : { path, conversationIds: [...conversationIds] };
   if (choice === 'sotto') return { format: 'sotto', ...scope, passphrase };
   const plain = { ...scope, plaintextAcknowledged: true } as const;
   if (choice === 'markdown') return { format: 'markdown', layout: 'file', ...plain };

@@ -14,6 +14,8 @@ export type KeyMeaning =
   | 'list'
   | 'rename'
   | 'delete'
+  | 'choose'
+  | 'chooseRange'
   | 'send'
   | 'newline';
 
@@ -52,6 +54,8 @@ export function keyGroups(sendWithEnter: boolean): readonly KeyGroup[] {
       name: 'list',
       keys: [
         { keys: ['↑', '↓'], what: 'list' },
+        { keys: ['Mod+Space'], what: 'choose' },
+        { keys: ['Shift+↑', 'Shift+↓'], what: 'chooseRange' },
         { keys: ['F2'], what: 'rename' },
         { keys: ['Del'], what: 'delete' },
       ],

@@ -1,18 +1,20 @@
-import { Pin } from 'lucide-react';
+import { Check, Pin } from 'lucide-react';
 import { useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Conversation } from '../../../shared/contract.ts';
 import { cx } from '../../components/class-names.ts';
 import { renameConversation } from './conversation-actions.ts';
+import { ItemTags } from './item-tags.tsx';
 import { ConversationMenu } from './conversation-menu.tsx';
 
 interface ConversationItemProps {
   readonly conversation: Conversation;
   readonly isOpen: boolean;
+  readonly isChosen: boolean;
   readonly isRenaming: boolean;
-  readonly onOpen: () => void;
+  readonly onOpen: (event: MouseEvent) => void;
   readonly onRename: (on: boolean) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
@@ -20,6 +22,7 @@ interface ConversationItemProps {
 export function ConversationItem({
   conversation,
   isOpen,
+  isChosen,
   isRenaming,
   onOpen,
   onRename,
@@ -32,7 +35,7 @@ export function ConversationItem({
     <div
       className={cx(
         'group/item relative flex h-8 items-center rounded-control',
-        isOpen ? 'bg-selected' : 'hover:bg-hover',
+        isOpen || isChosen ? 'bg-selected' : 'hover:bg-hover',
       )}
     >
       <button
@@ -40,16 +43,20 @@ export function ConversationItem({
         data-open
         aria-current={isOpen ? 'page' : undefined}
         onClick={onOpen}
-        onDoubleClick={() => onRename(true)}
+        onDoubleClick={(event) => !event.ctrlKey && !event.metaKey && !event.shiftKey && onRename(true)}
         onKeyDown={onKeyDown}
         className="flex h-full min-w-0 flex-1 items-center gap-1.5 rounded-control ps-2 pe-2 group-focus-within/item:pe-8 group-hover/item:pe-8 text-start text-chrome"
       >
+        {isChosen && (
+          <Check size={13} strokeWidth={2.5} aria-label={t('organise.selected')} className="shrink-0 text-accent" />
+        )}
         {conversation.pinned && (
           <Pin size={12} aria-label={t('sidebar.pinnedMark')} className="shrink-0 text-ink-muted" />
         )}
-        <span dir="auto" className="truncate">
+        <span dir="auto" className="min-w-0 flex-1 truncate">
           {title}
         </span>
+        {conversation.tagIds !== undefined && <ItemTags ids={conversation.tagIds} />}
       </button>
       <ConversationMenu conversation={conversation} title={title} onRename={() => onRename(true)} />
     </div>

@@ -1,5 +1,17 @@
 import { Menu } from '@base-ui/react/menu';
-import { Ellipsis, FileUp, Pencil, Pin, PinOff, Trash2 } from 'lucide-react';
+import {
+  Archive,
+  ArchiveRestore,
+  ChevronRight,
+  Copy,
+  Ellipsis,
+  FileUp,
+  Pencil,
+  Pin,
+  PinOff,
+  Tags,
+  Trash2,
+} from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -8,6 +20,8 @@ import { ExportDialog } from '../data/export-dialog.tsx';
 import { useExportFormats } from '../data/export-formats.ts';
 import type { ExportChoice } from '../data/export-formats.ts';
 import { itemLook, popupLook } from '../../components/menu-look.ts';
+import { TagItems } from '../tags/tag-items.tsx';
+import { archiveConversations, duplicateConversation, organise } from './organise-actions.ts';
 import { deleteConversations, pinConversation } from './conversation-actions.ts';
 
 interface ConversationMenuProps {
@@ -24,6 +38,8 @@ export function ConversationMenu({ conversation, title, onRename }: Conversation
   // what comes back as a temporary conversation is none: for reading only
   const wanted: readonly ExportChoice[] = conversation.temporary === true ? ['markdown', 'html'] : ONE;
   const formats = useExportFormats().filter((one) => wanted.includes(one));
+  const archived = conversation.archived === true;
+  const ArchiveIcon = archived ? ArchiveRestore : Archive;
   const PinIcon = conversation.pinned ? PinOff : Pin;
   return (
     <>
@@ -51,6 +67,22 @@ export function ConversationMenu({ conversation, title, onRename }: Conversation
                 <Pencil size={14} aria-hidden="true" className="text-ink-muted" />
                 {t('common.rename')}
               </Menu.Item>
+              {conversation.temporary !== true && (
+                <>
+                  <TagsSubmenu conversation={conversation} />
+                  <Menu.Item
+                    className={itemLook}
+                    onClick={() => void archiveConversations([conversation.id], !archived)}
+                  >
+                    <ArchiveIcon size={14} aria-hidden="true" className="text-ink-muted" />
+                    {t(archived ? 'organise.fromArchive' : 'organise.toArchive')}
+                  </Menu.Item>
+                </>
+              )}
+              <Menu.Item className={itemLook} onClick={() => void duplicateConversation(conversation)}>
+                <Copy size={14} aria-hidden="true" className="text-ink-muted" />
+                {t('organise.duplicate')}
+              </Menu.Item>
               {formats.length > 0 && (
                 <Menu.Item className={itemLook} onClick={() => setExporting(true)}>
                   <FileUp size={14} aria-hidden="true" className="text-ink-muted" />
@@ -72,10 +104,35 @@ export function ConversationMenu({ conversation, title, onRename }: Conversation
       {exporting && (
         <ExportDialog
           formats={formats}
-          conversation={{ id: conversation.id, title }}
+          conversationIds={[conversation.id]}
+          title={t('data.export.oneTitle', { title })}
           onClose={() => setExporting(false)}
         />
       )}
     </>
+  );
+}
+
+function TagsSubmenu({ conversation }: { readonly conversation: Conversation }) {
+  const { t } = useTranslation();
+  const { id, tagIds = [] } = conversation;
+  return (
+    <Menu.SubmenuRoot>
+      <Menu.SubmenuTrigger className={itemLook}>
+        <Tags size={14} aria-hidden="true" className="text-ink-muted" />
+        <span className="flex-1">{t('tags.title')}</span>
+        <ChevronRight size={14} aria-hidden="true" className="text-ink-muted rtl:-scale-x-100" />
+      </Menu.SubmenuTrigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={2} className="z-50 outline-none">
+          <Menu.Popup className={popupLook}>
+            <TagItems
+              has={(tag) => (tagIds.includes(tag) ? 'all' : 'none')}
+              onToggle={(tag, on) => void organise([id], on ? { addTags: [tag] } : { removeTags: [tag] })}
+            />
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.SubmenuRoot>
   );
 }

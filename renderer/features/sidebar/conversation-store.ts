@@ -9,26 +9,61 @@ import { insertInOrder } from './order.ts';
 
 const PAGE = 200;
 
+/** What the list shows. */
+export interface ListFilter {
+  readonly archived: boolean;
+  readonly tagId: string | null;
+}
+
+export const EVERYTHING: ListFilter = { archived: false, tagId: null };
+
 interface ConversationStore {
   readonly items: readonly Conversation[];
   readonly nextCursor: string | null;
   readonly loaded: boolean;
   readonly loading: boolean;
   readonly error: SottoError | null;
+  readonly filter: ListFilter;
 }
 
-const initial: ConversationStore = { items: [], nextCursor: null, loaded: false, loading: false, error: null };
+const initial: ConversationStore = {
+  items: [],
+  nextCursor: null,
+  loaded: false,
+  loading: false,
+  error: null,
+  filter: EVERYTHING,
+};
 
 export const useConversations = create<ConversationStore>(() => initial);
 
 onForget(() => useConversations.setState(initial, true));
 
+/** Shows other conversations; those before stay until they are there. */
+export function filterConversations(filter: ListFilter): void {
+  useConversations.setState({ filter });
+  void reloadConversations();
+}
+
+function asked({ archived, tagId }: ListFilter): { archived?: true; tagId?: string } {
+  return { ...(archived ? { archived } : {}), ...(tagId === null ? {} : { tagId }) };
+}
+
+/** Whether it is one of those that the list shows. */
+function isListed(conversation: Conversation, { archived, tagId }: ListFilter): boolean {
+  if ((conversation.archived === true) !== archived) return false;
+  if (conversation.temporary === true) return tagId === null && !archived;
+  return tagId === null || conversation.tagIds?.includes(tagId) === true;
+}
+
 /** Reads the list again from its start, as far as it had been read. */
 export async function reloadConversations(): Promise<void> {
-  const wanted = Math.max(PAGE, useConversations.getState().items.length);
+  const { items, filter } = useConversations.getState();
+  const wanted = Math.max(PAGE, items.length);
   useConversations.setState({ loading: true });
   try {
-    const page = await core.call('conversations.list', { limit: Math.min(500, wanted) });
+    const page = await core.call('conversations.list', { limit: Math.min(500, wanted), ...asked(filter) });
+    if (useConversations.getState().filter !== filter) return;
     useConversations.setState({ ...page, loaded: true, loading: false, error: null });
   } catch (error) {
     useConversations.setState({ loading: false, error: asSottoError(error) });
@@ -36,11 +71,12 @@ export async function reloadConversations(): Promise<void> {
 }
 
 export async function loadMoreConversations(): Promise<void> {
-  const { nextCursor, loading } = useConversations.getState();
+  const { nextCursor, loading, filter } = useConversations.getState();
   if (nextCursor === null || loading) return;
   useConversations.setState({ loading: true });
   try {
-    const page = await core.call('conversations.list', { cursor: nextCursor, limit: PAGE });
+    const page = await core.call('conversations.list', { cursor: nextCursor, limit: PAGE, ...asked(filter) });
+    if (useConversations.getState().filter !== filter) return;
     const known = new Set(useConversations.getState().items.map(({ id }) => id));
     const fresh = page.items.filter(({ id }) => !known.has(id));
     useConversations.setState(({ items }) => ({
@@ -55,6 +91,7 @@ export async function loadMoreConversations(): Promise<void> {
 
 /** Puts a conversation where it belongs, new or changed. */
 export function putConversation(conversation: Conversation): void {
+  if (!isListed(conversation, useConversations.getState().filter)) return dropConversations([conversation.id]);
   useConversations.setState(({ items, nextCursor }) => ({
     items: insertInOrder(items, conversation, nextCursor !== null),
   }));

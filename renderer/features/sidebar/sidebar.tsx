@@ -7,10 +7,14 @@ import { Kbd } from '../../components/kbd.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { DownloadsLine } from '../models/downloads-line.tsx';
 import { startTemporary } from './conversation-actions.ts';
+import { ChosenBar } from './chosen-bar.tsx';
 import { ConversationList } from './conversation-list.tsx';
+import { FilterMenu } from './filter-menu.tsx';
+import { useSelection } from './selection.ts';
 
 export function Sidebar() {
   const { t } = useTranslation();
+  const choosing = useSelection((state) => state.ids.size > 0);
   return (
     <nav
       aria-label={t('sidebar.label')}
@@ -38,21 +42,29 @@ export function Sidebar() {
           <Kbd keys="Mod+K" />
         </button>
       </div>
+      <FilterMenu />
       <ConversationList />
       <DownloadsLine />
-      <div className="flex h-11 shrink-0 items-center justify-between border-t border-line px-2">
-        <button
-          type="button"
-          onClick={() => showSettings('general')}
-          className="flex h-7 items-center gap-2 rounded-control px-2 text-chrome text-ink-muted hover:bg-hover hover:text-ink"
-        >
-          <Settings size={15} aria-hidden="true" />
-          {t('sidebar.settings')}
-        </button>
-        <IconButton label={t('sidebar.lock')} keys="Mod+L" onClick={() => void lockVault()}>
-          <Lock size={15} aria-hidden="true" />
-        </IconButton>
-      </div>
+      {choosing ? <ChosenBar /> : <SidebarFoot />}
     </nav>
+  );
+}
+
+function SidebarFoot() {
+  const { t } = useTranslation();
+  return (
+    <div className="flex h-11 shrink-0 items-center justify-between border-t border-line px-2">
+      <button
+        type="button"
+        onClick={() => showSettings('general')}
+        className="flex h-7 items-center gap-2 rounded-control px-2 text-chrome text-ink-muted hover:bg-hover hover:text-ink"
+      >
+        <Settings size={15} aria-hidden="true" />
+        {t('sidebar.settings')}
+      </button>
+      <IconButton label={t('sidebar.lock')} keys="Mod+L" onClick={() => void lockVault()}>
+        <Lock size={15} aria-hidden="true" />
+      </IconButton>
+    </div>
   );
 }

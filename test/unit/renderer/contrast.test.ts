@@ -46,7 +46,8 @@ function contrast(a: Rgb, b: Rgb): number {
 const surfaces = ['surface', 'surface-side', 'surface-raised', 'surface-sunken'];
 const washes = ['hover', 'selected'];
 const texts = ['ink', 'ink-muted', 'accent', 'danger', 'warning'];
-const marks = ['zone-device', 'zone-private', 'zone-cloud', 'line-strong'];
+const tags = ['tag-square', 'tag-diamond', 'tag-triangle', 'tag-hexagon', 'tag-bar', 'tag-plus'];
+const marks = ['zone-device', 'zone-private', 'zone-cloud', 'line-strong', ...tags];
 const code = ['code-comment', 'code-keyword', 'code-string', 'code-number', 'code-title', 'code-type'];
 const pairs = [
   ['on-accent', 'accent-fill'],
