@@ -35,6 +35,12 @@ export const inferenceRequest = z.discriminatedUnion('op', [
     messages: z.array(chatMessage).min(1),
     sampling: samplingParameters,
   }),
+  /** How much of the context these messages would take. Answers at once, also while a turn is written; loads nothing. */
+  request('measure', {
+    model: modelToLoad,
+    messages: z.array(chatMessage).min(1),
+    maxTokens: z.int().min(1).nullable(),
+  }),
   /** Ends the turn with that request's id at its next token, or before it has begun. */
   request('stop', { target: requestId }),
   /** Forgets what the KV cache holds of a conversation. */
@@ -75,6 +81,16 @@ export const turnStats = z.strictObject({
   seed: z.int().nonnegative(),
 });
 
+export const promptMeasure = z.strictObject({
+  /** Of everything, what would be left out included. */
+  promptTokens: z.int().nonnegative(),
+  contextSize: z.int().positive(),
+  /** Oldest messages that a turn would leave out. */
+  dropped: z.int().nonnegative(),
+  /** False: the last message alone does not fit. */
+  fits: z.boolean(),
+});
+
 export const inferenceResponse = z.discriminatedUnion('t', [
   z.strictObject({
     t: z.literal('done'),
@@ -85,6 +101,8 @@ export const inferenceResponse = z.discriminatedUnion('t', [
       z.strictObject({ op: z.literal('load'), model: readyModel }),
       z.strictObject({ op: z.literal('unload') }),
       z.strictObject({ op: z.literal('generate'), stats: turnStats }),
+      /** Null: that model is not loaded. */
+      z.strictObject({ op: z.literal('measure'), measure: promptMeasure.nullable() }),
       z.strictObject({ op: z.literal('stop') }),
       z.strictObject({ op: z.literal('forget') }),
     ]),
@@ -104,4 +122,5 @@ export type ModelToLoad = z.infer<typeof modelToLoad>;
 export type ChatMessage = z.infer<typeof chatMessage>;
 export type ReadyModel = z.infer<typeof readyModel>;
 export type ProcessStatus = z.infer<typeof processStatus>;
+export type PromptMeasure = z.infer<typeof promptMeasure>;
 export type TurnStats = z.infer<typeof turnStats>;

@@ -52,6 +52,8 @@ export function serveInference({ port, engine, about, deltaIntervalMs }: ServeIn
         return { op: 'unload' };
       case 'generate':
         return generate(request);
+      case 'measure':
+        return { op: 'measure', measure: engine.measure(request.model, request.messages, request.maxTokens) };
       case 'stop':
         turns.get(request.target)?.abort();
         return { op: 'stop' };

@@ -1,4 +1,5 @@
 import type { CallName, CallParams, CallResult, SearchHit } from '../../shared/contract.ts';
+import { estimatePrompt } from '../../shared/domain/estimate-tokens.ts';
 import { SottoError } from '../../shared/errors.ts';
 import { compareConversations } from '../features/sidebar/order.ts';
 import { fakeRegenerate, fakeSend, fakeStop } from './fake-chat.ts';
@@ -158,6 +159,11 @@ export function fakeHandlers(store: FakeStore, end: () => void): Handlers {
 
     'chat.send': (params) => fakeSend(store, params),
     'chat.regenerate': (params) => fakeRegenerate(store, params),
+    'chat.measure': ({ text, parentId }) => {
+      const branch = branchTo(store, parentId).map(({ content }) => content);
+      const promptTokens = estimatePrompt([...branch, text]);
+      return { promptTokens, contextSize: 8192, dropped: 0, fits: promptTokens <= 8192, exact: true };
+    },
     'chat.stop': ({ messageId }) => {
       fakeStop(messageId);
       return {};

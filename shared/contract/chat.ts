@@ -86,6 +86,28 @@ export const chatCalls = {
       }),
     ]),
   ),
+  /** How full that model's context would be with this draft. Loads nothing and asks nobody. */
+  'chat.measure': call(
+    z.strictObject({
+      conversationId: id.nullable(),
+      parentId: id.nullable(),
+      text: z.string().max(10_000_000),
+      attachmentIds: attachmentIds.optional(),
+      modelId: modelRef,
+    }),
+    z.strictObject({
+      /** Of everything, what would be left out included. */
+      promptTokens: z.int().nonnegative(),
+      /** Null when nobody knows it. */
+      contextSize: z.int().positive().nullable(),
+      /** Oldest messages that would be left out; only known when `exact`. */
+      dropped: z.int().nonnegative(),
+      /** False: what is being written does not fit by itself. */
+      fits: z.boolean(),
+      /** Counted by the model's own tokenizer; otherwise estimated from the characters. */
+      exact: z.boolean(),
+    }),
+  ),
   /** Stops at the next token; what has been written stays. */
   'chat.stop': call(z.strictObject({ messageId: id }), empty),
 } as const;

@@ -72,6 +72,15 @@ export const lineage = z.strictObject({
   reasoningTokens: z.int().nonnegative().optional(),
   /** In US dollars; null when it is not known, absent on this device. */
   cost: z.number().nonnegative().nullable().optional(),
+  /** Why it went where it went. Reasons are message keys with their values, never words of a person. */
+  route: z
+    .strictObject({
+      sensitivity: z.enum(SENSITIVITIES),
+      reasons: z.array(
+        z.strictObject({ code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }),
+      ),
+    })
+    .optional(),
   /** Who was asked before and did not answer. */
   failedBefore: z.array(z.strictObject({ modelName: z.string(), error: z.enum(ERROR_CODES) })).optional(),
 });

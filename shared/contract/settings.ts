@@ -28,6 +28,8 @@ export const settings = z.strictObject({
   sampling: samplingParameters,
   systemPrompt: z.string().max(100_000),
   sendWithEnter: z.boolean(),
+  /** Conversations get a title from the model on this device, when it has nothing else to do. */
+  autoTitles: z.boolean(),
   lock: lockRules,
   backups: backupSettings,
   /** Days after which the database gets a new key; null: only when asked. */

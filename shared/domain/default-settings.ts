@@ -15,6 +15,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sampling: DEFAULT_SAMPLING,
   systemPrompt: '',
   sendWithEnter: true,
+  autoTitles: true,
   lock: { idleMinutes: null, onScreenLock: true, onSuspend: true },
   rekeyDays: null,
   backups: { every: 'off', keep: 5 },

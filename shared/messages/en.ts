@@ -3,12 +3,14 @@ import { audit } from './en/audit.ts';
 import { chat, composer, details, keys, link, search, sidebar, storage } from './en/chat.ts';
 import { cli } from './en/cli.ts';
 import { common, dates, shell, units, zones } from './en/common.ts';
+import { context } from './en/context.ts';
 import { data } from './en/data.ts';
 import { doctor } from './en/doctor.ts';
 import { errors } from './en/errors.ts';
 import { answers } from './en/answers.ts';
 import { activity, leaving, providers } from './en/leaving.ts';
 import { providerSettings } from './en/provider-settings.ts';
+import { filters } from './en/filters.ts';
 import { models } from './en/models.ts';
 import { organise, tags } from './en/organise.ts';
 import { policy } from './en/policy.ts';
@@ -28,11 +30,13 @@ export const en = {
   cli,
   common,
   composer,
+  context,
   data,
   dates,
   details,
   doctor,
   errors,
+  filters,
   keys,
   leaving,
   link,

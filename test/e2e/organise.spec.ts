@@ -6,7 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { t } from '../../shared/messages/index.ts';
 import { violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { button, chooseFromMenu, composer, sidebar } from './flows.ts';
+import { button, chooseFromMenu, composer, searchFor, sidebar } from './flows.ts';
 import { look } from './look.ts';
 import type { SottoApp } from './launch.ts';
 import { seedProfile } from './screenshots/seed-profile.ts';
@@ -181,3 +181,55 @@ test('several at once: by mouse and by keyboard, pinned, tagged, exported, archi
   await expect(toolbar(page)).toBeHidden();
   await expect(composer(page)).toBeVisible();
 });
+
+test('the search narrows to what the filters say, with words and without, by keyboard too', async ({
+  start,
+  places,
+}) => {
+  const { page } = await open(start, places.profile);
+  await chooseFromMenu(page, 'Beta budget', t('organise.toArchive'));
+  await searchFor(page, 'answer');
+  const options = page.getByRole('option').filter({ hasNotText: t('keys.settings') });
+  await expect(options).toHaveCount(5);
+  const filters = page.getByRole('group', { name: t('filters.label') });
+  await look(page, 'filters');
+  expect(await violations(page)).toEqual([]);
+  await filters.getByRole('button', { name: t('filters.archive') }).click();
+  await page.getByRole('menuitemradio', { name: t('filters.archived') }).click();
+  await expect(options).toHaveCount(1);
+  await expect(options.first()).toContainText('Beta budget');
+  await expect(options.first()).toContainText(t('organise.archived'));
+  await page.getByRole('combobox', { name: t('search.label') }).fill('');
+  await expect(page.getByText(t('filters.found'), { exact: true })).toBeVisible();
+  await expect(options).toHaveCount(1);
+  await look(page, 'filters-archived');
+  // an empty field gives the filters up
+  await page.getByRole('combobox', { name: t('search.label') }).press('Backspace');
+  await expect(page.getByText(t('search.recent'), { exact: true })).toBeVisible();
+
+  await filters.getByRole('button', { name: t('filters.model') }).click();
+  await page.getByRole('menuitemradio', { name: 'Example 1B Instruct' }).click();
+  await expect(options).toHaveCount(5);
+  await filters.getByRole('button', { name: t('filters.when') }).click();
+  await page.getByLabel(t('filters.from')).fill(day(2));
+  await page.getByLabel(t('filters.to')).fill(day(1));
+  await look(page, 'filters-when');
+  await page.keyboard.press('Escape');
+  await expect(options).toHaveCount(2);
+  await filters.getByRole('button', { name: t('filters.where') }).click();
+  await page.getByRole('menuitemradio', { name: t('zones.cloud') }).click();
+  await expect(options).toHaveCount(0);
+  await expect(page.getByText(t('filters.noneHint'))).toBeVisible();
+  await filters.getByRole('button', { name: t('filters.clear') }).click();
+  await page.getByRole('combobox', { name: t('search.label') }).fill('gamma');
+  await expect(options.first()).toContainText('Gamma garden');
+  await page.getByRole('combobox', { name: t('search.label') }).press('Enter');
+  await expect(item(page, 'Gamma garden')).toHaveAttribute('aria-current', 'page');
+});
+
+/** That many days ago, as a date field takes it; the examples are a minute older than their day. */
+function day(ago: number): string {
+  const date = new Date(Date.now() - ago * 86_400_000 - 60_000);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

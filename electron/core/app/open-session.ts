@@ -6,6 +6,9 @@ import { DEFAULT_ROUTE_POLICY } from '../../../shared/domain/default-policy.ts';
 import type { Analyzer } from '../analysis/analyzer.ts';
 import { localRouteModels, planTurn } from '../chat/plan-turn.ts';
 import type { Circumstances } from '../chat/plan-turn.ts';
+import { createAutoTitles } from '../chat/auto-titles.ts';
+import { createMeasure } from '../chat/measure.ts';
+import type { Measure } from '../chat/measure.ts';
 import { createPreview } from '../chat/preview.ts';
 import type { PlanFor, Preview } from '../chat/preview.ts';
 import { auditedRecorder } from '../ledger/audited-recorder.ts';
@@ -92,6 +95,7 @@ export interface Session {
   readonly turns: Turns;
   readonly providers: RemoteProviders;
   readonly preview: Preview;
+  readonly measure: Measure;
   readonly extract: ExtractFile;
   readonly deletion: Deletion;
   readonly audit: SessionAudit;
@@ -255,6 +259,19 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     text: async (id) => (await store.call('attachments.text', { id })).text,
   });
 
+  const titles = createAutoTitles({
+    enabled: async () => (await settings.get()).autoTitles,
+    conversation: (id) => store.call('conversations.get', { id }),
+    branch: (id) => store.call('messages.branch', { id }),
+    async loaded() {
+      const { status } = inference;
+      return status.state === 'ready' ? models.toLoad(await models.get(status.modelId)) : null;
+    },
+    systemPrompt: async () => (await settings.get()).systemPrompt,
+    generate: (request, signal) => inference.generate(request, signal),
+    name: (id, title) => store.call('conversations.nameByModel', { id, title }),
+    renamed: (id) => changes.publish({ type: 'conversation', id, change: 'updated' }),
+  });
   const turns = createTurns({
     store: {
       branch: (id) => store.call('messages.branch', { id }),
@@ -270,10 +287,13 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     plan,
     withParts,
     generate: (request) => (request.zone === 'device' ? onDevice(request) : remotely(remote, request)),
+    asked: () => titles.giveWay(),
+    ended: (answer) => titles.ended(answer),
     modelSha256: async (id) => (await models.get(id)).sha256,
     audit,
   });
   const preview = createPreview({ store, settings, plan, withParts, remote });
+  const measure = createMeasure({ store, settings, withParts, models, providers, inference });
 
   /** Whatever Sotto keeps copies in: what is deleted would still be there. */
   const removeCopies = async (): Promise<number> => {
@@ -398,6 +418,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     turns,
     providers,
     preview,
+    measure,
     extract,
     deletion,
     audit,
@@ -416,6 +437,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       await transfer.stop();
       await scan.close();
       await downloads.close();
+      titles.close();
       await turns.shutdown();
       providers.close();
       models.close();

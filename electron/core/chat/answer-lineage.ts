@@ -1,5 +1,6 @@
 import type { Lineage, SamplingParameters } from '../../../shared/contract.ts';
 import type { RouteGo } from '../routing/route-outcome.ts';
+import { toRoute } from './to-route.ts';
 import type { GenerationReport } from './generation.ts';
 
 interface Made {
@@ -25,6 +26,7 @@ export function lineageOf(
     sampling: { ...sampling, seed: seed ?? sampling.seed },
     durationMs,
     ...facts,
+    route: { sensitivity: go.sensitivity, reasons: toRoute(go).reasons },
     ...(failedBefore.length === 0 ? {} : { failedBefore }),
   };
 }

@@ -6,7 +6,7 @@ import type { ChosenSampling } from './remote-request.ts';
 /** What only the model knows of an answer's lineage. */
 export interface GenerationReport extends Omit<
   Lineage,
-  'modelId' | 'modelName' | 'modelSha256' | 'zone' | 'sampling' | 'durationMs' | 'failedBefore'
+  'modelId' | 'modelName' | 'modelSha256' | 'zone' | 'sampling' | 'durationMs' | 'route' | 'failedBefore'
 > {
   /** The seed that was used, also when none was asked for. */
   readonly seed: number | null;

@@ -39,6 +39,10 @@ interface TurnsOptions {
     readonly failed?: readonly string[];
   }) => Promise<TurnPlan>;
   readonly withParts: WithParts;
+  /** Somebody asks something. */
+  readonly asked?: () => void;
+  /** An answer is on disk. */
+  readonly ended?: (answer: Message) => void;
   /** Of the model file, lower-case hex; null when it is not known or not on this device. */
   readonly modelSha256: (modelId: string) => Promise<string | null>;
   readonly audit: AuditSink;
@@ -85,6 +89,7 @@ export function createTurns(options: TurnsOptions): Turns {
   let shuttingDown = false;
 
   async function send(params: CallParams<'chat.send'>): Promise<CallResult<'chat.send'>> {
+    options.asked?.();
     const before = params.parentId === null ? [] : await store.branch(params.parentId);
     const branch = await options.withParts([...before, asked(params.text)], params.attachmentIds);
     const plan = await prepare(params.conversationId, branch, params);
@@ -104,6 +109,7 @@ export function createTurns(options: TurnsOptions): Turns {
   }
 
   async function regenerate(params: CallParams<'chat.regenerate'>): Promise<CallResult<'chat.regenerate'>> {
+    options.asked?.();
     const branch = await store.branch(params.messageId);
     const question = branch.findLastIndex((message) => message.role === 'user');
     const user = branch[question];
@@ -191,6 +197,7 @@ export function createTurns(options: TurnsOptions): Turns {
     const state = stateOf(turn, report, error);
     const final = await finish(turn, { ...turn.written, state, lineage, error });
     turn.end(final);
+    options.ended?.(final);
     changes.publish({ type: 'conversation', id: turn.message.conversationId, change: 'updated' });
   }
 

@@ -158,6 +158,12 @@ export function createLocalInference({ connect, stop, patience = PATIENCE_MS }: 
       show({ state: 'idle' });
     },
     generate,
+    async measure(model, messages, maxTokens) {
+      if (current === undefined || status.state !== 'ready' || status.modelId !== model.modelId) return null;
+      const request = current.request({ op: 'measure', model, messages: [...messages], maxTokens });
+      // a process that ends meanwhile says so elsewhere; here there is just no measure
+      return request.result.then(({ measure }) => measure).catch(() => null);
+    },
     async forget(conversationKey) {
       if (current !== undefined) await current.request({ op: 'forget', conversationKey }).result.catch(() => undefined);
     },

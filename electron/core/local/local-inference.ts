@@ -1,6 +1,13 @@
 import type { GgufFacts, InferenceStatus, SamplingParameters } from '../../../shared/contract.ts';
 import type { FramePort } from '../../../shared/frames.ts';
-import type { ChatMessage, ModelToLoad, ProcessStatus, ReadyModel, TurnStats } from '../../inference/protocol.ts';
+import type {
+  ChatMessage,
+  ModelToLoad,
+  ProcessStatus,
+  PromptMeasure,
+  ReadyModel,
+  TurnStats,
+} from '../../inference/protocol.ts';
 
 export interface LocalInferenceOptions {
   /** Asks the host for a new inference process. Rejects with INFERENCE_UNAVAILABLE when none can be had. */
@@ -43,6 +50,12 @@ export interface LocalInference {
    * (stopped before the model was loaded), CONTEXT_TOO_SMALL or a MODEL_ code.
    */
   generate(request: TurnRequest, signal?: AbortSignal): AsyncIterable<TurnEvent>;
+  /** How much of the context these messages would take; null when that model is not loaded. Starts and loads nothing. */
+  measure(
+    model: ModelToLoad,
+    messages: readonly ChatMessage[],
+    maxTokens: number | null,
+  ): Promise<PromptMeasure | null>;
   /** Forgets a conversation's KV cache: call it when a conversation is deleted. Starts no process. */
   forget(conversationKey: string): Promise<void>;
   /** Of the running process; undefined when none runs. Starts none. */

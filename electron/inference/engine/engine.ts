@@ -1,5 +1,5 @@
 import { SottoError } from '../../../shared/errors.ts';
-import type { GenerateRequest, ModelToLoad, ReadyModel, TurnStats } from '../protocol.ts';
+import type { ChatMessage, GenerateRequest, ModelToLoad, PromptMeasure, ReadyModel, TurnStats } from '../protocol.ts';
 import { runTurn } from '../turn/run-turn.ts';
 import type { TurnHooks } from '../turn/run-turn.ts';
 import { loadModel } from './loaded-model.ts';
@@ -43,12 +43,19 @@ export class Engine {
     });
   }
 
+  /** At once, beside whatever is done: it only counts. Null when that model is not the one that is loaded. */
+  measure(toLoad: ModelToLoad, messages: readonly ChatMessage[], maxTokens: number | null): PromptMeasure | null {
+    const loaded = this.#loaded;
+    if (loaded?.key !== keyOf(toLoad)) return null;
+    return loaded.model.measurer.measure(messages, maxTokens);
+  }
+
   forget(conversationKey: string): Promise<void> {
     return this.#inTurn(async () => this.#loaded?.model.slots.forget(conversationKey));
   }
 
   async #ensure(toLoad: ModelToLoad, hooks: LoadHooks, stop?: AbortSignal): Promise<LoadedModel> {
-    const key = JSON.stringify([toLoad.modelId, toLoad.path, toLoad.load]);
+    const key = keyOf(toLoad);
     if (this.#loaded?.key === key) return this.#loaded.model;
     await this.#dispose();
     const model = await loadModel(toLoad, hooks.onProgress, stop);
@@ -68,4 +75,8 @@ export class Engine {
     this.#queue = result.catch(() => undefined);
     return result;
   }
+}
+
+function keyOf({ modelId, path, load }: ModelToLoad): string {
+  return JSON.stringify([modelId, path, load]);
 }

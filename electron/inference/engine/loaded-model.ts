@@ -9,6 +9,7 @@ import { promptTokenizer } from '../prompt/tokenizer.ts';
 import type { PromptTokenizer } from '../prompt/tokenizer.ts';
 import type { ModelToLoad, ReadyModel } from '../protocol.ts';
 import { ConversationSlots } from '../turn/conversation-slots.ts';
+import { PromptMeasurer } from '../turn/prompt-measurer.ts';
 import type { Detokenize } from '../turn/text-stream.ts';
 import { machineMemory, planContext } from './context-plan.ts';
 import { chooseThreads } from './cores.ts';
@@ -20,6 +21,7 @@ import type { TurnEnd } from './turn-end.ts';
 export interface LoadedModel {
   readonly ready: ReadyModel;
   readonly slots: ConversationSlots;
+  readonly measurer: PromptMeasurer;
   readonly tokenizer: PromptTokenizer;
   readonly template: ChatTemplate;
   readonly turnEnd: TurnEnd;
@@ -87,12 +89,14 @@ function describe(
   const own =
     source === undefined ? undefined : jinjaTemplate(source, { bos: tokenizer.bosText, eos: tokenizer.eosText });
   const template = own ?? plainText;
+  const whole: ReadyModel = {
+    ...ready,
+    contextSize: Math.min(ready.contextSize, context.contextSize),
+    template: own ? 'model' : 'none',
+  };
   return {
-    ready: {
-      ...ready,
-      contextSize: Math.min(ready.contextSize, context.contextSize),
-      template: own ? 'model' : 'none',
-    },
+    ready: whole,
+    measurer: new PromptMeasurer({ tokenizer, template, ready: whole }),
     slots: new ConversationSlots(context),
     tokenizer,
     template,

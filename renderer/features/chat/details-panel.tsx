@@ -5,6 +5,8 @@ import { formatDateTime, formatMoney, formatNumber } from '../../components/form
 import { Fact } from '../../components/fact.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { ZoneMark } from '../../components/zone-mark.tsx';
+import { BranchFact } from './branch-fact.tsx';
+import { RouteFacts } from './route-facts.tsx';
 import { useTranscript } from './transcript.ts';
 
 /** How an answer came about. */
@@ -28,10 +30,15 @@ export function DetailsPanel({ messageId }: { readonly messageId: string }) {
             {t(`zones.${lineage.zone}`)}
           </span>
         </Fact>
+        <RouteFacts route={lineage.route} />
+        <BranchFact message={message} />
         <Fact name={t('details.time')}>{formatDateTime(message.createdAt)}</Fact>
         <Fact name={t('details.ended')}>{t(`details.stopReasons.${lineage.stopReason}`)}</Fact>
         <Fact name={t('details.prompt')}>{tokens(lineage.promptTokens)}</Fact>
         <Fact name={t('details.reread')}>{tokens(lineage.evaluatedTokens)}</Fact>
+        {lineage.zone === 'device' && lineage.promptTokens > lineage.evaluatedTokens && (
+          <Fact name={t('details.reused')}>{tokens(lineage.promptTokens - lineage.evaluatedTokens)}</Fact>
+        )}
         <Fact name={t('details.answer')}>{tokens(lineage.completionTokens)}</Fact>
         {lineage.reasoningTokens !== undefined && (
           <Fact name={t('answers.reasoningTokens')}>{tokens(lineage.reasoningTokens)}</Fact>

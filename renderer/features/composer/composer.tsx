@@ -21,6 +21,8 @@ import { PrivacyDetails } from '../route/privacy-details.tsx';
 import { RefusalOffers } from '../route/refusal-offers.tsx';
 import { useTurnPlan } from '../route/use-turn-plan.ts';
 import { ComposerButtons } from './composer-buttons.tsx';
+import { ContextMeter } from './context-meter.tsx';
+import { ContextWarning } from './context-warning.tsx';
 import { GrowingText } from './growing-text.tsx';
 import { ModelPicker } from './model-picker.tsx';
 import { PrivacyLine } from './privacy-line.tsx';
@@ -28,6 +30,7 @@ import { ReplaceSelection } from './replace-selection.tsx';
 import { SendProblem } from './send-problem.tsx';
 import { useSubmitKey } from './submit-key.ts';
 import { useMarks } from './use-marks.ts';
+import { useMeasure } from './use-measure.ts';
 
 /** Where everything starts. Keyed by conversation, so that each keeps its own draft. */
 export function Composer({ conversationId }: { readonly conversationId: string | null }) {
@@ -47,6 +50,8 @@ export function Composer({ conversationId }: { readonly conversationId: string |
   const dropping = useFileDrop(pending.add);
   const plan = useTurnPlan({ conversationId, parentId, text, attachmentIds: pending.ids });
   const marks = useMarks(plan);
+  const streaming = streamingId !== null;
+  const measured = useMeasure({ conversationId, parentId, streaming, attachmentIds: pending.ids, plan });
   const detailsOpen = useView((state) => state.dialog === 'privacy');
   const isSubmit = useSubmitKey();
   const remote = useProviders((state) => state.items.length > 0);
@@ -140,6 +145,7 @@ export function Composer({ conversationId }: { readonly conversationId: string |
       {dropping && <DropVeil />}
       {error !== null && <SendProblem error={error} refused={refused} offers={offers} />}
       <div className="rounded-surface border border-line-strong/60 bg-surface-raised px-4 pt-3 pb-2 transition-colors focus-within:border-line-strong">
+        <ContextWarning measured={measured} />
         <PendingRow pending={pending} />
         <GrowingText
           label={t('composer.label')}
@@ -184,6 +190,7 @@ export function Composer({ conversationId }: { readonly conversationId: string |
             />
           )}
           <span className="flex-1" />
+          <ContextMeter measured={measured} />
           <ComposerButtons
             streamingId={streamingId}
             disabled={text.trim() === '' || busy || pending.reading}

@@ -14,7 +14,7 @@ export type PaletteItem =
     };
 
 export interface PaletteSection {
-  readonly name: 'recent' | 'titles' | 'messages' | 'commands';
+  readonly name: 'recent' | 'titles' | 'messages' | 'commands' | 'found';
   readonly items: readonly PaletteItem[];
 }
 
@@ -30,11 +30,15 @@ const commands = (): PaletteItem[] =>
     ] as const
   ).map(([command, label, keys]) => ({ kind: 'command', id: `command-${command}`, command, label, keys }));
 
-/** What the palette lists: recent conversations and commands at first, then titles, messages and commands that match. */
+/**
+ * What the palette lists: recent conversations and commands at first, then titles, messages and commands that match. With
+ * filters and no words, the conversations that they let through.
+ */
 export function paletteSections(
   query: string,
   hits: readonly SearchHit[],
   recent: readonly Conversation[],
+  filtered: boolean,
 ): PaletteSection[] {
   const wanted = query.trim().toLowerCase();
   const matching = commands().filter((item) => item.kind === 'command' && item.label.toLowerCase().includes(wanted));
@@ -44,6 +48,7 @@ export function paletteSections(
     hit,
   }));
   const isTitle = (item: PaletteItem): boolean => item.kind === 'hit' && item.hit.messageId === null;
+  if (filtered && wanted === '') return found.length === 0 ? [] : [{ name: 'found', items: found }];
   const sections: PaletteSection[] =
     wanted === ''
       ? [

@@ -1,3 +1,4 @@
+import { Archive } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import type { SearchHit } from '../../../shared/contract.ts';
@@ -47,14 +48,17 @@ function RowContent({ item }: { readonly item: PaletteItem }) {
     return (
       <span className="flex items-baseline justify-between gap-4">
         <Snippet hit={hit} />
-        <span className="shrink-0 text-meta text-ink-muted">{formatDateTime(hit.at)}</span>
+        <span className="flex shrink-0 items-baseline gap-2 text-meta text-ink-muted">
+          {hit.archived === true && <ArchivedMark />}
+          {formatDateTime(hit.at)}
+        </span>
       </span>
     );
   }
   return (
     <>
       <Snippet hit={hit} />
-      <TitleLine title={hit.title} at={hit.at} muted />
+      <TitleLine title={hit.title} at={hit.at} muted archived={hit.archived === true} />
     </>
   );
 }
@@ -63,17 +67,32 @@ function TitleLine({
   title,
   at,
   muted = false,
+  archived = false,
 }: {
   readonly title: string;
   readonly at: number;
   readonly muted?: boolean;
+  readonly archived?: boolean;
 }) {
   return (
     <span className={cx('flex items-baseline justify-between gap-4', muted && 'text-meta text-ink-muted')}>
       <span dir="auto" className="truncate">
         {title}
       </span>
-      <span className="shrink-0 text-meta text-ink-muted">{formatDateTime(at)}</span>
+      <span className="flex shrink-0 items-baseline gap-2 text-meta text-ink-muted">
+        {archived && <ArchivedMark />}
+        {formatDateTime(at)}
+      </span>
+    </span>
+  );
+}
+
+function ArchivedMark() {
+  const { t } = useTranslation();
+  return (
+    <span className="inline-flex items-center gap-1">
+      <Archive size={11} aria-hidden="true" className="self-center" />
+      {t('organise.archived')}
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { NumberInput } from '../../components/number-input.tsx';
 import { SettingRow, SettingSection } from '../../components/setting-row.tsx';
+import { Toggle } from '../../components/toggle.tsx';
 import { fieldLook } from '../../components/text-field.tsx';
 import { isUsable } from '../models/is-usable.ts';
 import { useModels } from '../models/model-store.ts';
@@ -16,7 +17,7 @@ const NONE = '';
 
 export function AnswersPage() {
   const { t } = useTranslation();
-  const { defaultModelId, sampling } = useSettings();
+  const { defaultModelId, sampling, autoTitles } = useSettings();
   const models = useModels((state) => state.items).filter(isUsable);
   const options = [
     { value: NONE, label: t('settings.answers.noDefault') },
@@ -32,6 +33,15 @@ export function AnswersPage() {
           options={options}
           onChange={(id) => void saveSettings({ defaultModelId: id === NONE ? null : id })}
         />
+      </SettingSection>
+      <SettingSection title={t('settings.answers.titles')}>
+        <SettingRow name={t('settings.answers.autoTitles')} hint={t('settings.answers.autoTitlesHint')}>
+          <Toggle
+            label={t('settings.answers.autoTitles')}
+            checked={autoTitles}
+            onChange={(on) => void saveSettings({ autoTitles: on })}
+          />
+        </SettingRow>
       </SettingSection>
       <SystemPrompt />
       <SettingSection title={t('settings.answers.sampling')} hint={t('settings.answers.samplingHint')}>

@@ -25,6 +25,10 @@ export const settings = {
     enterHint: 'Shift+Enter then starts a new line. When off, {{mod}}+Enter sends.',
   },
   answers: {
+    titles: 'Titles',
+    autoTitles: 'Name conversations on this device',
+    autoTitlesHint:
+      'After the first answer, the model that is loaded here writes a short title when it has nothing else to do. No other model is ever asked, and a name that you gave stays.',
     defaultModel: 'Model for new conversations',
     noDefault: 'The first in the list',
     systemPrompt: 'Instructions for every conversation',

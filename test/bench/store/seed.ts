@@ -56,6 +56,10 @@ const word = (index: number): string => {
   return text;
 };
 
+/** One conversation in so many is archived, one was answered by a model of its own. */
+const RARELY = 500;
+export const RARE_MODEL = 'model-rare';
+
 const VOCABULARY = Array.from({ length: 40_000 }, (_, index) => word(index));
 
 /** Frequencies fall as in real text (Zipf), about 25 words a message. */
@@ -94,18 +98,48 @@ export function insertConversation(db: Database, index: number, messages: number
   const id = randomUUID();
   const at = 1_700_000_000_000 + index * 60_000;
   const { lastInsertRowid: seq } = db
-    .prepare(`INSERT INTO conversations (id, title, titled, mode, pinned, created_at, updated_at)
-      VALUES (?, ?, 1, '{"kind":"auto"}', 0, ?, ?)`)
-    .run(id, sentence(random).slice(0, 60), at, at);
-  const insert = db.prepare(`INSERT INTO messages (id, conversation_seq, parent_seq, role, content, state, created_at)
-    VALUES (?, ?, ?, ?, ?, 'complete', ?)`);
+    .prepare(`INSERT INTO conversations (id, title, titled, mode, pinned, created_at, updated_at, archived_at)
+      VALUES (?, ?, 1, '{"kind":"auto"}', 0, ?, ?, ?)`)
+    .run(id, sentence(random).slice(0, 60), at, at, index % RARELY === 1 ? at : null);
+  const insert = db.prepare(`INSERT INTO messages
+    (id, conversation_seq, parent_seq, role, content, state, created_at, lineage)
+    VALUES (?, ?, ?, ?, ?, 'complete', ?, ?)`);
+  const lineage = lineageOf(index % RARELY === 0 ? RARE_MODEL : `model-${index % 3}`);
   let parent: number | bigint | null = null;
   for (let i = 0; i < messages; i++) {
     const role = i % 2 === 0 ? 'user' : 'assistant';
-    parent = insert.run(randomUUID(), seq, parent, role, sentence(random), at + i).lastInsertRowid;
+    parent = insert.run(
+      randomUUID(),
+      seq,
+      parent,
+      role,
+      sentence(random),
+      at + i,
+      i % 2 === 0 ? null : lineage,
+    ).lastInsertRowid;
   }
   db.prepare('UPDATE conversations SET leaf_seq = ? WHERE seq = ?').run(parent, seq);
   return id;
+}
+
+/** As long as a real one. */
+function lineageOf(modelId: string): string {
+  const sampling = { temperature: 0.7, topP: 0.9, topK: 40, minP: 0.05, repeatPenalty: 1.1, seed: 7, maxTokens: null };
+  return JSON.stringify({
+    modelId,
+    modelName: `Model ${modelId}`,
+    modelSha256: '0'.repeat(64),
+    zone: 'device',
+    sampling,
+    contextSize: 8192,
+    promptTokens: 400,
+    evaluatedTokens: 40,
+    completionTokens: 200,
+    droppedMessages: 0,
+    firstTokenMs: 200,
+    durationMs: 6000,
+    stopReason: 'end',
+  });
 }
 
 function chooseWords(db: Database): SearchWords {

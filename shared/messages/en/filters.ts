@@ -1,0 +1,33 @@
+/** What a search can be narrowed to. */
+export const filters = {
+  label: 'Narrow the search',
+  any: 'Any',
+  where: 'Answered',
+  model: 'Model',
+  sensitivity: 'Sensitivity',
+  when: 'When',
+  tag: 'Tags',
+  archive: 'Archive',
+  file: 'With a file',
+  archived: 'Archived',
+  notArchived: 'Not archived',
+  presets: {
+    week: 'Last 7 days',
+    month: 'Last 30 days',
+    year: 'Last 12 months',
+  },
+  from: 'From',
+  to: 'Until',
+  since: 'Since {{from}}',
+  until: 'Until {{to}}',
+  between: '{{from}} to {{to}}',
+  clear: 'Clear filters',
+  found: 'Conversations',
+  noneHint: 'Try other words, or take a filter away.',
+  sensitivities: {
+    public: 'Public',
+    personal: 'Personal',
+    confidential: 'Confidential',
+    restricted: 'Restricted',
+  },
+} as const;
