@@ -4,13 +4,16 @@ import { audit } from './de/audit.ts';
 import { chat, composer, details, keys, link, search, sidebar, storage } from './de/chat.ts';
 import { cli } from './de/cli.ts';
 import { common, dates, shell, units, zones } from './de/common.ts';
+import { context } from './de/context.ts';
 import { data } from './de/data.ts';
 import { doctor } from './de/doctor.ts';
 import { errors } from './de/errors.ts';
 import { answers } from './de/answers.ts';
 import { activity, leaving, providers } from './de/leaving.ts';
 import { providerSettings } from './de/provider-settings.ts';
+import { filters } from './de/filters.ts';
 import { models } from './de/models.ts';
+import { organise, tags } from './de/organise.ts';
 import { policy } from './de/policy.ts';
 import { retention } from './de/retention.ts';
 import { route } from './de/route.ts';
@@ -29,16 +32,19 @@ export const de: Translation<typeof en> = {
   cli,
   common,
   composer,
+  context,
   data,
   dates,
   details,
   doctor,
   errors,
+  filters,
   keys,
   leaving,
   link,
   models,
   onboarding,
+  organise,
   policy,
   problem,
   providers,
@@ -53,6 +59,7 @@ export const de: Translation<typeof en> = {
   shell,
   sidebar,
   storage,
+  tags,
   transfer,
   units,
   unlock,

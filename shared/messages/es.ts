@@ -4,13 +4,16 @@ import { audit } from './es/audit.ts';
 import { chat, composer, details, keys, link, search, sidebar, storage } from './es/chat.ts';
 import { cli } from './es/cli.ts';
 import { common, dates, shell, units, zones } from './es/common.ts';
+import { context } from './es/context.ts';
 import { data } from './es/data.ts';
 import { doctor } from './es/doctor.ts';
 import { errors } from './es/errors.ts';
 import { answers } from './es/answers.ts';
 import { activity, leaving, providers } from './es/leaving.ts';
 import { providerSettings } from './es/provider-settings.ts';
+import { filters } from './es/filters.ts';
 import { models } from './es/models.ts';
+import { organise, tags } from './es/organise.ts';
 import { policy } from './es/policy.ts';
 import { retention } from './es/retention.ts';
 import { route } from './es/route.ts';
@@ -29,16 +32,19 @@ export const es: Translation<typeof en> = {
   cli,
   common,
   composer,
+  context,
   data,
   dates,
   details,
   doctor,
   errors,
+  filters,
   keys,
   leaving,
   link,
   models,
   onboarding,
+  organise,
   policy,
   problem,
   providers,
@@ -53,6 +59,7 @@ export const es: Translation<typeof en> = {
   shell,
   sidebar,
   storage,
+  tags,
   transfer,
   units,
   unlock,

@@ -4,13 +4,16 @@ import { audit } from './fr/audit.ts';
 import { chat, composer, details, keys, link, search, sidebar, storage } from './fr/chat.ts';
 import { cli } from './fr/cli.ts';
 import { common, dates, shell, units, zones } from './fr/common.ts';
+import { context } from './fr/context.ts';
 import { data } from './fr/data.ts';
 import { doctor } from './fr/doctor.ts';
 import { errors } from './fr/errors.ts';
 import { answers } from './fr/answers.ts';
 import { activity, leaving, providers } from './fr/leaving.ts';
 import { providerSettings } from './fr/provider-settings.ts';
+import { filters } from './fr/filters.ts';
 import { models } from './fr/models.ts';
+import { organise, tags } from './fr/organise.ts';
 import { policy } from './fr/policy.ts';
 import { retention } from './fr/retention.ts';
 import { route } from './fr/route.ts';
@@ -29,16 +32,19 @@ export const fr: Translation<typeof en> = {
   cli,
   common,
   composer,
+  context,
   data,
   dates,
   details,
   doctor,
   errors,
+  filters,
   keys,
   leaving,
   link,
   models,
   onboarding,
+  organise,
   policy,
   problem,
   providers,
@@ -53,6 +59,7 @@ export const fr: Translation<typeof en> = {
   shell,
   sidebar,
   storage,
+  tags,
   transfer,
   units,
   unlock,

@@ -27,6 +27,10 @@ export const settings: Translation<typeof en.settings> = {
     enterHint: 'Umschalt+Eingabe beginnt dann eine neue Zeile. Ist das aus, sendet {{mod}}+Eingabe.',
   },
   answers: {
+    titles: 'Titel',
+    autoTitles: 'Unterhaltungen auf diesem Gerät benennen',
+    autoTitlesHint:
+      'Nach der ersten Antwort schreibt das hier geladene Modell einen kurzen Titel, wenn es sonst nichts zu tun hat. Kein anderes Modell wird je gefragt, und ein Name, den Sie vergeben haben, bleibt.',
     defaultModel: 'Modell für neue Unterhaltungen',
     noDefault: 'Das erste in der Liste',
     systemPrompt: 'Anweisungen für jede Unterhaltung',

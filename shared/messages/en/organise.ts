@@ -2,7 +2,7 @@
 export const tags = {
   title: 'Tags',
   hint: 'A conversation can have several. Taking a tag away changes nothing else.',
-  none: 'No tags yet. Make one below, then give it to conversations from their menu.',
+  none: 'No tags yet. Make one above, then give it to conversations from their menu.',
   new: 'New tag',
   newPlaceholder: 'Name of a new tag',
   add: 'Add',

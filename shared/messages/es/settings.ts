@@ -27,6 +27,10 @@ export const settings: Translation<typeof en.settings> = {
     enterHint: 'Mayús+Intro empieza entonces una línea nueva. Si está desactivado, envía {{mod}}+Intro.',
   },
   answers: {
+    titles: 'Títulos',
+    autoTitles: 'Poner nombre a las conversaciones en este dispositivo',
+    autoTitlesHint:
+      'Después de la primera respuesta, el modelo cargado aquí escribe un título breve cuando no tiene otra cosa que hacer. Nunca se pregunta a otro modelo, y un nombre que usted haya puesto se queda.',
     defaultModel: 'Modelo para conversaciones nuevas',
     noDefault: 'El primero de la lista',
     systemPrompt: 'Instrucciones para todas las conversaciones',

@@ -27,6 +27,10 @@ export const settings: Translation<typeof en.settings> = {
     enterHint: 'Maj+Entrée commence alors une nouvelle ligne. Sinon, {{mod}}+Entrée envoie.',
   },
   answers: {
+    titles: 'Titres',
+    autoTitles: 'Nommer les conversations sur cet appareil',
+    autoTitlesHint:
+      'Après la première réponse, le modèle chargé ici écrit un court titre quand il n’a rien d’autre à faire. Aucun autre modèle n’est jamais sollicité, et un nom que vous avez donné reste.',
     defaultModel: 'Modèle des nouvelles conversations',
     noDefault: 'Le premier de la liste',
     systemPrompt: 'Instructions pour chaque conversation',

@@ -76,5 +76,5 @@ export const SAME = {
     '{{count, number}} messages',
     'Cloud',
   ],
-  es: ['{{address}} (proxy)', 'personal', 'General', '{{count, number}} token', '{{count, number}} tokens'],
+  es: ['{{address}} (proxy)', 'personal', 'Personal', 'General', '{{count, number}} token', '{{count, number}} tokens'],
 } as const satisfies Record<'all' | 'de' | 'fr' | 'es', readonly string[]>;
