@@ -2,6 +2,8 @@
 export interface ExampleConversation {
   readonly title: string;
   readonly pinned?: boolean;
+  readonly tags?: readonly string[];
+  readonly archived?: boolean;
   /** Days before now. */
   readonly daysAgo: number;
   readonly turns: readonly (readonly [question: string, answer: string])[];
@@ -43,6 +45,7 @@ export const EXAMPLES: readonly ExampleConversation[] = [
   {
     title: 'Break clause in an office lease',
     pinned: true,
+    tags: ['Work', 'Law'],
     daysAgo: 0,
     turns: [
       ['What does a break clause need to be valid?', LEASE],
@@ -59,6 +62,7 @@ export const EXAMPLES: readonly ExampleConversation[] = [
   },
   {
     title: 'Load on a timber beam',
+    tags: ['Work'],
     daysAgo: 1,
     turns: [
       [
@@ -69,6 +73,7 @@ export const EXAMPLES: readonly ExampleConversation[] = [
   },
   {
     title: 'Letter to a neighbour about the hedge',
+    tags: ['Home', 'Law'],
     daysAgo: 1,
     turns: [
       [
@@ -95,6 +100,7 @@ export const EXAMPLES: readonly ExampleConversation[] = [
   { title: 'ملاحظات عن الاجتماع', daysAgo: 12, turns: [['لخّص الملاحظات', 'اتفقنا على ثلاثة أمور، ويبقى التاريخ مفتوحًا.']] },
   {
     title: 'Sourdough timetable for a cold kitchen with a very long title that has to be cut somewhere',
+    tags: ['Home'],
     daysAgo: 20,
     turns: [['Plan a loaf for Sunday.', 'Start on Friday evening; a cold kitchen is patient.']],
   },

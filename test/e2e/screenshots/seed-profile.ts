@@ -32,6 +32,7 @@ export async function seedProfile(profile: string, examples: readonly ExampleCon
   const path = join(profile, 'sotto.db');
   const { keys } = await createVault({ profile }).create({ kind: 'device' }, async (key) => createDatabase(path, key));
   const store = await openStore({ path, key: keys.databaseKey, workerScript: WORKER });
+  const tags = new Map<string, string>();
   for (const example of [...examples].toSorted((a, b) => b.daysAgo - a.daysAgo)) {
     let parentId: string | null = null;
     let conversationId: string | null = null;
@@ -62,6 +63,15 @@ export async function seedProfile(profile: string, examples: readonly ExampleCon
         title: example.title,
         pinned: example.pinned ?? false,
       });
+      const now = Date.now();
+      const addTags: string[] = [];
+      for (const name of example.tags ?? []) {
+        const known = tags.get(name) ?? (await store.call('tags.create', { name, now })).id;
+        tags.set(name, known);
+        addTags.push(known);
+      }
+      const archived = example.archived ?? false;
+      await store.call('conversations.organise', { ids: [conversationId], archived, addTags, now });
     }
   }
   await store.close();

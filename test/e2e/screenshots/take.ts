@@ -110,9 +110,32 @@ async function everyday(): Promise<void> {
   await page.waitForTimeout(300);
   await shoot(app, 'details');
   await page.keyboard.press('Escape');
+  const choose = (title: string): Promise<void> =>
+    sidebar(page)
+      .locator('button[data-open]')
+      .filter({ hasText: title })
+      .click({ modifiers: ['ControlOrMeta'] });
+  await choose('Load on a timber beam');
+  await choose('Reading list on queueing');
+  await choose('Names for a sailing boat');
+  await shoot(app, 'several-chosen');
+  await page.keyboard.press('Escape');
+  await sidebar(page)
+    .getByRole('button', { name: t('organise.filter') })
+    .click();
+  await shoot(app, 'list-filter');
+  await page.getByRole('menuitem', { name: t('tags.manage') }).click();
+  await page.waitForTimeout(300);
+  await shoot(app, 'tags');
+  await page.keyboard.press('Escape');
   await searchFor(page, 'notice');
   await page.getByRole('option').first().waitFor();
   await shoot(app, 'search');
+  await page.getByRole('button', { name: t('filters.tag'), exact: true }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Law' }).click();
+  await shoot(app, 'search-filters');
+  await page.keyboard.press('Escape');
+  await button(page, t('filters.clear')).click();
   await page.getByRole('combobox').fill('zebra crossing');
   await page.waitForTimeout(500);
   await shoot(app, 'search-none');

@@ -84,6 +84,13 @@ it('works like any other, and not one word of it is in the database', async () =
   expect((await core.call('messages.page', { conversationId: id, limit: 5 })).items).toHaveLength(2);
   expect((await core.call('search', { query: 'quokkaword', limit: 5, conversationId: id })).hits).toHaveLength(1);
   expect((await core.call('search', { query: 'quokkaword', limit: 5 })).hits).toEqual([]);
+  // a copy is no way onto the disk, and neither is a tag or the archive
+  const copy = await core.call('conversations.duplicate', { id });
+  expect(copy).toMatchObject({ temporary: true, title: 'quokkatitle' });
+  expect((await core.call('messages.page', { conversationId: copy.id, limit: 5 })).items).toHaveLength(2);
+  const { id: tag } = await core.call('tags.create', { name: 'Kept' });
+  const both = { ids: [id, copy.id], archived: true, addTags: [tag] };
+  expect(await core.call('conversations.organise', both)).toEqual({ changed: 0 });
 
   const written = await everythingWritten();
   expect(WORDS.filter((word) => written.includes(word))).toEqual([]);
