@@ -70,7 +70,7 @@ test('a database of a newer version is refused and not touched', () => {
 
 test('0011 keeps the list as it was, and finds by model what was answered before there was an index', () => {
   const db = database();
-  migrate(db, migrations.slice(0, 9));
+  migrate(db, migrations.slice(0, 10));
   db.exec(`
     INSERT INTO conversations (id, title, titled, mode, pinned, created_at, updated_at)
       VALUES ('a', 'one', 1, '{"kind":"auto"}', 1, 1, 1), ('b', 'two', 1, '{"kind":"auto"}', 0, 1, 2);
