@@ -468,7 +468,7 @@ export const errors: Translation<typeof en.errors> = {
   },
   FILE_IN_PROFILE: {
     what: 'Cet emplacement se trouve dans le dossier de données de Sotto.',
-    todo: 'Choisissez un dossier ailleurs : ce qui s’y trouve disparaît avec une purge, ou lui échappe.',
+    todo: 'Choisissez un dossier ailleurs : ce qui s’y trouve disparaît avec une purge, ou lui échappe.',
   },
   FILE_EXISTS: {
     what: 'Il y a déjà un fichier à cet endroit.',
