@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Download, DownloadSource } from '../../shared/contract/downloads.ts';
 import { SottoError } from '../../shared/errors.ts';
+import { formatBytes, formatNumber, formatPercent } from '../../shared/messages/format.ts';
+import { t } from '../../shared/messages/index.ts';
 import type { CommandContext } from './command.ts';
 
 const signal = new AbortController().signal;
@@ -34,8 +36,8 @@ function sourceOf(reference: string): DownloadSource {
 }
 
 function progress({ done, total, rate, state }: Download): string {
-  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
-  const share = total === null ? '' : ` / ${megabytes(total)} MB, ${Math.floor((done / total) * 100)} %`;
-  const left = total === null || rate === 0 ? '' : `, ${Math.ceil((total - done) / rate)} s`;
-  return `${state}: ${megabytes(done)}${share}, ${megabytes(rate)} MB/s${left}`;
+  const share = total === null ? '' : ` / ${formatBytes(total)}, ${formatPercent(done / total)}`;
+  const seconds = total === null || rate === 0 ? null : Math.ceil((total - done) / rate);
+  const left = seconds === null ? '' : `, ${t('units.seconds', { value: formatNumber(seconds) })}`;
+  return `${state}: ${formatBytes(done)}${share}, ${formatBytes(rate)}/s${left}`;
 }

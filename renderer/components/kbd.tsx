@@ -1,14 +1,27 @@
+import { useTranslation } from 'react-i18next';
+
+import { t } from '../../shared/messages/index.ts';
 import { shell } from '../app/client/core.ts';
 
 const mac = shell.platform === 'darwin';
-const names: Readonly<Record<string, string>> = mac
-  ? { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩', Backspace: '⌫' }
-  : { Mod: 'Ctrl', Backspace: '⌫' };
 
-export const modKeyName = mac ? '⌘' : 'Ctrl';
+const SIGNS: Readonly<Record<string, string>> = mac
+  ? { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩', Backspace: '⌫' }
+  : { Backspace: '⌫' };
+
+const NAMED = ['Mod', 'Shift', 'Alt', 'Enter', 'Del', 'Esc'] as const;
+
+/** As it is printed on a keyboard of the reader's language; on a Mac, by its sign. */
+export function keyName(key: string): string {
+  const sign = SIGNS[key];
+  const name = NAMED.find((one) => one === key);
+  return sign ?? (name === undefined ? key : t(`keys.names.${name}`));
+}
 
 /** `Mod+K`, drawn the way this system writes its keys. */
 export function Kbd({ keys }: { readonly keys: string }) {
+  // the names change with the language
+  useTranslation();
   return (
     <span className="inline-flex gap-0.5">
       {keys.split('+').map((key) => (
@@ -16,7 +29,7 @@ export function Kbd({ keys }: { readonly keys: string }) {
           key={key}
           className="inline-flex min-w-4.5 items-center justify-center rounded-[4px] border border-line bg-surface-sunken px-1 font-sans text-[0.6875rem] leading-4 text-ink-muted"
         >
-          {names[key] ?? key}
+          {keyName(key)}
         </kbd>
       ))}
     </span>

@@ -1,10 +1,10 @@
-import i18next from 'i18next';
-import type { i18n } from 'i18next';
-
 import type { DoctorCheck } from '../contract.ts';
 import type { ErrorShape } from '../errors.ts';
 import { PRODUCT } from '../product.ts';
 import { en } from './en.ts';
+import { formatBytes } from './format.ts';
+import { messages } from './instance.ts';
+import { isolate } from './isolate.ts';
 import { rename } from './rename.ts';
 
 declare module 'i18next' {
@@ -14,17 +14,18 @@ declare module 'i18next' {
   }
 }
 
-/** The catalog, ready to use at once: nothing is loaded, so nothing is awaited. Window, main and command line share it. */
-export const messages: i18n = i18next.createInstance();
+/** The catalog, ready to use at once: English is in the bundle, and another language is loaded when it is chosen. */
+export { messages };
 
 void messages.init({
   lng: 'en',
   fallbackLng: 'en',
   initAsync: false,
   resources: { en: { translation: rename(en, PRODUCT.name) } },
-  // React escapes, and a terminal needs no entities.
-  interpolation: { escapeValue: false },
+  // React escapes, and a terminal needs no entities: what is put into a sentence is only kept from turning it around.
+  interpolation: { escapeValue: true, escape: isolate },
 });
+messages.services.formatter?.add('bytes', (value: unknown) => formatBytes(Number(value)));
 
 export const t = messages.t.bind(messages);
 

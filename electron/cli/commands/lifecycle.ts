@@ -4,6 +4,7 @@ import type { AuditEntry } from '../../../shared/contract/audit.ts';
 import type { RetentionState } from '../../../shared/contract/retention.ts';
 import { SENSITIVITIES } from '../../../shared/domain/sensitivity.ts';
 import { SottoError } from '../../../shared/errors.ts';
+import { formatDateTime, formatNumber } from '../../../shared/messages/format.ts';
 import { t } from '../../../shared/messages/index.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { daysOf } from './purge.ts';
@@ -53,16 +54,17 @@ export const retention: Command = {
 
 function show({ output }: CommandContext, state: RetentionState): void {
   output.object(state);
-  const days = (value: number | null): string => (value === null ? t('cli.retention.keep') : String(value));
+  const days = (value: number | null): string => (value === null ? t('cli.retention.keep') : formatNumber(value));
   output.text(t('cli.retention.days', { days: days(state.rules.days) }));
   for (const level of SENSITIVITIES) {
     const own = state.rules.bySensitivity[level];
-    if (own !== undefined) output.text(t('cli.retention.level', { level, days: days(own) }));
+    if (own !== undefined)
+      output.text(t('cli.retention.level', { level: t(`route.sensitivities.${level}`), days: days(own) }));
   }
   output.text(t('cli.retention.ledger', { days: days(state.rules.ledgerBodyDays) }));
   if (state.legalHold) output.text(t('cli.retention.hold'));
   if (state.noticeUntil !== null) {
-    output.text(t('cli.retention.notice', { time: new Date(state.noticeUntil).toISOString() }));
+    output.text(t('cli.retention.notice', { time: formatDateTime(state.noticeUntil) }));
   }
   if (state.question !== null) output.text(t('cli.retention.clock'));
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 
 import { SottoError } from '../../../shared/errors.ts';
 import type { LocalModel } from '../../../shared/contract.ts';
+import { formatBytes, formatNumber } from '../../../shared/messages/format.ts';
 import { t } from '../../../shared/messages/index.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { findModel } from '../find-model.ts';
@@ -47,7 +48,7 @@ async function listCatalog({ core, output }: CommandContext): Promise<void> {
   const { items } = await handlers.calls['models.catalog']({ context: null }, signal);
   for (const offer of items) {
     output.object(offer);
-    const need = `${(offer.memory.all / 1e9).toFixed(1)} GB`;
+    const need = formatBytes(offer.memory.all);
     const hash = offer.sha256 === null ? t('models.unverified') : t('models.verified');
     const verdict = t(`models.verdicts.${offer.verdict}`);
     output.text(`${offer.id.padEnd(28)} ${verdict.padEnd(14)} ${need.padStart(8)}  ${offer.licence.id}  ${hash}`);
@@ -67,7 +68,7 @@ async function measure({ core, output }: CommandContext, reference: string): Pro
   const { handlers } = await core('unlocked');
   const model = await findModel(handlers, reference);
   const speed = await handlers.calls['models.speed']({ id: model.id }, signal);
-  const shown = (value: number | null): string => (value === null ? '–' : value.toFixed(1));
+  const shown = (value: number | null): string => (value === null ? '–' : formatNumber(value, 1));
   output.object({ id: model.id, ...speed });
   output.text(t('models.speed', { writing: shown(speed.writing), reading: shown(speed.reading) }));
 }

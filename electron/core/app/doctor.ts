@@ -80,7 +80,7 @@ function inferenceCheck(gate: VaultGate): DoctorCheck {
 }
 
 function memoryCheck(): DoctorCheck {
-  const values = { free: gigabytes(freemem()), total: gigabytes(totalmem()) };
+  const values = { free: freemem(), total: totalmem() };
   return freemem() < LITTLE_MEMORY ? check('memory', 'warning', 'low', values) : check('memory', 'ok', 'ok', values);
 }
 
@@ -88,13 +88,9 @@ async function diskCheck(profile: string): Promise<DoctorCheck> {
   try {
     const { bavail, bsize } = await statfs(profile);
     const free = bavail * bsize;
-    const values = { free: gigabytes(free) };
+    const values = { free };
     return free < LITTLE_DISK ? check('disk', 'warning', 'low', values) : check('disk', 'ok', 'ok', values);
   } catch {
     return check('disk', 'off', 'missing');
   }
-}
-
-function gigabytes(bytes: number): string {
-  return `${(bytes / 1024 ** 3).toFixed(1)} GB`;
 }

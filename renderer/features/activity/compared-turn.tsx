@@ -18,7 +18,7 @@ export function ComparedTurnText({ turn }: { readonly turn: ComparedTurn }) {
           {stretches === null ? (
             <p className="text-meta text-ink-muted">{t('leaving.saw.notOnShow')}</p>
           ) : (
-            <p dir="auto" className="selectable text-chrome wrap-anywhere whitespace-pre-wrap">
+            <p dir="auto" className="selectable text-chrome by-line wrap-anywhere">
               {stretches.map(({ same, yours }, index) =>
                 same || yours === '' ? (
                   yours
@@ -37,7 +37,7 @@ export function ComparedTurnText({ turn }: { readonly turn: ComparedTurn }) {
           <p
             dir="auto"
             data-sent
-            className="selectable font-mono text-meta [font-variant-ligatures:none] wrap-anywhere whitespace-pre-wrap"
+            className="selectable font-mono text-meta [font-variant-ligatures:none] by-line wrap-anywhere"
           >
             {stretches === null
               ? turn.sent

@@ -26,7 +26,11 @@ export const MessageRow = memo(function MessageRow({ message, isLast }: MessageR
     >
       {message.role === 'user' && (editing ? <EditMessage message={message} /> : <UserRow message={message} />)}
       {message.role === 'assistant' && <AnswerRow message={message} isLast={isLast} />}
-      {message.role === 'system' && <p className="text-chrome whitespace-pre-wrap text-ink-muted">{message.content}</p>}
+      {message.role === 'system' && (
+        <p dir="auto" className="by-line text-chrome text-ink-muted">
+          {message.content}
+        </p>
+      )}
     </article>
   );
 });

@@ -8,9 +8,7 @@ export function Thoughts({ text, under }: { readonly text: string; readonly unde
   return (
     <div className="mb-2 text-ink-muted">
       <Disclosure title={t(under ? 'answers.thinking' : 'answers.thoughts')}>
-        <p className="selectable max-h-80 overflow-y-auto border-s-2 border-line ps-3 text-chrome whitespace-pre-wrap">
-          {text}
-        </p>
+        <p className="selectable by-line max-h-80 overflow-y-auto border-s-2 border-line ps-3 text-chrome">{text}</p>
       </Disclosure>
     </div>
   );

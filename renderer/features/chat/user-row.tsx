@@ -24,7 +24,7 @@ export function UserRow({ message }: { readonly message: MessageInBranch }) {
       <p className="mb-1 text-meta text-ink-muted">{t('chat.you')}</p>
       <div className="border-s-2 border-line-strong/50 ps-4">
         {message.attachments !== undefined && <MessageFiles files={message.attachments} />}
-        <p dir="auto" className="cursor-auto whitespace-pre-wrap wrap-anywhere select-text">
+        <p dir="auto" className="by-line cursor-auto wrap-anywhere select-text">
           {shown}
           {long && !open && '…'}
         </p>

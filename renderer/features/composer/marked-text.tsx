@@ -27,7 +27,7 @@ export function MarkedText({ text, marks, textRef }: MarkedTextProps) {
       ref={textRef}
       aria-hidden="true"
       dir="auto"
-      className="pointer-events-none absolute inset-0 overflow-y-auto wrap-anywhere whitespace-pre-wrap text-transparent"
+      className="pointer-events-none absolute inset-0 by-line overflow-y-auto wrap-anywhere text-transparent"
     >
       {parts}
       {`${text.slice(at)}\n`}

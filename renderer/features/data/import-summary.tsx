@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { ImportReport } from '../../../shared/contract/transfer.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
-import { formatNumber } from '../../components/format.ts';
+import { formatList, formatNumber } from '../../components/format.ts';
 
 /** What would come in, and what would not and why. */
 export function ImportSummary({ report }: { readonly report: ImportReport }) {
@@ -21,7 +21,7 @@ export function ImportSummary({ report }: { readonly report: ImportReport }) {
     <div className="space-y-3 text-chrome">
       {sources.length > 0 && (
         <p className="text-ink-muted">
-          {t('data.import.from', { sources: sources.map((one) => t(`data.import.sources.${one}`)).join(', ') })}
+          {t('data.import.from', { sources: formatList(sources.map((one) => t(`data.import.sources.${one}`))) })}
         </p>
       )}
       <dl>

@@ -20,7 +20,7 @@ export const AnswerText = memo(function AnswerText({ text }: { readonly text: st
     return last.split;
   }, [ready, text, last]);
 
-  if (!ready) return <div className="prose whitespace-pre-wrap">{text}</div>;
+  if (!ready) return <div className="prose by-line">{text}</div>;
   if (hasFootnotes(text)) {
     return (
       <div className="prose">

@@ -22,5 +22,5 @@ export function LazyAnswerText({ text }: AnswerTextProps) {
   useEffect(() => {
     if (Loaded === null) void loadAnswerText().then(redraw);
   }, []);
-  return Loaded === null ? <div className="prose whitespace-pre-wrap">{text}</div> : <Loaded text={text} />;
+  return Loaded === null ? <div className="prose by-line">{text}</div> : <Loaded text={text} />;
 }

@@ -36,7 +36,7 @@ const components: Components = {
   pre: ({ children }) => <CodeBlock language="" text={plainText(children).replace(/\n$/, '')} />,
   table: ({ children }) => (
     <div tabIndex={0} className="table-scroll">
-      <table>{children}</table>
+      <table dir="auto">{children}</table>
     </div>
   ),
   input: ({ checked }) => <TaskMark done={checked === true} />,
@@ -55,6 +55,11 @@ const components: Components = {
   h1: ({ children }) => <h2 dir="auto">{children}</h2>,
   h2: ({ children }) => <h3 dir="auto">{children}</h3>,
   h3: ({ children }) => <h4 dir="auto">{children}</h4>,
+  h4: ({ children }) => <h5 dir="auto">{children}</h5>,
+  h5: ({ children }) => <h6 dir="auto">{children}</h6>,
+  h6: ({ children }) => <h6 dir="auto">{children}</h6>,
+  // `a && b` in a Hebrew sentence reads from the left, and does not move the words beside it
+  code: ({ children }) => <code dir="ltr">{children}</code>,
 };
 
 const keepUrl = (url: string): string => url;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { CatalogOffer } from '../../../shared/contract/models.ts';
-import { formatBytes } from '../../components/format.ts';
+import { formatBytes, formatLanguage, formatList } from '../../components/format.ts';
 import { ModelFact } from './model-facts.tsx';
 
 /** What a model's memory goes to, and where it comes from. */
@@ -15,7 +15,9 @@ export function OfferWhy({ offer }: { readonly offer: CatalogOffer }) {
       <ModelFact name={cache} value={formatBytes(memory.cache)} />
       <ModelFact name={t('models.rest')} value={formatBytes(memory.rest)} />
       <ModelFact name={t('models.licence')} value={licence.name} />
-      {languages !== null && <ModelFact name={t('models.languages')} value={languages.join(', ')} />}
+      {languages !== null && (
+        <ModelFact name={t('models.languages')} value={formatList(languages.map(formatLanguage))} />
+      )}
       <ModelFact name={t('models.source')} value={host} />
       <ModelFact
         name={t('models.hash')}

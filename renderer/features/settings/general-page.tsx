@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LANGUAGE_CHOICES } from '../../../shared/domain/languages.ts';
 import { setAppearance, useAppearance } from '../../app/appearance.ts';
 import { Choice } from '../../components/choice.tsx';
-import { modKeyName } from '../../components/kbd.tsx';
+import { keyName } from '../../components/kbd.tsx';
 import { SettingRow, SettingSection } from '../../components/setting-row.tsx';
 import { Toggle } from '../../components/toggle.tsx';
 import { saveSettings, useSettings } from './settings-store.ts';
@@ -35,7 +35,7 @@ export function GeneralPage() {
         </SettingRow>
       </SettingSection>
       <SettingSection title={t('settings.general.writing')}>
-        <SettingRow name={t('settings.general.enter')} hint={t('settings.general.enterHint', { mod: modKeyName })}>
+        <SettingRow name={t('settings.general.enter')} hint={t('settings.general.enterHint', { mod: keyName('Mod') })}>
           <Toggle
             label={t('settings.general.enter')}
             checked={sendWithEnter}

@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -33,6 +34,9 @@ export function SettingsView() {
   const { t } = useTranslation();
   const current = useView((state) => state.settingsPage);
   const Page = pages[current];
+  const here = useRef<HTMLButtonElement>(null);
+  // in a narrow window the pages stand in a row that scrolls: the one on show must be among those in view
+  useEffect(() => here.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [current]);
   const leave = (): void => showConversation(useView.getState().conversationId);
   return (
     <div className="flex h-full min-w-0 flex-1 max-[719px]:flex-col">
@@ -52,6 +56,7 @@ export function SettingsView() {
         {SETTINGS_PAGES.map((page) => (
           <button
             key={page}
+            ref={page === current ? here : null}
             type="button"
             aria-current={page === current ? 'page' : undefined}
             onClick={() => showSettings(page)}

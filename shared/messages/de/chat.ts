@@ -53,8 +53,8 @@ export const chat: Translation<typeof en.chat> = {
   copyMarkdown: 'Als Markdown kopieren',
   copyCode: 'Code kopieren',
   wrapCode: 'Zeilen umbrechen',
-  branch: 'Fassung {{current}} von {{total}}',
-  branchOf: '{{current}} / {{total}}',
+  branch: 'Fassung {{current, number}} von {{total, number}}',
+  branchOf: '{{current, number}} / {{total, number}}',
   previousBranch: 'Vorige Fassung',
   nextBranch: 'Nächste Fassung',
   editing: 'Ihre Nachricht bearbeiten',
@@ -181,5 +181,6 @@ export const keys: Translation<typeof en.keys> = {
   chooseRange: 'Mehrere hintereinander auswählen',
   send: 'Senden',
   newline: 'Neue Zeile',
+  names: { Mod: 'Strg', Shift: 'Umschalt', Alt: 'Alt', Enter: 'Eingabe', Del: 'Entf', Esc: 'Esc' },
   groups: { everywhere: 'Überall', composer: 'Beim Schreiben', list: 'In der Liste der Unterhaltungen' },
 };

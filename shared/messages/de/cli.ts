@@ -12,23 +12,23 @@ export const cli: Translation<typeof en.cli> = {
   },
   models: { removed: 'Aus Sotto entfernt. Eine Datei, die an ihrem Ort verwendet wurde, ist noch dort.' },
   check: {
-    whole: 'Jede Seite der Datenbank ist so, wie sie geschrieben wurde ({{pages}} Seiten).',
+    whole: 'Jede Seite der Datenbank ist so, wie sie geschrieben wurde ({{pages, number}} Seiten).',
     damaged:
-      'Die Datenbank ist beschädigt: {{damagedPages}} von {{pages}} Seiten. „sotto doctor --salvage“ rettet den Rest in eine neue.',
+      'Die Datenbank ist beschädigt: {{damagedPages, number}} von {{pages, number}} Seiten. „sotto doctor --salvage“ rettet den Rest in eine neue.',
   },
   salvage: {
-    done: 'Der Tresor hat eine neue Datenbank. Von der alten waren {{damagedPages}} von {{pages}} Seiten nicht lesbar.',
-    table: '  {{name}}: {{saved}} gerettet, {{lost}} nachweislich verloren',
-    homeless: '  {{count}} Zeilen gehörten zu keiner auffindbaren Tabelle und sind verloren',
+    done: 'Der Tresor hat eine neue Datenbank. Von der alten waren {{damagedPages, number}} von {{pages, number}} Seiten nicht lesbar.',
+    table: '  {{name}}: {{saved, number}} gerettet, {{lost, number}} nachweislich verloren',
+    homeless: '  {{count, number}} Zeilen gehörten zu keiner auffindbaren Tabelle und sind verloren',
     mended:
-      '  {{conversations}} Unterhaltungen wurden um ihre Nachrichten herum neu angelegt und bleiben auf diesem Gerät; {{messages}} Nachrichten, deren Vorgängerin verloren ist, hängen nun an der davor.',
+      '  {{conversations, number}} Unterhaltungen wurden um ihre Nachrichten herum neu angelegt und bleiben auf diesem Gerät; {{messages, number}} Nachrichten, deren Vorgängerin verloren ist, hängen nun an der davor.',
     unverified: '  Der Anfang der Datei ist verloren: Ob das Gerettete gefälscht ist, ließ sich nicht feststellen.',
     copy: 'Die beschädigte Datenbank wurde unverändert im Profil unter damaged/{{copy}} abgelegt. Sie enthält, was Sie geschrieben haben: Sie verschwindet mit der nächsten Unterhaltung, die Sie endgültig löschen, oder wenn Sie sie selbst löschen.',
   },
   purge: {
     confirm: 'Das löscht endgültig und lässt sich nicht rückgängig machen. Geben Sie „ja“ ein, um fortzufahren: ',
     yes: 'ja',
-    done: 'Endgültig gelöscht: {{conversations}} Unterhaltungen, {{messages}} Nachrichten.',
+    done: 'Endgültig gelöscht: {{conversations, number}} Unterhaltungen, {{messages, number}} Nachrichten.',
     receipt: 'Die Datenbank hat einen neuen Schlüssel. Beleg {{id}}.',
     confirmDestroy:
       'Das vernichtet den ganzen Tresor: Unterhaltungen, Schlüssel, Modelle und Einstellungen. Geben Sie „ja“ ein, um fortzufahren: ',
@@ -45,8 +45,9 @@ export const cli: Translation<typeof en.cli> = {
       'Die Uhr geht der vergangenen Zeit weit voraus. Nach ihr wird nichts gelöscht, bis sie in der App bestätigt ist.',
   },
   audit: {
-    good: 'Die Kette von {{entries}} Einträgen ist unversehrt und endet dort, wo der Schlüsselbund es sagt.',
-    unanchored: 'Die Kette von {{entries}} Einträgen ist unversehrt. Kein Schlüsselbund sagt, wo sie enden soll.',
+    good: 'Die Kette von {{entries, number}} Einträgen ist unversehrt und endet dort, wo der Schlüsselbund es sagt.',
+    unanchored:
+      'Die Kette von {{entries, number}} Einträgen ist unversehrt. Kein Schlüsselbund sagt, wo sie enden soll.',
     broken: 'Das Protokoll wurde bei Eintrag {{seq}} verändert oder beschädigt.',
   },
   transfer: {
@@ -82,5 +83,5 @@ export const cli: Translation<typeof en.cli> = {
   rekeyed:
     'Die Datenbank hat einen neuen Schlüssel. Frühere Kopien bleiben lesbar für alle, die den damaligen Schlüssel haben.',
   dropped:
-    'Die Unterhaltung ist größer als der Kontext des Modells: Die {{count}} ältesten Nachrichten wurden diesmal weggelassen.',
+    'Die Unterhaltung ist größer als der Kontext des Modells: Die {{count, number}} ältesten Nachrichten wurden diesmal weggelassen.',
 };

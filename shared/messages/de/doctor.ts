@@ -28,7 +28,7 @@ export const doctor: Translation<typeof en.doctor> = {
   network: {
     label: 'Netzwerk',
     off: 'Kein Anbieter ist eingerichtet: Nichts kann dieses Gerät verlassen.',
-    on: 'Eingerichtete Anbieter: {{providers}}. Bisher hinausgegangene Anfragen: {{sent}}. Jede steht im Ausgangsprotokoll.',
+    on: 'Eingerichtete Anbieter: {{providers, number}}. Bisher hinausgegangene Anfragen: {{sent, number}}. Jede steht im Ausgangsprotokoll.',
   },
   inference: {
     label: 'Modellprozess',
@@ -38,13 +38,13 @@ export const doctor: Translation<typeof en.doctor> = {
   },
   memory: {
     label: 'Arbeitsspeicher',
-    ok: '{{free}} von {{total}} frei.',
-    low: 'Nur {{free}} von {{total}} frei: Große Modelle passen nicht hinein.',
+    ok: '{{free, bytes}} von {{total, bytes}} frei.',
+    low: 'Nur {{free, bytes}} von {{total, bytes}} frei: Große Modelle passen nicht hinein.',
   },
   disk: {
     label: 'Festplatte',
-    ok: '{{free}} frei.',
-    low: 'Nur {{free}} frei.',
+    ok: '{{free, bytes}} frei.',
+    low: 'Nur {{free, bytes}} frei.',
     missing: 'Der freie Platz konnte nicht ermittelt werden.',
   },
   sandbox: {

@@ -15,7 +15,7 @@ export const policy: Translation<typeof en.policy> = {
   serial: 'Nummer {{serial}}',
   expires: 'Gültig bis {{date}}',
   signedOnly: 'Diese Ausgabe nimmt nur signierte Richtlinien an.',
-  ok: 'Eine gültige Richtlinie mit {{keys}} Schlüsseln.',
+  ok: 'Eine gültige Richtlinie mit {{keys, number}} Schlüsseln.',
   notOk: 'Keine gültige Richtlinie.',
   verified: 'Ihre Signatur stimmt.',
   notSigned: 'Diese Ausgabe prüft keine Signaturen.',

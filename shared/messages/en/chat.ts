@@ -49,8 +49,8 @@ export const chat = {
   copyMarkdown: 'Copy as Markdown',
   copyCode: 'Copy code',
   wrapCode: 'Wrap lines',
-  branch: 'Version {{current}} of {{total}}',
-  branchOf: '{{current}} / {{total}}',
+  branch: 'Version {{current, number}} of {{total, number}}',
+  branchOf: '{{current, number}} / {{total, number}}',
   previousBranch: 'Previous version',
   nextBranch: 'Next version',
   editing: 'Edit your message',
@@ -177,5 +177,6 @@ export const keys = {
   chooseRange: 'Choose several in a row',
   send: 'Send',
   newline: 'New line',
+  names: { Mod: 'Ctrl', Shift: 'Shift', Alt: 'Alt', Enter: 'Enter', Del: 'Del', Esc: 'Esc' },
   groups: { everywhere: 'Everywhere', composer: 'While writing', list: 'In the list of conversations' },
 } as const;

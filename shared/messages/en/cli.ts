@@ -9,23 +9,23 @@ export const cli = {
   },
   models: { removed: 'Removed from Sotto. A file that was used where it lay is still there.' },
   check: {
-    whole: 'Every page of the database is as it was written ({{pages}} pages).',
+    whole: 'Every page of the database is as it was written ({{pages, number}} pages).',
     damaged:
-      'The database is damaged: {{damagedPages}} of {{pages}} pages. “sotto doctor --salvage” saves the rest into a new one.',
+      'The database is damaged: {{damagedPages, number}} of {{pages, number}} pages. “sotto doctor --salvage” saves the rest into a new one.',
   },
   salvage: {
-    done: 'The vault has a new database. Of the old one, {{damagedPages}} of {{pages}} pages could not be read.',
-    table: '  {{name}}: {{saved}} saved, {{lost}} known to be lost',
-    homeless: '  {{count}} rows belonged to no table that could be found, and are lost',
+    done: 'The vault has a new database. Of the old one, {{damagedPages, number}} of {{pages, number}} pages could not be read.',
+    table: '  {{name}}: {{saved, number}} saved, {{lost, number}} known to be lost',
+    homeless: '  {{count, number}} rows belonged to no table that could be found, and are lost',
     mended:
-      '  {{conversations}} conversations were made anew around their messages and stay on this device; {{messages}} messages whose parent is lost hang on the one before it.',
+      '  {{conversations, number}} conversations were made anew around their messages and stay on this device; {{messages, number}} messages whose parent is lost hang on the one before it.',
     unverified: '  The beginning of the file is lost: what was saved could not be told from a forgery.',
     copy: 'The damaged database was put aside, as it was, under damaged/{{copy}} in the profile. It holds what you wrote: it goes with the next conversation that you delete for good, or when you delete it yourself.',
   },
   purge: {
     confirm: 'This deletes for good and can’t be undone. Type “yes” to go on: ',
     yes: 'yes',
-    done: 'Deleted for good: {{conversations}} conversations, {{messages}} messages.',
+    done: 'Deleted for good: {{conversations, number}} conversations, {{messages, number}} messages.',
     receipt: 'The database has a new key. Receipt {{id}}.',
     confirmDestroy: 'This destroys the whole vault: conversations, keys, models and settings. Type “yes” to go on: ',
     destroyed: 'The vault is destroyed. Copies and backups outside its folder are yours to delete.',
@@ -40,8 +40,8 @@ export const cli = {
     clock: 'The clock is far ahead of what has passed. Nothing is deleted by it until it is confirmed in the app.',
   },
   audit: {
-    good: 'The chain of {{entries}} entries is whole, and ends where the keychain says.',
-    unanchored: 'The chain of {{entries}} entries is whole. No keychain says where it should end.',
+    good: 'The chain of {{entries, number}} entries is whole, and ends where the keychain says.',
+    unanchored: 'The chain of {{entries, number}} entries is whole. No keychain says where it should end.',
     broken: 'The log was tampered with, or damaged, at entry {{seq}}.',
   },
   transfer: {
@@ -72,5 +72,6 @@ export const cli = {
     group: 'Group {{number}} of the key above: ',
   },
   rekeyed: 'The database has a new key. Copies made earlier stay readable to whoever has the key of that time.',
-  dropped: 'The conversation has outgrown the model’s context: its {{count}} oldest messages were left out this time.',
-};
+  dropped:
+    'The conversation has outgrown the model’s context: its {{count, number}} oldest messages were left out this time.',
+} as const;

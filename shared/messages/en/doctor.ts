@@ -26,7 +26,7 @@ export const doctor = {
   network: {
     label: 'Network',
     off: 'No provider is set up: nothing can leave this device.',
-    on: 'Providers set up: {{providers}}. Requests that left so far: {{sent}}. Each is in the ledger.',
+    on: 'Providers set up: {{providers, number}}. Requests that left so far: {{sent, number}}. Each is in the ledger.',
   },
   inference: {
     label: 'Model process',
@@ -36,13 +36,13 @@ export const doctor = {
   },
   memory: {
     label: 'Memory',
-    ok: '{{free}} free of {{total}}.',
-    low: 'Only {{free}} free of {{total}}: large models will not fit.',
+    ok: '{{free, bytes}} free of {{total, bytes}}.',
+    low: 'Only {{free, bytes}} free of {{total, bytes}}: large models will not fit.',
   },
   disk: {
     label: 'Disk',
-    ok: '{{free}} free.',
-    low: 'Only {{free}} free.',
+    ok: '{{free, bytes}} free.',
+    low: 'Only {{free, bytes}} free.',
     missing: 'The free space could not be read.',
   },
   sandbox: {

@@ -13,7 +13,7 @@ export const policy = {
   serial: 'Serial {{serial}}',
   expires: 'Valid until {{date}}',
   signedOnly: 'This build accepts signed policies only.',
-  ok: 'A valid policy with {{keys}} keys.',
+  ok: 'A valid policy with {{keys, number}} keys.',
   notOk: 'Not a valid policy.',
   verified: 'Its signature is right.',
   notSigned: 'This build does not check signatures.',

@@ -52,8 +52,8 @@ export const chat: Translation<typeof en.chat> = {
   copyMarkdown: 'Copiar como Markdown',
   copyCode: 'Copiar código',
   wrapCode: 'Ajustar líneas',
-  branch: 'Versión {{current}} de {{total}}',
-  branchOf: '{{current}} / {{total}}',
+  branch: 'Versión {{current, number}} de {{total, number}}',
+  branchOf: '{{current, number}} / {{total, number}}',
   previousBranch: 'Versión anterior',
   nextBranch: 'Versión siguiente',
   editing: 'Editar su mensaje',
@@ -179,5 +179,6 @@ export const keys: Translation<typeof en.keys> = {
   chooseRange: 'Elegir varias seguidas',
   send: 'Enviar',
   newline: 'Línea nueva',
+  names: { Mod: 'Ctrl', Shift: 'Mayús', Alt: 'Alt', Enter: 'Intro', Del: 'Supr', Esc: 'Esc' },
   groups: { everywhere: 'En todas partes', composer: 'Al escribir', list: 'En la lista de conversaciones' },
 };

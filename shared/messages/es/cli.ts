@@ -12,23 +12,23 @@ export const cli: Translation<typeof en.cli> = {
   },
   models: { removed: 'Quitado de Sotto. Un archivo que se usaba en su sitio sigue ahí.' },
   check: {
-    whole: 'Cada página de la base de datos está como se escribió ({{pages}} páginas).',
+    whole: 'Cada página de la base de datos está como se escribió ({{pages, number}} páginas).',
     damaged:
-      'La base de datos está dañada: {{damagedPages}} de {{pages}} páginas. «sotto doctor --salvage» rescata el resto en una nueva.',
+      'La base de datos está dañada: {{damagedPages, number}} de {{pages, number}} páginas. «sotto doctor --salvage» rescata el resto en una nueva.',
   },
   salvage: {
-    done: 'La bóveda tiene una base de datos nueva. De la antigua, no se pudieron leer {{damagedPages}} de {{pages}} páginas.',
-    table: '  {{name}}: {{saved}} rescatados, {{lost}} perdidos con certeza',
-    homeless: '  {{count}} filas no pertenecían a ninguna tabla encontrada, y se han perdido',
+    done: 'La bóveda tiene una base de datos nueva. De la antigua, no se pudieron leer {{damagedPages, number}} de {{pages, number}} páginas.',
+    table: '  {{name}}: {{saved, number}} rescatados, {{lost, number}} perdidos con certeza',
+    homeless: '  {{count, number}} filas no pertenecían a ninguna tabla encontrada, y se han perdido',
     mended:
-      '  {{conversations}} conversaciones se rehicieron a partir de sus mensajes y se quedan en este dispositivo; {{messages}} mensajes cuyo antecesor se perdió cuelgan del anterior.',
+      '  {{conversations, number}} conversaciones se rehicieron a partir de sus mensajes y se quedan en este dispositivo; {{messages, number}} mensajes cuyo antecesor se perdió cuelgan del anterior.',
     unverified: '  El principio del archivo se ha perdido: no se pudo saber si lo rescatado es auténtico.',
     copy: 'La base de datos dañada se apartó tal como estaba, en damaged/{{copy}} dentro del perfil. Contiene lo que usted escribió: desaparece con la próxima conversación que elimine definitivamente, o cuando la elimine usted.',
   },
   purge: {
     confirm: 'Esto elimina definitivamente y no se puede deshacer. Escriba «sí» para continuar: ',
     yes: 'sí',
-    done: 'Eliminado definitivamente: {{conversations}} conversaciones, {{messages}} mensajes.',
+    done: 'Eliminado definitivamente: {{conversations, number}} conversaciones, {{messages, number}} mensajes.',
     receipt: 'La base de datos tiene una clave nueva. Comprobante {{id}}.',
     confirmDestroy:
       'Esto destruye la bóveda entera: conversaciones, claves, modelos y ajustes. Escriba «sí» para continuar: ',
@@ -45,8 +45,8 @@ export const cli: Translation<typeof en.cli> = {
       'El reloj va muy por delante del tiempo transcurrido. No se elimina nada según él hasta que se confirme en la aplicación.',
   },
   audit: {
-    good: 'La cadena de {{entries}} entradas está íntegra, y termina donde indica el llavero.',
-    unanchored: 'La cadena de {{entries}} entradas está íntegra. Ningún llavero indica dónde debería terminar.',
+    good: 'La cadena de {{entries, number}} entradas está íntegra, y termina donde indica el llavero.',
+    unanchored: 'La cadena de {{entries, number}} entradas está íntegra. Ningún llavero indica dónde debería terminar.',
     broken: 'El registro fue alterado, o dañado, en la entrada {{seq}}.',
   },
   transfer: {
@@ -82,5 +82,5 @@ export const cli: Translation<typeof en.cli> = {
   rekeyed:
     'La base de datos tiene una clave nueva. Las copias anteriores siguen siendo legibles para quien tenga la clave de entonces.',
   dropped:
-    'La conversación supera el contexto del modelo: esta vez se dejaron fuera sus {{count}} mensajes más antiguos.',
+    'La conversación supera el contexto del modelo: esta vez se dejaron fuera sus {{count, number}} mensajes más antiguos.',
 };

@@ -28,7 +28,7 @@ export const doctor: Translation<typeof en.doctor> = {
   network: {
     label: 'Red',
     off: 'No hay ningún proveedor configurado: nada puede salir de este dispositivo.',
-    on: 'Proveedores configurados: {{providers}}. Solicitudes que han salido: {{sent}}. Cada una está en el registro de envíos.',
+    on: 'Proveedores configurados: {{providers, number}}. Solicitudes que han salido: {{sent, number}}. Cada una está en el registro de envíos.',
   },
   inference: {
     label: 'Proceso del modelo',
@@ -38,13 +38,13 @@ export const doctor: Translation<typeof en.doctor> = {
   },
   memory: {
     label: 'Memoria',
-    ok: '{{free}} libres de {{total}}.',
-    low: 'Solo {{free}} libres de {{total}}: los modelos grandes no cabrán.',
+    ok: '{{free, bytes}} libres de {{total, bytes}}.',
+    low: 'Solo {{free, bytes}} libres de {{total, bytes}}: los modelos grandes no cabrán.',
   },
   disk: {
     label: 'Disco',
-    ok: '{{free}} libres.',
-    low: 'Solo {{free}} libres.',
+    ok: '{{free, bytes}} libres.',
+    low: 'Solo {{free, bytes}} libres.',
     missing: 'No se pudo leer el espacio libre.',
   },
   sandbox: {

@@ -15,7 +15,7 @@ export const policy: Translation<typeof en.policy> = {
   serial: 'Número {{serial}}',
   expires: 'Válida hasta el {{date}}',
   signedOnly: 'Esta edición solo acepta políticas firmadas.',
-  ok: 'Una política válida con {{keys}} claves.',
+  ok: 'Una política válida con {{keys, number}} claves.',
   notOk: 'No es una política válida.',
   verified: 'Su firma es correcta.',
   notSigned: 'Esta edición no comprueba firmas.',

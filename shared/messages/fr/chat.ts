@@ -52,8 +52,8 @@ export const chat: Translation<typeof en.chat> = {
   copyMarkdown: 'Copier en Markdown',
   copyCode: 'Copier le code',
   wrapCode: 'Retour à la ligne',
-  branch: 'Version {{current}} sur {{total}}',
-  branchOf: '{{current}} / {{total}}',
+  branch: 'Version {{current, number}} sur {{total, number}}',
+  branchOf: '{{current, number}} / {{total, number}}',
   previousBranch: 'Version précédente',
   nextBranch: 'Version suivante',
   editing: 'Modifier votre message',
@@ -179,5 +179,6 @@ export const keys: Translation<typeof en.keys> = {
   chooseRange: 'En choisir plusieurs à la suite',
   send: 'Envoyer',
   newline: 'Nouvelle ligne',
+  names: { Mod: 'Ctrl', Shift: 'Maj', Alt: 'Alt', Enter: 'Entrée', Del: 'Suppr', Esc: 'Échap' },
   groups: { everywhere: 'Partout', composer: 'Pendant la saisie', list: 'Dans la liste des conversations' },
 };

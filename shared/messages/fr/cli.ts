@@ -12,23 +12,23 @@ export const cli: Translation<typeof en.cli> = {
   },
   models: { removed: 'Retiré de Sotto. Un fichier utilisé à son emplacement y est toujours.' },
   check: {
-    whole: 'Chaque page de la base de données est telle qu’elle a été écrite ({{pages}} pages).',
+    whole: 'Chaque page de la base de données est telle qu’elle a été écrite ({{pages, number}} pages).',
     damaged:
-      'La base de données est endommagée : {{damagedPages}} pages sur {{pages}}. « sotto doctor --salvage » récupère le reste dans une nouvelle.',
+      'La base de données est endommagée : {{damagedPages, number}} pages sur {{pages, number}}. « sotto doctor --salvage » récupère le reste dans une nouvelle.',
   },
   salvage: {
-    done: 'Le coffre a une nouvelle base de données. De l’ancienne, {{damagedPages}} pages sur {{pages}} n’ont pas pu être lues.',
-    table: '  {{name}} : {{saved}} récupérés, {{lost}} perdus de façon certaine',
-    homeless: '  {{count}} lignes n’appartenaient à aucune table retrouvée, et sont perdues',
+    done: 'Le coffre a une nouvelle base de données. De l’ancienne, {{damagedPages, number}} pages sur {{pages, number}} n’ont pas pu être lues.',
+    table: '  {{name}} : {{saved, number}} récupérés, {{lost, number}} perdus de façon certaine',
+    homeless: '  {{count, number}} lignes n’appartenaient à aucune table retrouvée, et sont perdues',
     mended:
-      '  {{conversations}} conversations ont été recréées autour de leurs messages et restent sur cet appareil ; {{messages}} messages dont le parent est perdu sont rattachés au précédent.',
+      '  {{conversations, number}} conversations ont été recréées autour de leurs messages et restent sur cet appareil ; {{messages, number}} messages dont le parent est perdu sont rattachés au précédent.',
     unverified: '  Le début du fichier est perdu : impossible de savoir si ce qui a été récupéré est authentique.',
     copy: 'La base de données endommagée a été mise de côté telle quelle, sous damaged/{{copy}} dans le profil. Elle contient ce que vous avez écrit : elle disparaît avec la prochaine conversation que vous supprimez définitivement, ou quand vous la supprimez vous-même.',
   },
   purge: {
     confirm: 'Ceci supprime définitivement et ne peut pas être annulé. Tapez « oui » pour continuer : ',
     yes: 'oui',
-    done: 'Supprimé définitivement : {{conversations}} conversations, {{messages}} messages.',
+    done: 'Supprimé définitivement : {{conversations, number}} conversations, {{messages, number}} messages.',
     receipt: 'La base de données a une nouvelle clé. Reçu {{id}}.',
     confirmDestroy:
       'Ceci détruit le coffre entier : conversations, clés, modèles et réglages. Tapez « oui » pour continuer : ',
@@ -45,8 +45,9 @@ export const cli: Translation<typeof en.cli> = {
       'L’horloge est très en avance sur le temps écoulé. Rien n’est supprimé d’après elle tant qu’elle n’est pas confirmée dans l’application.',
   },
   audit: {
-    good: 'La chaîne de {{entries}} entrées est intacte, et se termine là où le trousseau l’indique.',
-    unanchored: 'La chaîne de {{entries}} entrées est intacte. Aucun trousseau n’indique où elle devrait se terminer.',
+    good: 'La chaîne de {{entries, number}} entrées est intacte, et se termine là où le trousseau l’indique.',
+    unanchored:
+      'La chaîne de {{entries, number}} entrées est intacte. Aucun trousseau n’indique où elle devrait se terminer.',
     broken: 'Le journal a été altéré ou endommagé à l’entrée {{seq}}.',
   },
   transfer: {
@@ -82,5 +83,5 @@ export const cli: Translation<typeof en.cli> = {
   rekeyed:
     'La base de données a une nouvelle clé. Les copies antérieures restent lisibles pour quiconque possède la clé de l’époque.',
   dropped:
-    'La conversation dépasse le contexte du modèle : ses {{count}} messages les plus anciens ont été laissés de côté cette fois.',
+    'La conversation dépasse le contexte du modèle : ses {{count, number}} messages les plus anciens ont été laissés de côté cette fois.',
 };

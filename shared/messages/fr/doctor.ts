@@ -28,7 +28,7 @@ export const doctor: Translation<typeof en.doctor> = {
   network: {
     label: 'Réseau',
     off: 'Aucun fournisseur n’est configuré : rien ne peut quitter cet appareil.',
-    on: 'Fournisseurs configurés : {{providers}}. Requêtes sorties jusqu’ici : {{sent}}. Chacune figure dans le registre des envois.',
+    on: 'Fournisseurs configurés : {{providers, number}}. Requêtes sorties jusqu’ici : {{sent, number}}. Chacune figure dans le registre des envois.',
   },
   inference: {
     label: 'Processus du modèle',
@@ -38,13 +38,13 @@ export const doctor: Translation<typeof en.doctor> = {
   },
   memory: {
     label: 'Mémoire',
-    ok: '{{free}} libres sur {{total}}.',
-    low: 'Seulement {{free}} libres sur {{total}} : les grands modèles ne tiendront pas.',
+    ok: '{{free, bytes}} libres sur {{total, bytes}}.',
+    low: 'Seulement {{free, bytes}} libres sur {{total, bytes}} : les grands modèles ne tiendront pas.',
   },
   disk: {
     label: 'Disque',
-    ok: '{{free}} libres.',
-    low: 'Seulement {{free}} libres.',
+    ok: '{{free, bytes}} libres.',
+    low: 'Seulement {{free, bytes}} libres.',
     missing: 'L’espace libre n’a pas pu être lu.',
   },
   sandbox: {

@@ -16,7 +16,7 @@ export const policy: Translation<typeof en.policy> = {
   serial: 'Numéro {{serial}}',
   expires: 'Valable jusqu’au {{date}}',
   signedOnly: 'Cette édition n’accepte que des politiques signées.',
-  ok: 'Une politique valide avec {{keys}} clés.',
+  ok: 'Une politique valide avec {{keys, number}} clés.',
   notOk: 'Cette politique n’est pas valide.',
   verified: 'Sa signature est correcte.',
   notSigned: 'Cette édition ne vérifie pas les signatures.',
