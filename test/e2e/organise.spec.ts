@@ -59,7 +59,7 @@ test('tags: made, given, renamed, listed by, and taken away', async ({ start, pl
   }
   await field.fill('HOME');
   await field.press('Enter');
-  await expect(page.getByText(t('errors.TAG_EXISTS.what'))).toBeVisible();
+  await expect(page.getByText(t('errors.TAG_EXISTS.what')).first()).toBeVisible();
   await field.fill('');
   await look(page, 'tags-dialog');
   expect(await violations(page)).toEqual([]);
