@@ -1,11 +1,17 @@
 import { SottoError } from '../../../shared/errors.ts';
-import type { LoadedModel } from '../engine/loaded-model.ts';
+import type { ChatTemplate } from '../prompt/chat-template.ts';
 import { renderPrompt } from '../prompt/render.ts';
 import type { RenderedPrompt } from '../prompt/render.ts';
+import type { PromptTokenizer } from '../prompt/tokenizer.ts';
 import type { ChatMessage, PromptMeasure } from '../protocol.ts';
 import { fitContext } from './fit-context.ts';
 
-type Model = Pick<LoadedModel, 'tokenizer' | 'template' | 'ready'>;
+/** What counting needs of a loaded model. */
+interface Model {
+  readonly tokenizer: PromptTokenizer;
+  readonly template: ChatTemplate;
+  readonly ready: { readonly contextSize: number };
+}
 
 /**
  * How much of the context a turn would take, as the turn itself would count it, without reading any of it. The tokens
