@@ -42,6 +42,17 @@ export const chatCalls = {
       attachmentIds: attachmentIds.optional(),
       ...turnWish,
       sampling: samplingParameters.partial().optional(),
+      /** What a preview of the same turn said. It goes like that, or not at all. */
+      shown: z
+        .strictObject({
+          zone: z.enum(['device', 'private', 'cloud']),
+          /** Of the request's body; null on this device. */
+          sha256: z
+            .string()
+            .regex(/^[0-9a-f]{64}$/)
+            .nullable(),
+        })
+        .optional(),
     }),
     z.strictObject({ conversation, userMessage: message, answer: message, route }),
   ),

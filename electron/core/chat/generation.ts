@@ -23,6 +23,8 @@ export interface GenerateRequest {
   readonly sampling: SamplingParameters;
   /** What was asked for this turn alone; the rest of `sampling` are defaults. */
   readonly chosen: ChosenSampling;
+  /** Of the body that the person was shown: no other is sent. */
+  readonly shownSha256?: string;
   readonly signal: AbortSignal;
 }
 

@@ -20,6 +20,8 @@ interface RemoteTurn {
   readonly sampling: ChosenSampling;
   readonly conversationId: string;
   readonly messageId: string;
+  /** Of the body that the person was shown. */
+  readonly shownSha256?: string;
   readonly signal: AbortSignal;
 }
 
@@ -42,12 +44,14 @@ export async function* remoteGenerate(
   const { kind } = record.settings;
   const model = { kind, endpoint, modelId, redactor: request.redactor };
   // gives every value its placeholder; the map is on disk before anything leaves, or an answer could not be read back
-  await previewRequest(model, request.call);
+  const { body, sha256 } = await previewRequest(model, request.call);
+  if (turn.shownSha256 !== undefined && turn.shownSha256 !== sha256) throw new SottoError('EGRESS_CHANGED');
   await options.saveMap(turn.conversationId, request.session.map());
   const answer = streamAnswer(
     openRemoteModel({
       ...model,
       transport,
+      expected: body,
       permit: async () => requireStill(turn, await options.now(turn.conversationId)),
       context: {
         purpose: 'chat',

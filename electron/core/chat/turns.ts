@@ -67,6 +67,7 @@ interface Plan {
   readonly sha256: string | null;
   readonly sampling: SamplingParameters;
   readonly chosen: ChosenSampling;
+  readonly shownSha256: string | null;
   /** The same turn without the models that failed. */
   readonly instead: (failed: readonly string[]) => Promise<Plan | undefined>;
 }
@@ -128,18 +129,19 @@ export function createTurns(options: TurnsOptions): Turns {
   async function prepare(
     conversationId: string | null,
     branch: readonly BranchMessage[],
-    params: Pick<CallParams<'chat.send'>, 'modelId' | 'zone' | 'override' | 'keep' | 'replace' | 'sampling'>,
+    params: Pick<CallParams<'chat.send'>, 'modelId' | 'zone' | 'override' | 'keep' | 'replace' | 'sampling' | 'shown'>,
   ): Promise<Plan> {
     const settings = await options.settings();
     const request = requestOf(params);
     const wish = { request, override: params.override, keep: params.keep, replace: params.replace };
     const turnOf = { conversationId, prompt: promptFor(settings.systemPrompt, branch), wish };
-    const planOf = async (turn: TurnPlan, go: RouteGo): Promise<Plan> => ({
+    const planOf = async (turn: TurnPlan, go: RouteGo, shownSha256: string | null = null): Promise<Plan> => ({
       turn,
       go,
       sha256: go.zone === 'device' ? await options.modelSha256(go.model.id) : null,
       sampling: withDefaults(settings.sampling, params.sampling),
       chosen: params.sampling ?? {},
+      shownSha256,
       async instead(failed) {
         // who was asked for by name is not replaced by somebody else
         if (request !== undefined) return undefined;
@@ -152,7 +154,9 @@ export function createTurns(options: TurnsOptions): Turns {
     // a model and a zone that don't agree: neither is what was asked for
     if (params.zone !== undefined && turn.outcome.zone !== params.zone)
       throw new SottoError('ROUTE_REFUSED', { refusal: 'may-not-go' });
-    return planOf(turn, turn.outcome);
+    const { shown } = params;
+    if (shown !== undefined && shown.zone !== turn.outcome.zone) throw new SottoError('EGRESS_CHANGED');
+    return planOf(turn, turn.outcome, shown?.sha256);
   }
 
   async function begin(conversation: Conversation, answer: Message, plan: Plan): Promise<void> {
@@ -220,6 +224,7 @@ export function createTurns(options: TurnsOptions): Turns {
         zone: plan.go.zone,
         sampling: plan.sampling,
         chosen: plan.chosen,
+        ...(plan.shownSha256 === null ? {} : { shownSha256: plan.shownSha256 }),
         signal: turn.signal,
       });
       for (;;) {

@@ -29,6 +29,16 @@ export function changedSettings(settings: ProviderSettings, change: ProviderChan
   return parsed.data;
 }
 
+/**
+ * Whether other servers could prove themselves than those that the key was entered for. Whoever can change settings, and
+ * is not the person who has the key, could have it sent to a server of their own.
+ */
+export function trustsOthers(settings: ProviderSettings, { ca }: ProviderChange): boolean {
+  if (ca === undefined) return false;
+  // with none left, the computer's own authorities are trusted
+  return ca.length === 0 ? settings.ca.length > 0 : ca.some((one) => !settings.ca.includes(one));
+}
+
 export function changedSecrets(kept: KeptSecrets, { client, proxy, proxyPassword }: ProviderChange): KeptSecrets {
   return {
     ...kept,

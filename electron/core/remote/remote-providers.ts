@@ -15,7 +15,7 @@ import type { RouteModel } from '../routing/route-input.ts';
 import type { Store } from '../store/store.ts';
 import { recordOf } from './new-provider.ts';
 import type { NewProvider } from './new-provider.ts';
-import { changedSecrets, changedSettings } from './provider-change.ts';
+import { changedSecrets, changedSettings, trustsOthers } from './provider-change.ts';
 import type { ProviderChange } from './provider-change.ts';
 import { requireChange, requireModel, requireNew, requireProvider } from './provider-gate.ts';
 import type { ProviderKeys } from './provider-keys.ts';
@@ -134,18 +134,25 @@ export class RemoteProviders {
     return next;
   }
 
-  /** Throws INVALID_REQUEST, POLICY_FORBIDS. Where requests go can't be changed: the consent was for that place. */
+  /**
+   * Throws INVALID_REQUEST, POLICY_FORBIDS. Where requests go can't be changed: the consent was for that place. The key
+   * was for servers that certain authorities vouch for: trusting others takes it away, until it is entered again.
+   */
   async update(id: string, change: ProviderChange): Promise<ProviderRecord> {
     const record = await this.get(id);
     requireChange(change, record.settings, this.#policy);
     const settings = changedSettings(record.settings, change);
-    const next = changedSecrets(await readSecrets(this.#options.keys, id), change);
+    const withoutKey = record.keyAddedAt !== null && trustsOthers(record.settings, change);
+    const changed = changedSecrets(await readSecrets(this.#options.keys, id), change);
+    const next = withoutKey ? { ...changed, apiKey: null } : changed;
     providerEndpoint(settings, { ...next, apiKey: () => Promise.resolve(null) });
     await writeSecrets(this.#options.keys, id, next);
+    if (withoutKey) await this.#audit({ kind: 'provider-key', detail: { provider: id, what: 'removed' } });
     const { keyRotateAfterDays } = change;
     return this.#change(id, 'connection', (now) => ({
       ...now,
       settings,
+      ...(withoutKey && { keyAddedAt: null, keyMask: null }),
       ...(keyRotateAfterDays !== undefined && { keyRotateAfterDays }),
     }));
   }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { MessageInBranch } from '../../../shared/contract.ts';
-import type { SottoError } from '../../../shared/errors.ts';
+import { SottoError } from '../../../shared/errors.ts';
 import { asSottoError } from '../../app/client/as-sotto-error.ts';
 import { Button } from '../../components/button.tsx';
 import { MessageFiles } from '../attachments/message-files.tsx';
@@ -13,9 +13,10 @@ import { useSubmitKey } from '../composer/submit-key.ts';
 import { useMarks } from '../composer/use-marks.ts';
 import { PrivacyDetails } from '../route/privacy-details.tsx';
 import { RefusalOffers } from '../route/refusal-offers.tsx';
+import { useShownFirst } from '../route/use-shown-first.ts';
 import { useTurnPlan } from '../route/use-turn-plan.ts';
 import { startEditing } from './editing.ts';
-import type { TurnWish } from './turn-wish.ts';
+import type { ShownWish } from './turn-wish.ts';
 import { sendEdit } from './turns.ts';
 
 /** A message changed in place. Sending makes a version beside the earlier one, which stays. */
@@ -31,7 +32,7 @@ export function EditMessage({ message }: { readonly message: MessageInBranch }) 
   const marks = useMarks(plan);
   const isSubmit = useSubmitKey();
 
-  const send = async (more: TurnWish = {}): Promise<void> => {
+  const send = async (more: ShownWish = {}): Promise<void> => {
     if (text.trim() === '' || busy) return;
     setBusy(true);
     try {
@@ -40,9 +41,14 @@ export function EditMessage({ message }: { readonly message: MessageInBranch }) 
     } catch (thrown) {
       setError(asSottoError(thrown));
       setBusy(false);
-      plan.hurry();
+      plan.refresh();
     }
   };
+
+  const { submit, waiting } = useShownFirst(plan, {
+    send: (shown) => void send(shown === undefined ? {} : { shown }),
+    movedOut: () => setError(new SottoError('EGRESS_CHANGED')),
+  });
 
   const refused = plan.preview?.outcome === 'refused' ? plan.preview : null;
   const offers = refused !== null && (
@@ -74,7 +80,7 @@ export function EditMessage({ message }: { readonly message: MessageInBranch }) 
             startEditing(null);
           } else if (isSubmit(event)) {
             event.preventDefault();
-            void send();
+            submit();
           }
         }}
       />
@@ -86,7 +92,7 @@ export function EditMessage({ message }: { readonly message: MessageInBranch }) 
         <Button look="quiet" onClick={() => startEditing(null)}>
           {t('common.cancel')}
         </Button>
-        <Button look="primary" busy={busy} disabled={text.trim() === ''} onClick={() => void send()}>
+        <Button look="primary" busy={busy || waiting} disabled={text.trim() === ''} onClick={submit}>
           {t('chat.sendEdit')}
         </Button>
       </div>

@@ -3,6 +3,9 @@ import type { CallParams, Conversation, ConversationMode, Lineage } from '../../
 /** What is asked for one turn beside its words. */
 export type TurnWish = Pick<CallParams<'chat.send'>, 'modelId' | 'zone' | 'override' | 'keep' | 'replace'>;
 
+/** The same for words that were on show: they go as their preview says. */
+export type ShownWish = TurnWish & Pick<CallParams<'chat.send'>, 'shown'>;
+
 /** What a turn has to ask for: a conversation carries its mode, the first message of a new one has to say it. */
 export function wishFor(conversation: Pick<Conversation, 'id'> | null, mode: ConversationMode): TurnWish {
   if (conversation !== null || mode.kind === 'auto') return {};

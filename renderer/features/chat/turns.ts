@@ -6,7 +6,7 @@ import { toastError } from '../toasts/toasts.ts';
 import { keepChoice } from './turn-mode.ts';
 import { noteRoute } from './turn-routes.ts';
 import { againWish } from './turn-wish.ts';
-import type { TurnWish } from './turn-wish.ts';
+import type { ShownWish, TurnWish } from './turn-wish.ts';
 import { appendMessages, openTranscript, reread, selectBranch, useTranscript } from './transcript.ts';
 
 /** What follows the reader's own act, whatever they were looking at. */
@@ -18,13 +18,13 @@ export function onSent(listener: () => void): () => void {
 }
 
 /** Sends after the last message on show. Throws what went wrong; the text is then still in the composer. */
-export async function sendMessage(text: string, wish: TurnWish, attachmentIds: readonly string[]): Promise<void> {
+export async function sendMessage(text: string, wish: ShownWish, attachmentIds: readonly string[]): Promise<void> {
   const { conversationId, messages } = useTranscript.getState();
   await send(conversationId, messages.at(-1)?.id ?? null, text, { ...wish, attachmentIds: [...attachmentIds] }, false);
 }
 
 /** Sends a changed version beside an earlier one. */
-export async function sendEdit(earlier: MessageInBranch, text: string, wish: TurnWish): Promise<void> {
+export async function sendEdit(earlier: MessageInBranch, text: string, wish: ShownWish): Promise<void> {
   const attachmentIds = (earlier.attachments ?? []).map(({ id }) => id);
   await send(earlier.conversationId, earlier.parentId, text, { ...wish, attachmentIds }, true);
 }
@@ -33,7 +33,7 @@ async function send(
   conversationId: string | null,
   parentId: string | null,
   text: string,
-  wish: TurnWish & { readonly attachmentIds: string[] },
+  wish: ShownWish & { readonly attachmentIds: string[] },
   branches: boolean,
 ): Promise<void> {
   const sent = await core.call('chat.send', { conversationId, parentId, text, ...wish });

@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { SottoError } from '../../../shared/errors.ts';
+import { SottoError } from '../../../shared/errors.ts';
 import { asSottoError } from '../../app/client/as-sotto-error.ts';
 import { showDialog, useView } from '../../app/view.ts';
 import { useAnsweringModel } from '../chat/answering-model.ts';
 import { keepDraft, loadDraft, readDraft } from '../chat/drafts.ts';
 import { startEditing } from '../chat/editing.ts';
 import { useTranscript } from '../chat/transcript.ts';
-import type { TurnWish } from '../chat/turn-wish.ts';
+import type { ShownWish, TurnWish } from '../chat/turn-wish.ts';
 import { sendMessage } from '../chat/turns.ts';
 import { AttachButton } from '../attachments/attach-button.tsx';
 import { DropVeil } from '../attachments/drop-veil.tsx';
@@ -19,6 +19,7 @@ import { usePending } from '../attachments/use-pending.ts';
 import { useProviders } from '../providers/provider-store.ts';
 import { PrivacyDetails } from '../route/privacy-details.tsx';
 import { RefusalOffers } from '../route/refusal-offers.tsx';
+import { useShownFirst } from '../route/use-shown-first.ts';
 import { useTurnPlan } from '../route/use-turn-plan.ts';
 import { ComposerButtons } from './composer-buttons.tsx';
 import { ContextMeter } from './context-meter.tsx';
@@ -66,7 +67,7 @@ export function Composer({ conversationId }: { readonly conversationId: string |
     keepDraft(conversationId, next);
   };
 
-  const send = async (more: TurnWish = {}): Promise<void> => {
+  const send = async (more: ShownWish = {}): Promise<void> => {
     if (text.trim() === '' || busy || pending.reading || streamingId !== null) return;
     setBusy(true);
     setError(null);
@@ -80,18 +81,23 @@ export function Composer({ conversationId }: { readonly conversationId: string |
     } catch (thrown) {
       keepDraft(conversationId, text);
       setError(asSottoError(thrown));
-      // What can be done about a refusal is in the preview of the same words.
-      plan.hurry();
+      // What can be done about it is in the preview of the same words.
+      plan.refresh();
     } finally {
       setBusy(false);
       area.current?.focus();
     }
   };
 
+  const { submit, waiting } = useShownFirst(plan, {
+    send: (shown) => void send(shown === undefined ? {} : { shown }),
+    movedOut: () => setError(new SottoError('EGRESS_CHANGED')),
+  });
+
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (isSubmit(event)) {
       event.preventDefault();
-      void send();
+      submit();
     } else if (text === '' && event.key === 'ArrowUp') {
       const last = useTranscript.getState().messages.findLast(({ role }) => role === 'user');
       if (last === undefined || streamingId !== null) return;
@@ -193,8 +199,8 @@ export function Composer({ conversationId }: { readonly conversationId: string |
           <ContextMeter measured={measured} />
           <ComposerButtons
             streamingId={streamingId}
-            disabled={text.trim() === '' || busy || pending.reading}
-            onSend={() => void send()}
+            disabled={text.trim() === '' || busy || waiting || pending.reading}
+            onSend={submit}
           />
         </div>
       </div>

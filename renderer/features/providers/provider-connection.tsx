@@ -20,7 +20,8 @@ import { reloadProviders } from './provider-store.ts';
 import { ProxyFields } from './proxy-fields.tsx';
 
 /** How a provider is reached: whom to trust there, what to show it, and through what. Never where: that was agreed to. */
-export function ProviderConnection({ provider: { settings } }: { readonly provider: Provider }) {
+export function ProviderConnection({ provider }: { readonly provider: Provider }) {
+  const { settings } = provider;
   const { t } = useTranslation();
   const [form, setForm] = useState(() => connectionForm(settings));
   const [tried, setTried] = useState(false);
@@ -66,7 +67,7 @@ export function ProviderConnection({ provider: { settings } }: { readonly provid
       >
         <PemField
           label={t('providers.certificate')}
-          hint={locked.ca ? <LockedNote /> : t('providers.certificateHint')}
+          hint={locked.ca ? <LockedNote /> : t(provider.keyAddedAt === null ? 'providers.certificateHint' : 'providerSettings.connection.authoritiesHint')}
           error={problem === 'certificateInvalid' ? t('providers.certificateInvalid') : null}
           value={form.ca}
           disabled={locked.ca}

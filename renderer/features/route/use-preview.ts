@@ -14,6 +14,8 @@ export interface Previewed {
   /** Whether it is about the words that stand there now. */
   readonly current: boolean;
   readonly hurry: () => void;
+  /** Asks again about the same words. */
+  readonly refresh: () => void;
 }
 
 const DELAY_MS = 250;
@@ -55,5 +57,10 @@ export function usePreview(params: PreviewParams | null): Previewed {
     error: known?.error ?? null,
     current: params === null || known?.params === params,
     hurry: () => asking.current?.hurry(),
+    refresh() {
+      if (params === null) return;
+      asking.current?.want(params);
+      asking.current?.hurry();
+    },
   };
 }

@@ -307,6 +307,10 @@ export const errors = {
     what: 'The request held something that must stay on this device, so it was not sent.',
     todo: 'Answer it on this device, or change the message.',
   },
+  EGRESS_CHANGED: {
+    what: 'What would leave is no longer what was shown, so nothing was sent.',
+    todo: 'Look at what would leave now, then send it again.',
+  },
   EGRESS_NOT_RECORDED: {
     what: 'The request could not be written to the record of what leaves, so it was not sent.',
     todo: 'Check that the disk is not full, then try again.',

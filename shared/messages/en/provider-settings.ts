@@ -38,6 +38,8 @@ export const providerSettings = {
     unset: 'Not known',
   },
   connection: {
+    authoritiesHint:
+      'When given, only servers that it vouches for are trusted. Trusting another one removes the key: enter it again afterwards.',
     title: 'Connection',
     certificate: 'Client certificate (PEM)',
     clientKey: 'Its key (PEM)',

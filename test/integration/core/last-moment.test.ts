@@ -145,3 +145,29 @@ test('two turns sent into one conversation at once: one is written and asked, th
   for (const one of results) if (one.status === 'fulfilled') await core.watch(one.value.answer.id);
   expect(server.asked()).toBe(3);
 });
+
+test('a preview that somebody made up, or that is out of date, sends nothing; the true one sends its very bytes', async () => {
+  const server = await busyProvider();
+  server.release();
+  server.answer = (response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.end(format.answer(['Hello']).join(''));
+  };
+  const wish = turn('Write to anna.kovacs@contoso.com', { modelId: `${server.id}/m` });
+  const preview = await core.call('chat.preview', wish);
+  if (preview.outcome !== 'go' || preview.request === null) throw new Error('no preview');
+  const { sha256 } = preview.request;
+
+  const elsewhere = core.call('chat.send', { ...wish, shown: { zone: 'device', sha256: null } });
+  await expect(elsewhere).rejects.toMatchObject({ code: 'EGRESS_CHANGED' });
+  const forged = await core.call('chat.send', { ...wish, shown: { zone: 'cloud', sha256: 'a'.repeat(64) } });
+  expect((await core.watch(forged.answer.id)).final).toMatchObject({ state: 'failed', error: 'EGRESS_CHANGED' });
+  const changed = { ...wish, text: `${wish.text} today`, shown: { zone: 'cloud' as const, sha256 } };
+  const other = await core.call('chat.send', changed);
+  expect((await core.watch(other.answer.id)).final).toMatchObject({ state: 'failed', error: 'EGRESS_CHANGED' });
+  expect(server.received).toEqual([]);
+
+  const sent = await core.call('chat.send', { ...wish, shown: { zone: 'cloud', sha256 } });
+  expect((await core.watch(sent.answer.id)).final).toMatchObject({ state: 'complete' });
+  expect(server.received.map((one) => one.sha256)).toEqual([sha256]);
+});

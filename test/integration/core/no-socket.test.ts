@@ -16,11 +16,13 @@ test('a session on the device opens no socket but the one to the system’s keyc
   const trace = join(tempFolder(), 'trace');
   const { stdout } = await promisify(execFile)(
     'strace',
-    ['-f', '-qq', '-e', 'trace=socket', '-o', trace, process.execPath, AGENT],
+    ['-f', '-qq', '-e', 'trace=socket,exit_group', '-o', trace, process.execPath, AGENT],
     { timeout: 100_000 },
   );
   expect(stdout.trim()).toBe('complete');
   const opened = readFileSync(trace, 'utf8').match(/\bsocket\(\w+/g) ?? [];
+  // a tracer that saw nothing at all would have proved nothing
+  expect(readFileSync(trace, 'utf8')).toContain('exit_group(0)');
   // the Secret Service is asked over a file of this computer: what matters is that no other family is ever used
   expect(opened.filter((call) => call !== 'socket(AF_UNIX')).toEqual([]);
 });

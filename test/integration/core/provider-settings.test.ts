@@ -4,6 +4,7 @@ import { authority, startServer } from '../../fixtures/providers/recorded-server
 import type { RecordedServer } from '../../fixtures/providers/recorded-server.ts';
 import { WIRE_FORMATS } from '../../fixtures/providers/wire-formats.ts';
 import type { WireFormat } from '../../fixtures/providers/wire-formats.ts';
+import { issueCertificate } from '../../fixtures/tls/certificate.ts';
 import { openCore } from '../../fixtures/start-core.ts';
 import type { TestCore } from '../../fixtures/start-core.ts';
 
@@ -114,4 +115,20 @@ test('a pin set later is held to: a server with another key gets nothing; a prox
   await core.call('providers.update', { id: server.id, proxy: null });
   expect((await core.call('providers.test', { id: server.id })).models).toHaveLength(1);
   expect(server.received.at(-1)?.headers['authorization']).toBe('Bearer first-key-of-this-test-abcd');
+});
+
+test('trusting another authority takes the key away (a page that adds its own, and a proxy, to be sent the key)', async () => {
+  const server = await provider();
+  const other = issueCertificate({ name: 'Another authority' });
+  await core.call('providers.update', { id: server.id, ca: [authority.certificate] });
+  expect((await shown(server.id))?.keyMask).toBe('…abcd');
+  await core.call('providers.update', { id: server.id, ca: [authority.certificate, other.certificate] });
+  expect(await shown(server.id)).toMatchObject({ keyAddedAt: null, keyMask: null });
+  await core.call('providers.test', { id: server.id }).catch(() => undefined);
+  expect(server.received.at(-1)?.headers['authorization']).toBeUndefined();
+  await core.call('providers.setKey', { id: server.id, apiKey: 'second-key-of-this-test-wxyz' });
+  await core.call('providers.update', { id: server.id, ca: [authority.certificate] });
+  expect((await shown(server.id))?.keyMask).toBe('…wxyz');
+  await core.call('providers.update', { id: server.id, ca: [] });
+  expect((await shown(server.id))?.keyMask).toBeNull();
 });

@@ -8,8 +8,8 @@ import { KEY, remote, settingsFor, stream, userSays } from './remote-parts.ts';
 import { codeOf } from './transport-parts.ts';
 
 const PROMPT = 'Write to billing-7741@contoso.com about IBAN DE89 3704 0044 0532 0130 00';
-/** Every byte takes minutes: a sample does, unless asked. */
-const STEP = process.env['SOTTO_EVERY_BYTE'] === '1' ? 1 : 37;
+/** Answers under way at once, where thousands are asked for. */
+const AT_ONCE = 16;
 const VALUES = ['billing-7741', 'contoso', 'DE89', '3704 0044'];
 
 let server: RecordedServer;
@@ -56,7 +56,7 @@ describe.each(WIRE_FORMATS)('$kind', (format) => {
     expect(request['metadata']).toBeUndefined();
   });
 
-  test('cut at any byte, keeps what came and says that it was cut (half an answer taken for a whole one)', async () => {
+  test('cut at every byte, keeps what came and says that it was cut (half an answer taken for a whole one)', async () => {
     server = await startServer(() => undefined, null);
     const { ask } = remote(format, server);
     const text = 'A [PERSON_1] says: all of it, every word.';
@@ -71,18 +71,28 @@ describe.each(WIRE_FORMATS)('$kind', (format) => {
         'openai-compatible': '"stop"',
       }[format.kind],
     );
-    for (let length = 0; length < done; length += STEP) {
-      for (const proper of [true, false]) {
-        server.answer = (response) => {
-          response.writeHead(200, { 'content-type': 'text/event-stream' });
-          response.write(bytes.subarray(0, length), () => (proper ? response.end() : response.destroy()));
-        };
-        const answer = await ask(userSays('Hello'));
-        expect(answer.report, `${length} ${proper}`).toBeUndefined();
+    // ended as if that were all, or torn off: one byte this way, the next that way
+    const proper = (length: number): boolean => length % 2 === 0;
+    server.answer = (response, { body }) => {
+      const length = Number(/word (\d+)/.exec(format.lastUserText(body.toString()))?.[1]);
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(bytes.subarray(0, length), () => (proper(length) ? response.end() : response.destroy()));
+    };
+    let next = 0;
+    let asked = 0;
+    const one = async (): Promise<void> => {
+      while (next < done) {
+        const length = next++;
+        const answer = await ask(userSays(`word ${length}`));
+        asked += 1;
+        expect(answer.report, `${length}`).toBeUndefined();
         expect(answer.error).toMatchObject({ code: expect.stringMatching(/^PROVIDER_(CUT_OFF|ANSWER_INVALID)$/) });
         expect(text.startsWith(answer.text)).toBe(true);
       }
-    }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, one));
+    expect(asked).toBe(done);
+    expect(server.received.length).toBe(done);
   });
 
   test('an answer that nobody listens to any more is stopped at its source (paid for and recorded to the end)', async () => {

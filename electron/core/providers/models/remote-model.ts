@@ -21,6 +21,8 @@ export interface RemoteModelOptions {
   readonly redactor: RequestRedactor;
   readonly context: Omit<EgressContext, 'replaced'>;
   readonly onUnknown?: RestoreStreamOptions['onUnknown'];
+  /** The only bytes that may be sent: those that the preview made. */
+  readonly expected?: Uint8Array;
   /** Asked before each try to send; rejects when this turn may not leave any more. */
   readonly permit?: () => Promise<void>;
 }
@@ -30,12 +32,13 @@ export interface RemoteModelOptions {
  * between. Made for one request and thrown away.
  */
 export function openRemoteModel(options: RemoteModelOptions): LanguageModelV4 {
-  const { redactor, modelId, permit } = options;
+  const { redactor, modelId, permit, expected } = options;
   const fetch = createTransportFetch(options.transport, {
     context: () => ({ ...options.context, replaced: redactor.replaced }),
     residualCheck: (parts) => redactor.residuals(parts),
     constants: [modelId],
     ...(permit !== undefined && { permit }),
+    ...(expected !== undefined && { expected }),
   });
   return guarded(options, fetch);
 }

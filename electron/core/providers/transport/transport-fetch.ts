@@ -8,6 +8,8 @@ export interface FetchContext {
   readonly residualCheck: ResidualCheck;
   readonly constants?: readonly string[];
   readonly permit?: () => Promise<void>;
+  /** Nothing but these bytes is sent. */
+  readonly expected?: Uint8Array;
 }
 
 export type TransportFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -21,18 +23,20 @@ export function bytesOf(init: RequestInit | undefined): Uint8Array {
 
 /** `fetch` for the AI SDK. It can only post JSON to the transport's own endpoint. */
 export function createTransportFetch(transport: Transport, options: FetchContext): TransportFetch {
-  const { context, residualCheck, constants = [], permit } = options;
+  const { context, residualCheck, constants = [], permit, expected } = options;
   return async (input, init) => {
     if (typeof input !== 'string' && !(input instanceof URL))
       throw new SottoError('EGRESS_UNCHECKED', { reason: 'input' });
     if ((init?.method ?? 'GET').toUpperCase() !== 'POST')
       throw new SottoError('EGRESS_UNCHECKED', { reason: 'method' });
     const { signal } = init ?? {};
+    const body = bytesOf(init);
+    if (expected !== undefined && Buffer.compare(expected, body) !== 0) throw new SottoError('EGRESS_CHANGED');
     return transport.send({
       method: 'POST',
       url: String(input),
       headers: Object.fromEntries(new Headers(init?.headers)),
-      body: bytesOf(init),
+      body,
       residualCheck,
       constants,
       context: typeof context === 'function' ? context() : context,
