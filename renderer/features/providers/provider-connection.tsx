@@ -67,7 +67,17 @@ export function ProviderConnection({ provider }: { readonly provider: Provider }
       >
         <PemField
           label={t('providers.certificate')}
-          hint={locked.ca ? <LockedNote /> : t(provider.keyAddedAt === null ? 'providers.certificateHint' : 'providerSettings.connection.authoritiesHint')}
+          hint={
+            locked.ca ? (
+              <LockedNote />
+            ) : (
+              t(
+                provider.keyAddedAt === null
+                  ? 'providers.certificateHint'
+                  : 'providerSettings.connection.authoritiesHint',
+              )
+            )
+          }
           error={problem === 'certificateInvalid' ? t('providers.certificateInvalid') : null}
           value={form.ca}
           disabled={locked.ca}
