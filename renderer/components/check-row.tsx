@@ -3,7 +3,7 @@ import { Check } from 'lucide-react';
 
 interface CheckRowProps {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }

@@ -49,6 +49,9 @@ export const modelPrice = z.strictObject({
   cachedInput: z.number().nonnegative().nullable(),
 });
 
+/** What a model can do beside answering in words. */
+export const MODEL_ABILITIES = ['images', 'tools', 'reasoning'] as const;
+
 /** What a provider says of one of its models. Null: it does not say. */
 export const providerModel = z.strictObject({
   id: z.string().min(1).max(300),
@@ -56,8 +59,11 @@ export const providerModel = z.strictObject({
   contextTokens: z.int().positive().nullable(),
   maxOutputTokens: z.int().positive().nullable(),
   price: modelPrice.nullable(),
+  /** Absent: it does not say. */
+  abilities: z.array(z.enum(MODEL_ABILITIES)).optional(),
 });
 
+export type ModelAbility = (typeof MODEL_ABILITIES)[number];
 export type ProviderKind = z.infer<typeof providerKind>;
 export type ProviderSettings = z.infer<typeof providerSettings>;
 export type ModelPrice = z.infer<typeof modelPrice>;

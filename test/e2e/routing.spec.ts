@@ -16,6 +16,7 @@ import {
   stopAnswer,
   writeModel,
 } from './flows.ts';
+import { look } from './look.ts';
 
 // A person sets up a cloud provider, sees where each message would go, and looks at what was sent. The server is a real
 // one on loopback, with a certificate of its own authority; what it received is what left.
@@ -141,11 +142,70 @@ test('what is typed shows where it would go, leaves as placeholders, and can be 
     await expect(rows).toHaveCount(1);
     await rows.getByRole('button').first().click();
     await expect(rows.locator('pre')).toHaveText(body);
+    await button(page, t('settings.back')).click();
+  });
+
+  await test.step('a medical text is refused, keeps its words, and offers to get a model for this device', async () => {
+    await button(page, t('sidebar.new')).click();
+    await composer(page).fill(MEDICAL);
+    await expect(line(page)).toHaveAttribute('data-mark', 'blocked');
+    await composer(page).press('Enter');
+    const note = page.getByRole('alert');
+    await expect(note).toBeVisible();
+    await look(page, 'no-local-model');
+    await expect(composer(page)).toHaveValue(MEDICAL);
+    await button(note, t('route.offers.get-local-model')).click();
+    await expect(button(page, t('settings.back'))).toBeVisible();
+    expect(server.received.filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
   await server.close();
 });
 
-test('a medical text is refused without a local model and keeps its words; with one it stays on the device', async ({
+/** Writes a text and asks for it to be sent before anything can be known of it. */
+async function sendAtOnce(page: Page, text: string): Promise<void> {
+  await composer(page).evaluate(async (area: HTMLTextAreaElement, typed) => {
+    const write = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
+    area.focus();
+    write?.call(area, typed);
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    area.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  }, text);
+}
+
+test('words wait for their preview, and are held when they would go further out than what was on show', async ({
+  start,
+  places,
+}) => {
+  const server = await echoServer();
+  const { page, electron } = await start();
+  await createVault(page, 'device');
+  await addFirstModel(page, electron, writeModel(places));
+  await addProvider(page, server);
+  await page.getByRole('checkbox', { name: t('providers.consent') }).click();
+  await expect(page.getByText(t('providers.ready'), { exact: true })).toBeVisible();
+  await button(page, t('settings.back')).click();
+  const posts = () => server.received.filter(({ method }) => method === 'POST');
+
+  await composer(page).fill(MEDICAL);
+  await expect(line(page)).toHaveAttribute('data-mark', 'device');
+  await sendAtOnce(page, 'How do owls fly?');
+  await expect(page.getByText(t('errors.EGRESS_CHANGED.what'))).toBeVisible();
+  await expect(line(page)).toHaveAttribute('data-mark', 'cloud');
+  await look(page, 'held');
+  await expect(composer(page)).toHaveValue('How do owls fly?');
+  expect(posts()).toEqual([]);
+
+  await composer(page).press('Enter');
+  await expect(answers(page).last().getByText('You said: How do owls fly?')).toBeVisible();
+  await sendAtOnce(page, 'And anna.kovacs@contoso.com?');
+  await expect(answers(page).last().getByText('You said: And anna.kovacs@contoso.com?')).toBeVisible();
+  expect(posts()).toHaveLength(2);
+  expect(posts().at(-1)?.body.toString('utf8')).not.toContain('anna.kovacs');
+  await server.close();
+});
+
+test('with a local model a medical text stays on the device, and is refused in place when it is asked to go', async ({
   start,
   places,
 }) => {

@@ -11,6 +11,7 @@ import { CheckRow } from '../../components/check-row.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { toastError } from '../toasts/toasts.ts';
+import { modelFacts } from './model-facts.ts';
 import { offeredModels, typedModel } from './offered-models.ts';
 import { reloadProviders } from './provider-store.ts';
 
@@ -71,6 +72,7 @@ export function ModelChoice({ provider }: { readonly provider: Provider }) {
             <li key={model.id}>
               <CheckRow
                 label={model.name}
+                hint={modelFacts(model)}
                 checked={models.some(({ id }) => id === model.id)}
                 onChange={(on) => keep(on ? [...models, model] : models.filter(({ id }) => id !== model.id))}
               />

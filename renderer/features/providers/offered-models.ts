@@ -1,9 +1,15 @@
 import type { ProviderModel } from '../../../shared/domain/provider.ts';
 
-/** Those in use first, then what else the provider offers. */
+/** Those in use first, with what the provider says of them now, then what else it offers. */
 export function offeredModels(used: readonly ProviderModel[], offered: readonly ProviderModel[]): ProviderModel[] {
   const known = new Set(used.map(({ id }) => id));
-  return [...used, ...offered.filter(({ id }) => !known.has(id))];
+  const now = new Map(offered.map((model) => [model.id, model]));
+  const current = used.map((model) => {
+    const said = now.get(model.id);
+    // a price that a person entered stays where the provider tells none
+    return said === undefined ? model : { ...said, price: said.price ?? model.price };
+  });
+  return [...current, ...offered.filter(({ id }) => !known.has(id))];
 }
 
 /** A model by name alone; null when it can't be one, or is there already. */

@@ -37,6 +37,13 @@ export const providerSettings = {
     written: 'Written',
     unset: 'Not known',
   },
+  facts: {
+    context: '{{size}} tokens of context',
+    output: 'up to {{size}} in an answer',
+    images: 'reads images',
+    tools: 'uses tools',
+    reasoning: 'reasons',
+  },
   connection: {
     authoritiesHint:
       'When given, only servers that it vouches for are trusted. Trusting another one removes the key: enter it again afterwards.',

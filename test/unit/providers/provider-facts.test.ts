@@ -67,7 +67,28 @@ describe('lists of models', () => {
         price: { currency: 'USD', input: 2.5, output: 10, cachedInput: null },
       },
     ]);
-    for (const model of list) expect(providerModel.safeParse(model).success).toBe(true);
+    const able = readModelList(
+      'openai-compatible',
+      JSON.stringify({
+        data: [
+          { id: 'm', capabilities: { completion_chat: true, function_calling: true, vision: false } },
+          {
+            id: 'o',
+            architecture: { input_modalities: ['text', 'image'] },
+            supported_parameters: ['tools', 'reasoning'],
+          },
+          { id: 'p', architecture: 7, supported_parameters: 'all' },
+        ],
+      }),
+    );
+    expect(able.map(({ abilities }) => abilities)).toEqual([['tools'], ['images', 'tools', 'reasoning'], undefined]);
+    const google = {
+      models: [{ name: 'models/g', inputTokenLimit: 1048576, outputTokenLimit: 65536, thinking: true }],
+    };
+    expect(readModelList('google', JSON.stringify(google))).toMatchObject([
+      { id: 'g', contextTokens: 1048576, maxOutputTokens: 65536, abilities: ['reasoning'] },
+    ]);
+    for (const model of [...able, ...list]) expect(providerModel.safeParse(model).success).toBe(true);
     expect(readModelList('openai-compatible', '[{"id":"t","type":"chat"},{"id":"i","type":"image"}]')).toHaveLength(1);
     expect(readModelList('openai-compatible', '{"data":null}')).toEqual([]);
   });

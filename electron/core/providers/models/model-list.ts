@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { ProviderKind, ProviderModel } from '../../../../shared/domain/provider.ts';
 import { SottoError } from '../../../../shared/errors.ts';
+import { toldAbilities } from './model-abilities.ts';
 
 const tokens = z.number().int().positive().nullish().catch(null);
 const perToken = z.coerce.number().nonnegative().nullish().catch(null);
@@ -22,7 +23,9 @@ const compatibleModel = z.object({
   meta: z.object({ n_ctx_train: tokens }).nullish().catch(null),
   /** Of OpenRouter: US dollars for one token, as text. */
   pricing: z.object({ prompt: perToken, completion: perToken, input_cache_read: perToken }).nullish().catch(null),
-  capabilities: z.object({ completion_chat: z.boolean().nullish() }).nullish().catch(null),
+  capabilities: z.looseObject({ completion_chat: z.boolean().nullish() }).nullish().catch(null),
+  architecture: z.unknown().optional(),
+  supported_parameters: z.unknown().optional(),
 });
 
 /** Together's list is bare, everybody else's is in `data`. */
@@ -39,6 +42,7 @@ const googleList = z.object({
       inputTokenLimit: tokens,
       outputTokenLimit: tokens,
       supportedGenerationMethods: z.array(z.string()).nullish().catch(null),
+      thinking: z.unknown().optional(),
     }),
   ),
 });
@@ -70,7 +74,7 @@ function readGoogle(value: unknown): ProviderModel[] | undefined {
   const list = googleList.safeParse(value);
   return list.data?.models
     .filter(({ supportedGenerationMethods }) => supportedGenerationMethods?.includes('generateContent') ?? true)
-    .map(({ name, displayName, inputTokenLimit, outputTokenLimit }) => {
+    .map(({ name, displayName, inputTokenLimit, outputTokenLimit, thinking }) => {
       const id = name.replace(/^models\//, '');
       return {
         id,
@@ -78,6 +82,7 @@ function readGoogle(value: unknown): ProviderModel[] | undefined {
         contextTokens: inputTokenLimit ?? null,
         maxOutputTokens: outputTokenLimit ?? null,
         price: null,
+        ...toldAbilities({ thinking }),
       };
     })
     .filter(({ id }) => !NO_CHAT.test(id));
@@ -103,6 +108,7 @@ function readCompatible(value: unknown): ProviderModel[] | undefined {
         null,
       maxOutputTokens: model.max_completion_tokens ?? model.max_tokens ?? null,
       price: priceOf(model.pricing),
+      ...toldAbilities(model),
     }));
 }
 

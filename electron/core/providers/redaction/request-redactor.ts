@@ -9,6 +9,8 @@ import type { RedactionSession } from '../../privacy/redact/redaction-session.ts
 import { findResidual } from '../../privacy/redact/residual.ts';
 import { createRestorer } from '../../privacy/restore/restore-text.ts';
 import type { Restorer, RestoreOptions } from '../../privacy/restore/restorer.ts';
+import { withoutHidden } from './hidden-text.ts';
+import { findSplit } from './split-values.ts';
 
 /** What stands between one request and the world: takes values out, proves that they are out, puts them back. */
 export interface RequestRedactor {
@@ -77,15 +79,12 @@ export function createRequestRedactor(options: RequestRedactorOptions): RequestR
       for (const { type } of redactions.flatMap(({ replacements }) => replacements))
         counts[type] = (counts[type] ?? 0) + 1;
       replaced = counts;
-      return redactions.map(({ text }) => text);
+      return redactions.map(({ text }) => withoutHidden(text));
     },
     residuals(parts) {
       const kept = new Set(keep().map((value) => entityKey(value, 'custom')));
-      const { entries } = session.map();
-      return findResidual(
-        parts,
-        entries.filter(({ value }) => !kept.has(entityKey(value, 'custom'))),
-      );
+      const values = session.map().entries.filter(({ value }) => !kept.has(entityKey(value, 'custom')));
+      return [...findResidual(parts, values), ...findSplit(parts, values)];
     },
     restorer: (restoreOptions) => createRestorer(session.map(), restoreOptions),
     get replaced() {
