@@ -326,6 +326,10 @@ export const errors: Translation<typeof en.errors> = {
     what: 'Die Anfrage enthielt etwas, das auf diesem Gerät bleiben muss, deshalb wurde sie nicht gesendet.',
     todo: 'Lassen Sie sie auf diesem Gerät beantworten, oder ändern Sie die Nachricht.',
   },
+  EGRESS_CHANGED: {
+    what: 'Was gesendet würde, ist nicht mehr das, was gezeigt wurde. Nichts wurde gesendet.',
+    todo: 'Sehen Sie nach, was jetzt gesendet würde, und senden Sie dann noch einmal.',
+  },
   EGRESS_NOT_RECORDED: {
     what: 'Die Anfrage konnte nicht ins Ausgangsprotokoll geschrieben werden, deshalb wurde sie nicht gesendet.',
     todo: 'Prüfen Sie, ob die Festplatte voll ist, und versuchen Sie es dann noch einmal.',

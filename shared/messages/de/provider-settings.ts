@@ -40,7 +40,16 @@ export const providerSettings: Translation<typeof en.providerSettings> = {
     written: 'Geschrieben',
     unset: 'Nicht bekannt',
   },
+  facts: {
+    context: '{{size}} Token Kontext',
+    output: 'bis zu {{size}} je Antwort',
+    images: 'liest Bilder',
+    tools: 'nutzt Werkzeuge',
+    reasoning: 'denkt nach',
+  },
   connection: {
+    authoritiesHint:
+      'Wenn angegeben, wird nur Servern vertraut, für die sie bürgt. Wer einer weiteren vertraut, entfernt damit den Schlüssel: Geben Sie ihn danach neu ein.',
     title: 'Verbindung',
     certificate: 'Client-Zertifikat (PEM)',
     clientKey: 'Sein Schlüssel (PEM)',

@@ -314,6 +314,10 @@ export const errors: Translation<typeof en.errors> = {
     what: 'La solicitud contenía algo que tiene que quedarse en este dispositivo, así que no se envió.',
     todo: 'Haga que se responda en este dispositivo, o cambie el mensaje.',
   },
+  EGRESS_CHANGED: {
+    what: 'Lo que saldría ya no es lo que se mostraba, así que no se ha enviado nada.',
+    todo: 'Mire lo que saldría ahora y vuelva a enviarlo.',
+  },
   EGRESS_NOT_RECORDED: {
     what: 'La solicitud no se pudo anotar en el registro de envíos, así que no se envió.',
     todo: 'Compruebe que el disco no esté lleno y vuelva a intentarlo.',

@@ -39,7 +39,16 @@ export const providerSettings: Translation<typeof en.providerSettings> = {
     written: 'Escrito',
     unset: 'Desconocido',
   },
+  facts: {
+    context: '{{size}} tokens de contexto',
+    output: 'hasta {{size}} por respuesta',
+    images: 'lee imágenes',
+    tools: 'usa herramientas',
+    reasoning: 'razona',
+  },
   connection: {
+    authoritiesHint:
+      'Si se indica, solo se confía en los servidores que avale. Confiar en otra quita la clave: introdúzcala de nuevo después.',
     title: 'Conexión',
     certificate: 'Certificado de cliente (PEM)',
     clientKey: 'Su clave (PEM)',

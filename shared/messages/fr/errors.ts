@@ -320,6 +320,10 @@ export const errors: Translation<typeof en.errors> = {
     what: 'La requête contenait quelque chose qui doit rester sur cet appareil ; elle n’a donc pas été envoyée.',
     todo: 'Faites-la traiter sur cet appareil, ou modifiez le message.',
   },
+  EGRESS_CHANGED: {
+    what: 'Ce qui partirait n’est plus ce qui était affiché : rien n’a été envoyé.',
+    todo: 'Regardez ce qui partirait maintenant, puis renvoyez le message.',
+  },
   EGRESS_NOT_RECORDED: {
     what: 'La requête n’a pas pu être inscrite au registre des envois ; elle n’a donc pas été envoyée.',
     todo: 'Vérifiez que le disque n’est pas plein, puis réessayez.',

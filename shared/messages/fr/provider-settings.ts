@@ -40,7 +40,16 @@ export const providerSettings: Translation<typeof en.providerSettings> = {
     written: 'Écrit',
     unset: 'Inconnu',
   },
+  facts: {
+    context: '{{size}} jetons de contexte',
+    output: 'jusqu’à {{size}} par réponse',
+    images: 'lit les images',
+    tools: 'utilise des outils',
+    reasoning: 'raisonne',
+  },
   connection: {
+    authoritiesHint:
+      'Si elle est donnée, seuls les serveurs dont elle se porte garante sont acceptés. En accepter une autre retire la clé : saisissez-la de nouveau ensuite.',
     title: 'Connexion',
     certificate: 'Certificat client (PEM)',
     clientKey: 'Sa clé (PEM)',
