@@ -236,14 +236,18 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     now: (conversationId: string) => circumstances(conversationId),
   };
   const circumstances = async (conversationId: string | null): Promise<Circumstances> => {
-    const { defaultModelId } = await settings.get();
-    const conversation = conversationId === null ? null : await store.call('conversations.get', { id: conversationId });
-    const sticky = conversationId === null ? null : await store.call('stickiness.get', { conversationId });
+    const [{ defaultModelId }, conversation, sticky, local, elsewhere] = await Promise.all([
+      settings.get(),
+      conversationId === null ? null : store.call('conversations.get', { id: conversationId }),
+      conversationId === null ? null : store.call('stickiness.get', { conversationId }),
+      models.list(),
+      providers.routeModels(),
+    ]);
     return {
       mode: conversation?.mode ?? { kind: 'auto' },
       sticky: sticky ?? NOT_STICKY,
       policy: remote.policy,
-      models: [...localRouteModels(await models.list(), defaultModelId), ...(await providers.routeModels())],
+      models: [...localRouteModels(local, defaultModelId), ...elsewhere],
     };
   };
   const plan: PlanFor = async ({ conversationId, prompt, wish, failed }) =>

@@ -46,7 +46,10 @@ export async function* remoteGenerate(
   // gives every value its placeholder; the map is on disk before anything leaves, or an answer could not be read back
   const { body, sha256 } = await previewRequest(model, request.call);
   if (turn.shownSha256 !== undefined && turn.shownSha256 !== sha256) throw new SottoError('EGRESS_CHANGED');
-  await options.saveMap(turn.conversationId, request.session.map());
+  const known = request.session.map();
+  if (map !== null || known.entries.length + known.reserved.length > 0) {
+    await options.saveMap(turn.conversationId, known);
+  }
   const answer = streamAnswer(
     openRemoteModel({
       ...model,

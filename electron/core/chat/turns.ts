@@ -160,8 +160,8 @@ export function createTurns(options: TurnsOptions): Turns {
   }
 
   async function begin(conversation: Conversation, answer: Message, plan: Plan): Promise<void> {
-    await store.stick(conversation.id, plan.go.sticky);
-    await store.weigh(conversation.id, plan.go.sensitivity);
+    const { sticky, sensitivity } = plan.go;
+    await Promise.all([store.stick(conversation.id, sticky), store.weigh(conversation.id, sensitivity)]);
     start(answer, plan);
   }
 

@@ -20,7 +20,7 @@ export function redactionMapsRepository(db: Database): Pick<StoreApi, 'redaction
     },
     'redaction.put'({ conversationId, map }) {
       sql(`INSERT INTO redaction_maps (conversation_seq, map) VALUES (?, ?)
-           ON CONFLICT (conversation_seq) DO UPDATE SET map = excluded.map`).run(
+           ON CONFLICT (conversation_seq) DO UPDATE SET map = excluded.map WHERE map <> excluded.map`).run(
         conversation(conversationId),
         JSON.stringify(map),
       );

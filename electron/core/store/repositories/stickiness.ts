@@ -6,6 +6,9 @@ import { preparedOnce } from './statements.ts';
 /** Of a conversation from a file that nobody has read for sensitivity yet. */
 const STRICTEST: Stickiness = { sensitivity: 'restricted', deviceOnly: true };
 
+/** Where nothing is written. */
+const NOTHING = JSON.stringify({ sensitivity: 'public', deviceOnly: false } satisfies Stickiness);
+
 /** What earlier turns of a conversation oblige later ones to. */
 export function stickinessRepository(db: Database): Pick<StoreApi, 'stickiness.get' | 'stickiness.put'> {
   const sql = preparedOnce(db);
@@ -20,10 +23,10 @@ export function stickinessRepository(db: Database): Pick<StoreApi, 'stickiness.g
     },
     'stickiness.put'({ conversationId, stickiness }) {
       // what a turn makes of the strictest is no finding of its own: the scan will have read that turn too
-      sql('UPDATE conversations SET sticky = ? WHERE id = ? AND unscanned IS NULL').run(
-        JSON.stringify(stickiness),
-        conversationId,
-      );
+      const next = JSON.stringify(stickiness);
+      // nothing new is no write: most turns oblige to nothing, and somebody waits for each
+      sql(`UPDATE conversations SET sticky = ?
+           WHERE id = ? AND unscanned IS NULL AND coalesce(sticky, ?) <> ?`).run(next, conversationId, NOTHING, next);
     },
   };
 }
