@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { trustedAtLeast } from '../../../shared/domain/zone.ts';
 import type { Zone } from '../../../shared/domain/zone.ts';
 import type { CallParams } from '../../../shared/contract.ts';
+import { useProviders } from '../providers/provider-store.ts';
 import type { TurnPlan } from './use-turn-plan.ts';
 
 type Shown = CallParams<'chat.send'>['shown'];
@@ -20,8 +21,9 @@ interface SendActions {
   readonly movedOut: () => void;
 }
 
-/** Sends no words before their preview is there, and then only as it says. */
+/** Sends no words before their preview is there, and then only as it says. Without providers there is nothing to hold. */
 export function useShownFirst(plan: TurnPlan, { send, movedOut }: SendActions): ShownFirst {
+  const mayLeave = useProviders((state) => state.items.length > 0);
   const [asked, setAsked] = useState<{ readonly text: string; readonly seen: Zone | null } | null>(null);
 
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- looks at every change of the plan while one is awaited
@@ -39,7 +41,7 @@ export function useShownFirst(plan: TurnPlan, { send, movedOut }: SendActions): 
   return {
     waiting: asked !== null,
     submit() {
-      if (plan.current) return send(shownBy(plan));
+      if (plan.current || !mayLeave) return send(plan.current ? shownBy(plan) : undefined);
       setAsked({ text: plan.text, seen: zoneOf(plan) });
       plan.hurry();
     },
