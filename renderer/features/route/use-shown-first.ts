@@ -42,7 +42,8 @@ export function useShownFirst(plan: TurnPlan, { send, movedOut }: SendActions): 
     waiting: asked !== null,
     submit() {
       if (plan.current || !mayLeave) return send(plan.current ? shownBy(plan) : undefined);
-      setAsked({ text: plan.text, seen: zoneOf(plan) });
+      // a refusal on show promised that it stays here, too
+      setAsked({ text: plan.text, seen: plan.preview?.outcome === 'refused' ? 'device' : zoneOf(plan) });
       plan.hurry();
     },
   };
