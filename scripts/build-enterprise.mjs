@@ -14,6 +14,10 @@ const { companyIdentity } = await import('./release/company-config.mjs');
 const { makeRelease } = await import('./release/make-release.mjs');
 const { signingKey } = await import('./release/signing-key.mjs');
 
+const { percentIn } = await import('./release/update-feed.mjs');
+
+const percent = percentIn(args);
+if (percent === undefined) fail('--rollout is a whole number from 0 to 100.');
 const dryRun = args.includes('--dry-run');
 const identity = companyIdentity(args[at + 1]);
 await makeRelease({
@@ -21,4 +25,5 @@ await makeRelease({
   out: inRoot('dist', 'enterprise', identity.command),
   key: signingKey(args, dryRun),
   dryRun,
+  percent,
 });

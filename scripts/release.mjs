@@ -1,17 +1,23 @@
-// npm run release [-- --dry-run] [-- --key FILE]: everything that is published, under dist/release. docs/admin/release.md
+// npm run release [-- --dry-run] [-- --key FILE] [-- --rollout PERCENT]: everything that is published, under dist/release. docs/admin/release.md
 import { ensureInstalled } from './lib/install.mjs';
 import { inRoot } from './lib/paths.mjs';
+import { fail } from './lib/say.mjs';
 import { defaultIdentity } from './release/identity.mjs';
-import { makeRelease } from './release/make-release.mjs';
 import { signingKey } from './release/signing-key.mjs';
 
 const args = process.argv.slice(2);
 const dryRun = args.includes('--dry-run');
 
 await ensureInstalled();
+// these need what was just installed
+const { makeRelease } = await import('./release/make-release.mjs');
+const { percentIn } = await import('./release/update-feed.mjs');
+const percent = percentIn(args);
+if (percent === undefined) fail('--rollout is a whole number from 0 to 100.');
 await makeRelease({
   identity: defaultIdentity(),
   out: inRoot('dist', 'release'),
   key: signingKey(args, dryRun),
   dryRun,
+  percent,
 });

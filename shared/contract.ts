@@ -32,6 +32,7 @@ import { settingsCalls } from './contract/settings.ts';
 import type { appearance, doctorCheck, settings } from './contract/settings.ts';
 import { tagCalls } from './contract/tags.ts';
 import { transferCalls } from './contract/transfer.ts';
+import { updateCalls } from './contract/updates.ts';
 import { vaultCalls } from './contract/vault.ts';
 import type { createVault, keychainState, slotKind, unlockVault, vaultAccess, vaultStatus } from './contract/vault.ts';
 import { streams } from './contract/streams.ts';
@@ -59,6 +60,7 @@ export const calls = {
   ...modelCalls,
   ...downloadCalls,
   ...transferCalls,
+  ...updateCalls,
 } as const;
 
 export { streams };

@@ -4,10 +4,12 @@ interface Product {
   readonly name: string;
   /** Of the data folder on every system: two products keep apart. */
   readonly folder: string;
+  /** The application's id, reversed domain. */
+  readonly id: string;
 }
 
 /** Put in at build time; tests run the sources, where it is not there. */
 declare const __PRODUCT__: Product;
 
 export const PRODUCT: Product =
-  typeof __PRODUCT__ === 'undefined' ? { name: 'Sotto', folder: 'Sotto' } : { ...__PRODUCT__ };
+  typeof __PRODUCT__ === 'undefined' ? { name: 'Sotto', folder: 'Sotto', id: 'app.sotto.desktop' } : { ...__PRODUCT__ };

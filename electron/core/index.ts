@@ -105,6 +105,7 @@ export function createCore(options: CoreOptions): Core {
         usesKeychain,
         attempts,
         stretch,
+        build,
       });
     },
   });

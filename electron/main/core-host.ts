@@ -31,6 +31,8 @@ export interface CoreListeners {
   readonly onState: (state: CoreState) => void;
   /** When core is to be stopped by itself; null while no vault is open. */
   readonly onLockRules: (rules: LockRules | null) => void;
+  /** A new version that core has checked, inside the profile. */
+  readonly onInstaller: (path: string) => void;
 }
 
 /** What core and its host say to each other beside the channels. */
@@ -42,6 +44,7 @@ export type CoreControl =
   | { k: 'extractor-failed' }
   | { k: 'stop-extractor' }
   | { k: 'lock-rules'; rules: LockRules | null }
+  | { k: 'open-installer'; path: string }
   | { k: 'shutdown' };
 
 /** Milliseconds that core has for its last writes. */

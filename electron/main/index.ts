@@ -11,6 +11,7 @@ import type { CoreHost } from './core-host.ts';
 import { guardContents } from './guard-contents.ts';
 import { chosenLanguage, speak, spoken } from './language.ts';
 import { installMenu } from './menu.ts';
+import { openInstaller } from './open-installer.ts';
 import { placeChromium, profilePath } from './profile-path.ts';
 import { answerShell } from './shell-ipc.ts';
 import { refuseSwitches } from './refuse-switches.ts';
@@ -46,7 +47,11 @@ function open(): void {
       resources: unpacked(join(__dirname, '..', '..')),
       languages: spoken.preferred,
     },
-    { onState: broadcast, onLockRules: createAutoLock(() => void core?.stop()) },
+    {
+      onState: broadcast,
+      onLockRules: createAutoLock(() => void core?.stop()),
+      onInstaller: (path) => openInstaller(profile, path),
+    },
   );
   core.warm();
   answerShell({

@@ -18,7 +18,7 @@ import type { CoreControl, CoreHost, CorePaths, CoreListeners } from './core-hos
 export function createNodeCoreHost(
   paths: CorePaths,
   execPath: string,
-  { onState, onLockRules }: CoreListeners,
+  { onState, onLockRules, onInstaller }: CoreListeners,
 ): CoreHost {
   const muxes = new WeakMap<ChildHandle, ChannelMux>();
 
@@ -56,6 +56,7 @@ export function createNodeCoreHost(
     if (message.k === 'stop-inference') return inference.stop();
     if (message.k === 'stop-extractor') return extractor.stop();
     if (message.k === 'lock-rules') return onLockRules(message.rules);
+    if (message.k === 'open-installer') return onInstaller(message.path);
     if (message.k === 'want-inference') hand(mux, 'inference', inference);
     if (message.k === 'want-extractor') hand(mux, 'extractor', extractor);
   }

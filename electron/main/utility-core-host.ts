@@ -28,7 +28,10 @@ function forkUtility(entry: string, args: string[], options: ForkOptions): Utili
 }
 
 /** Core and inference as Electron utility processes: ports are handed over, no frame passes through main. */
-export function createUtilityCoreHost(paths: CorePaths, { onState, onLockRules }: CoreListeners): CoreHost {
+export function createUtilityCoreHost(
+  paths: CorePaths,
+  { onState, onLockRules, onInstaller }: CoreListeners,
+): CoreHost {
   const children = new WeakMap<ChildHandle, UtilityProcess>();
 
   function start(entry: string, args: string[], options: ForkOptions): UtilityChild {
@@ -68,6 +71,7 @@ export function createUtilityCoreHost(paths: CorePaths, { onState, onLockRules }
     if (message.k === 'stop-inference') return inference.stop();
     if (message.k === 'stop-extractor') return extractor.stop();
     if (message.k === 'lock-rules') return onLockRules(message.rules);
+    if (message.k === 'open-installer') return onInstaller(message.path);
     if (message.k === 'want-inference') hand(process, 'inference', inference);
     if (message.k === 'want-extractor') hand(process, 'extractor', extractor);
   }

@@ -6,6 +6,7 @@ import { noteSpike } from '../features/activity/note-spike.ts';
 import { reloadPolicy } from '../features/policy/policy-store.ts';
 import { reloadProviders } from '../features/providers/provider-store.ts';
 import { reloadSettings } from '../features/settings/settings-store.ts';
+import { rereadUpdates } from '../features/updates/update-store.ts';
 import { dropConversations, reloadConversations, rereadConversation } from '../features/sidebar/conversation-store.ts';
 import { reloadTags } from '../features/tags/tag-store.ts';
 import { useStorage } from '../features/chat/storage.ts';
@@ -48,6 +49,8 @@ function take(event: StreamEvent<'changes'>): void {
       return useStorage.setState({ problem: event.problem });
     case 'settings':
       return void reloadSettings();
+    case 'updates':
+      return rereadUpdates();
     case 'vault':
       return void rereadVault();
     case 'spike':

@@ -212,6 +212,11 @@ export function fakeHandlers(store: FakeStore, end: () => void): Handlers {
       return {};
     },
 
+    'updates.state': () => store.updates,
+    'updates.check': () => store.updates,
+    'updates.fetch': () => store.updates,
+    'updates.install': () => store.updates,
+
     'app.doctor': () => ({
       checks: [
         { name: 'vault', state: 'ok', detail: 'unlocked', values: { slots: 'device, recovery' } },

@@ -1,3 +1,4 @@
+import type { UpdateState } from '../../shared/contract/updates.ts';
 import type {
   Appearance,
   Conversation,
@@ -26,6 +27,7 @@ export interface FakeStore {
   providers: readonly Provider[];
   /** Oldest first. */
   ledger: readonly EgressRecord[];
+  updates: UpdateState;
   passphrase: string;
   /** What the next answer says; null answers with `failWith`. */
   answer: string;
@@ -36,6 +38,23 @@ export interface FakeStore {
   sendError: ErrorCode | null;
   listeners: Set<(event: StreamEvent<'changes'>) => void>;
 }
+
+const NEWER: UpdateState = {
+  mode: 'notify',
+  server: 'updates.contoso.example',
+  current: '0.1.0',
+  askedAt: Date.UTC(2026, 9, 12, 8, 30),
+  problem: null,
+  found: {
+    release: '0.2.0',
+    notes: 'Answers begin sooner, and tables can be copied.',
+    bytes: 148_000_000,
+    state: 'found',
+    done: 0,
+    by: 'installer',
+    path: null,
+  },
+};
 
 export function emptyStore(): FakeStore {
   return {
@@ -48,6 +67,7 @@ export function emptyStore(): FakeStore {
     models: [],
     providers: [],
     ledger: [],
+    updates: NEWER,
     passphrase: 'correct horse battery',
     answer: 'Certainly.',
     failWith: null,

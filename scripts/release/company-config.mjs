@@ -23,6 +23,14 @@ const companyConfig = z.strictObject({
   /** Ed25519 public key, 32 bytes, base64: then only policies signed with it count. */
   policyKey: z.base64().length(44).nullable(),
   policy: policySettings.nullable(),
+  /** An https address below which releases lie; with it, the key that they are signed with. */
+  updateServer: z
+    .string()
+    .regex(/^https:\/\/[^\s?#@]+$/)
+    .nullable()
+    .default(null),
+  /** Ed25519 public key, 32 bytes, base64. */
+  releaseKey: z.base64().length(44).nullable().default(null),
 });
 
 /** Reads company.json; ends with what is wrong, by field. */
@@ -40,7 +48,10 @@ export function companyIdentity(path) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.') || '(top)'}: ${issue.message}`);
     fail(`${path} can't be used:\n${lines.join('\n')}`);
   }
-  const { organisation, name, id, command, protocol, maintainer, icon, policyKey, policy } = parsed.data;
+  const { organisation, name, id, command, protocol, maintainer, icon, ...decided } = parsed.data;
+  if ((decided.updateServer === null) !== (decided.releaseKey === null)) {
+    fail(`${path} can't be used: "updateServer" and "releaseKey" belong together: no release is believed unsigned.`);
+  }
   const iconFile = icon === undefined ? defaultIdentity().icon : resolve(dirname(file), icon);
   if (!isSquarePng(iconFile)) fail(`The icon has to be a square PNG of 512 pixels or more: ${icon}`);
   return {
@@ -48,8 +59,8 @@ export function companyIdentity(path) {
     folder: name.replaceAll(' ', ''),
     icon: iconFile,
     env: {
-      SOTTO_COMPANY: JSON.stringify({ organisation, policyKey, policy }),
-      SOTTO_PRODUCT: JSON.stringify({ name, folder: name.replaceAll(' ', '') }),
+      SOTTO_COMPANY: JSON.stringify({ organisation, ...decided }),
+      SOTTO_PRODUCT: JSON.stringify({ name, folder: name.replaceAll(' ', ''), id }),
     },
   };
 }

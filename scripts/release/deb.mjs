@@ -26,6 +26,8 @@ export function debianPackage({ unpacked, work, target, version, arch, seconds, 
   rmSync(root, { recursive: true, force: true });
   mkdirSync(join(root, 'opt'), { recursive: true });
   cpSync(unpacked, join(root, home), { recursive: true });
+  // what the app tells updates apart by
+  write(root, join(home, 'resources', 'package-type'), 'deb');
   // Chromium's own sandbox, where the system has no user namespaces for it
   chmodSync(join(root, home, 'chrome-sandbox'), 0o4755);
   mkdirSync(join(root, 'usr/bin'), { recursive: true });

@@ -17,14 +17,15 @@ import { provenance } from './provenance.mjs';
 import { sbom } from './sbom.mjs';
 import { shippedPackages } from './shipped-packages.mjs';
 import { checkSize } from './size.mjs';
+import { makeFeed, writeFeed } from './update-feed.mjs';
 
 const git = (...args) => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).trim();
 
 /**
  * Packages, notices, bill of materials, provenance, checksums and their signature, under `out`. `key`: PKCS #8 PEM of an
- * Ed25519 key. `dryRun`: quick, from whatever lies in the tree, around whatever Electron is there.
+ * Ed25519 key. `percent`: of the installations, how many are offered it. `dryRun`: quick, from whatever lies in the tree, around whatever Electron is there.
  */
-export async function makeRelease({ identity, out, key, dryRun }) {
+export async function makeRelease({ identity, out, key, dryRun, percent = 100 }) {
   const commit = git('rev-parse', 'HEAD');
   if (git('status', '--porcelain') !== '' && !dryRun) {
     fail('There are changes that are not committed: a release is made from a commit.');
@@ -85,6 +86,7 @@ export async function makeRelease({ identity, out, key, dryRun }) {
     );
   }
   writeFileSync(join(out, 'release.pub'), publicKeyText(key));
+  writeFeed(out, makeFeed({ out, product: identity.id, release: version, percent, notes: '' }), key);
   for (const { name } of sums(out)) say(`  ${name}`);
   say(`Release under ${out}${dryRun ? ', signed with a throw-away key' : ''}`);
 }
@@ -97,7 +99,7 @@ function requireLicences(packages) {
 /** Every file that is signed for, with its SHA-256. */
 function sums(out) {
   return readdirSync(out, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/^SHA256SUMS|\.(minisig|pub)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/^SHA256SUMS|^update\.json$|\.(minisig|pub)$/.test(entry.name))
     .map(({ name }) => ({
       name,
       sha256: createHash('sha256')

@@ -35,6 +35,7 @@ export const AUDIT_KINDS = [
   /** Far more of something within a few minutes than a person does. */
   'spike',
   /** The log ended before its anchor, or the anchor was gone, when the vault was opened. */
+  'update',
   'anchor-problem',
 ] as const;
 

@@ -4,6 +4,7 @@ import { LANGUAGE_CHOICES } from '../domain/languages.ts';
 import { backupSettings } from './backup.ts';
 import { samplingParameters } from './conversations.ts';
 import { call, empty, modelRef } from './primitives.ts';
+import { UPDATE_MODES } from './updates.ts';
 
 /** What must be known before the vault is open. Lives in a plain file; nothing personal may be added here. */
 export const appearance = z.strictObject({
@@ -34,6 +35,8 @@ export const settings = z.strictObject({
   backups: backupSettings,
   /** Days after which the database gets a new key; null: only when asked. */
   rekeyDays: z.int().min(1).max(3650).nullable(),
+  /** Whether the company's server is asked for new versions, where the build has one. */
+  updates: z.enum(UPDATE_MODES),
   /** The person's own words: always replaced before anything leaves, or never. */
   dictionary: z.strictObject({ redact: dictionaryWords, allow: dictionaryWords }),
 });

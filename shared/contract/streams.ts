@@ -31,6 +31,8 @@ export const streams = {
       z.strictObject({ type: z.literal('policy') }),
       /** Far more of something within ten minutes than a person does. */
       z.strictObject({ type: z.literal('spike'), of: z.enum(AUDIT_KINDS), count: z.int() }),
+      /** What is known of new versions. */
+      z.strictObject({ type: z.literal('updates') }),
       /** What opens the vault was changed. */
       z.strictObject({ type: z.literal('vault') }),
       /** Every download as it is now. */

@@ -19,6 +19,7 @@ export const DEFAULT_SETTINGS: Settings = {
   lock: { idleMinutes: null, onScreenLock: true, onSuspend: true },
   rekeyDays: null,
   backups: { every: 'off', keep: 5 },
+  updates: 'off',
   dictionary: { redact: [], allow: [] },
 };
 

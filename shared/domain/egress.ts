@@ -7,7 +7,16 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** How many values of each kind were replaced. */
 const replacedCounts = z.partialRecord(z.enum([...FINDING_TYPES, 'literal']), z.int().positive());
 
-export const EGRESS_PURPOSES = ['chat', 'title', 'summary', 'model-list', 'key-test', 'model-download'] as const;
+export const EGRESS_PURPOSES = [
+  'chat',
+  'title',
+  'summary',
+  'model-list',
+  'key-test',
+  'model-download',
+  'update-check',
+  'update-download',
+] as const;
 
 /**
  * `pending`: under way, or Sotto ended before it did. `not-sent`: no byte of it left. `answered`: whole answer read.

@@ -19,6 +19,7 @@ import { route } from './en/route.ts';
 import { security } from './en/security.ts';
 import { settings } from './en/settings.ts';
 import { transfer } from './en/transfer.ts';
+import { updates } from './en/updates.ts';
 import { onboarding, problem, salvage, unlock } from './en/start.ts';
 
 /** Every sentence a person sees, in English. Parts live in `en/`, one file per area. */
@@ -59,6 +60,7 @@ export const en = {
   storage,
   tags,
   transfer,
+  updates,
   units,
   unlock,
   zones,

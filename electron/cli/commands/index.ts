@@ -17,6 +17,7 @@ import { restore } from './restore.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
 import { exportCommand, importCommand } from './transfer.ts';
+import { updates } from './updates.ts';
 
 /** Every command by the first word after `sotto`. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -44,6 +45,7 @@ export const commands: Readonly<Record<string, Command>> = {
   recovery,
   key,
   audit,
+  updates,
   destroy,
   redact,
   restore,

@@ -36,6 +36,7 @@ import type { Stretch } from '../crypto/stretch.ts';
 import type { Vault } from '../vault/vault.ts';
 import { effectiveDictionary } from '../policy/effective-dictionary.ts';
 import { applyRoutePolicy } from '../policy/apply-route-policy.ts';
+import type { CompanyBuild } from '../policy/load-policy.ts';
 import type { PolicyKeeper } from '../policy/policy-keeper.ts';
 import { RemoteProviders } from '../remote/remote-providers.ts';
 import { NOT_STICKY } from '../routing/route-input.ts';
@@ -74,6 +75,8 @@ import { createBackups } from '../backup/backups.ts';
 import { backUpBeforeUpgrade } from '../backup/fill-backup.ts';
 import type { Backups } from '../backup/backups.ts';
 import { removeReplaced } from '../backup/restore.ts';
+import { openUpdates } from '../updates/open-updates.ts';
+import type { Updates } from '../updates/updates.ts';
 import { createDeletion } from './deletion.ts';
 import type { Deletion } from './deletion.ts';
 import type { Changes } from './changes.ts';
@@ -103,6 +106,7 @@ export interface Session {
   readonly retention: Retention;
   readonly backups: Backups;
   readonly transfer: Transfer;
+  readonly updates: Updates;
   readonly shred: () => Promise<KeyChange>;
   /** The database key, for the time of a task; no shred comes in between. */
   readonly withKey: <T>(task: (key: Buffer) => Promise<T>) => Promise<T>;
@@ -130,6 +134,7 @@ interface OpenSessionOptions {
   readonly usesKeychain: boolean;
   readonly attempts: Pick<Attempts, 'failures' | 'forget'>;
   readonly stretch: Stretch;
+  readonly build: CompanyBuild | null;
 }
 
 /** The setting that holds the highest serial of a policy accepted with this vault. */
@@ -374,6 +379,15 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     },
     idle: () => turns.isIdle(),
   });
+  const updates = openUpdates({
+    ...options,
+    store,
+    audit,
+    recorder,
+    own: async () => (await settings.get()).updates,
+    policy,
+    openInstaller: (path) => host.openInstaller(path),
+  });
   const applyDictionary = async (): Promise<void> => {
     options.analyzer.setDictionary(effectiveDictionary((await settings.get()).dictionary, policy()));
   };
@@ -390,6 +404,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   retention.start();
   backups.start();
   rekeySchedule.start();
+  updates.start();
   scan.wake();
   void deletion
     .finishEarlier()
@@ -430,6 +445,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     retention,
     backups,
     transfer,
+    updates,
     shred,
     withKey,
     async close() {
@@ -438,6 +454,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       retention.close();
       backups.close();
       rekeySchedule.close();
+      await updates.close();
       await transfer.stop();
       await scan.close();
       await downloads.close();

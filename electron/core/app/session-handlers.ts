@@ -6,6 +6,7 @@ import { measureSpeed } from '../models/measure-speed.ts';
 import { modelHandlers } from '../models/handlers.ts';
 import type { CallHandlers, StreamHandlers } from '../rpc/handlers.ts';
 import { providerHandlers } from '../remote/handlers.ts';
+import { updateHandlers } from '../updates/handlers.ts';
 import type { Changes } from './changes.ts';
 import { UNDO_MS } from './deletion.ts';
 import type { Session } from './open-session.ts';
@@ -52,6 +53,7 @@ export function sessionHandlers(session: () => Session, changes: Changes): Pick<
     'backup.make': async ({ path }) => session().backups.make(path),
     'backup.list': async () => session().backups.list(),
     ...providerHandlers(session),
+    ...updateHandlers(session),
   };
 }
 

@@ -14,6 +14,8 @@ export interface HostLink {
   stopExtractor(): void;
   /** When to end core by itself, as `onShutdown`; null: the vault is not open, and nothing is to be locked. */
   lockRules(rules: LockRules | null): void;
+  /** A new version that has been checked: the system's installer takes it from here. An absolute path. */
+  openInstaller(path: string): void;
   /** The host is closing: finish writing, then end. */
   onShutdown(listener: () => void): void;
 }

@@ -43,6 +43,8 @@ export function nodeHostLink(entries: NodeHostEntries): HostLink & { readonly in
     stopExtractor: () => extractor.stop(),
     // a command ends by itself
     lockRules: () => undefined,
+    // whoever runs it is told where the file lies
+    openInstaller: () => undefined,
     inferencePid: () => inference.current?.pid,
   };
 }

@@ -13,6 +13,10 @@ export interface CompanyBuild {
   readonly policyKey: Buffer | null;
   /** Locked in every copy of this build; a policy of the machine goes before it, key by key. */
   readonly policy: PolicySettings | null;
+  /** Where new releases come from; absent or null: nowhere. */
+  readonly updateServer?: string | null;
+  /** Ed25519, 32 bytes: what new releases are signed with. */
+  readonly releaseKey?: Buffer | null;
 }
 
 export type PolicyOrigin = 'build' | 'machine' | 'fallback';

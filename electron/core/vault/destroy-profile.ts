@@ -21,6 +21,7 @@ const OURS = [
   'backups',
   'backups.gone',
   'models',
+  'updates',
   'chromium',
 ];
 

@@ -10,6 +10,8 @@ import { core } from '../../app/client/core.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { SettingSection } from '../../components/setting-row.tsx';
+import { SupportLink } from '../policy/support-link.tsx';
+import { UpdatesSection } from '../updates/updates-section.tsx';
 
 const marks = {
   ok: { Icon: CircleCheck, colour: 'text-zone-device' },
@@ -49,7 +51,9 @@ export function AboutPage() {
         {about !== null && (
           <p className="mt-2 font-mono text-meta text-ink-muted">{t('settings.about.versions', about)}</p>
         )}
+        <SupportLink />
       </section>
+      <UpdatesSection />
       <SettingSection title={t('settings.about.doctor')} hint={t('settings.about.doctorHint')}>
         {error !== null && <ErrorNote error={error} />}
         <ul>

@@ -30,6 +30,7 @@ const kinds = {
   restore: 'Backup restored',
   salvage: 'Damaged database salvaged',
   spike: 'Unusually many at once',
+  update: 'New version',
   'anchor-problem': 'The log did not end where it should',
 } as const satisfies Record<AuditKind, string>;
 

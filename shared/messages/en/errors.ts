@@ -352,6 +352,30 @@ export const errors = {
     what: 'The connection broke several times in a row.',
     todo: 'Check the connection, then go on. What has arrived is kept.',
   },
+  UPDATES_OFF: {
+    what: 'Updates are switched off here.',
+    todo: 'Switch them on under Settings, About, if this build has a server to ask.',
+  },
+  UPDATE_SERVER_WRONG: {
+    what: 'The update server did not answer as one should.',
+    todo: 'Tell whoever runs it: update.json and update.json.minisig have to be there.',
+  },
+  UPDATE_NOT_SIGNED: {
+    what: 'What the update server offers is not signed with the key that this build trusts.',
+    todo: 'Nothing was changed. Tell whoever runs the server.',
+  },
+  UPDATE_INVALID: {
+    what: 'What the update server offers is for something else, or not readable.',
+    todo: 'Nothing was changed. Tell whoever runs the server.',
+  },
+  UPDATE_ROLLED_BACK: {
+    what: 'The update server offers something older than it did before.',
+    todo: 'Nothing was changed. Tell whoever runs the server.',
+  },
+  UPDATE_NOT_PLACED: {
+    what: 'The new version could not be put in place.',
+    todo: 'The one you have is untouched. Check that its file may be written and that there is room.',
+  },
   ATTACHMENT_TOO_LARGE: {
     what: 'The file is too large: 32 MB and 100 megapixels are the most that can be attached.',
     todo: 'Attach the part that matters, or paste it.',

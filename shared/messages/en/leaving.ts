@@ -95,6 +95,8 @@ export const leaving = {
       'model-list': 'The list of models',
       'key-test': 'Testing the key',
       'model-download': 'Fetching a model',
+      'update-check': 'Asking for a new version',
+      'update-download': 'Fetching a new version',
     },
     provider: 'Provider',
     model: 'Model',

@@ -1,5 +1,6 @@
 /** A company's policy: what is in force, from where, and what is wrong with one that is not. */
 export const policy = {
+  help: 'Get help',
   locked: 'Set by a company policy.',
   none: 'No company policy: you decide.',
   inForce: 'Policy of {{organisation}}',

@@ -19,13 +19,13 @@ export const appKeys = {
   }),
   'updates.mode': key(z.enum(['off', 'notify', 'automatic']), {
     title: 'Updates',
-    help: 'Whether the app asks for updates, tells of them, or installs them. This version never does, whatever is set. Default: off.',
+    help: 'Whether the app asks the update server once a day and tells of new versions (notify), or fetches them too (automatic). An AppImage then replaces itself; every other package waits for whoever may install it. Needs a build with a release key. Default: the person’s choice, off at first.',
     strictest: 'off',
     example: 'notify',
   }),
   'updates.server': key(z.string().url().startsWith('https://').max(2000), {
     title: 'Update server',
-    help: 'The address below which the files of releases lie. Default: the one compiled into the build, if any.',
+    help: 'The address below which update.json and the files of releases lie. What it offers is believed only with a signature of the release key compiled into the build. Default: the server compiled into the build, if any.',
     example: 'https://updates.corp.example/sotto/',
   }),
   'banner.text': key(z.string().min(1).max(300), {
@@ -35,7 +35,7 @@ export const appKeys = {
   }),
   'support.link': key(z.string().url().startsWith('https://').max(2000), {
     title: 'Support link',
-    help: 'Where "Get help" leads. Default: none.',
+    help: 'Where "Get help" leads, under Settings, About. Default: none.',
     example: 'https://help.corp.example/sotto',
   }),
 } as const;

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { cryptoReady } from '../../../electron/core/crypto/sodium.ts';
+import { readFeed } from '../../../electron/core/updates/read-feed.ts';
+
 const out = join('dist', 'release');
 const work = mkdtempSync(join(tmpdir(), 'sotto-release-'));
 const changed = execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' }) !== '';
@@ -38,7 +41,7 @@ describe('a release', () => {
     context.skip(changed, 'there are changes that are not committed');
     for (const name of readdirSync(out)) {
       // the signature's own lines are tried one by one in the unit tests
-      if (name === 'release.pub' || name.endsWith('.minisig')) continue;
+      if (name === 'release.pub' || name === 'update.json' || name.endsWith('.minisig')) continue;
       const copy = join(work, name);
       copyFileSync(join(out, name), copy);
       appendFileSync(join(out, name), ' ');
@@ -48,6 +51,20 @@ describe('a release', () => {
       expect(status, name).toBe(1);
     }
   }, 120_000);
+
+  it('names its packages in a feed that the app itself believes', async (context) => {
+    context.skip(changed, 'there are changes that are not committed');
+    await cryptoReady;
+    const key = Buffer.from(readFileSync(join(out, 'release.pub'), 'utf8').split('\n')[1] ?? '', 'base64').subarray(10);
+    const rules = { key, product: 'app.sotto.desktop', sequence: 0 };
+    const signature = readFileSync(join(out, 'update.json.minisig'), 'utf8');
+    const feed = readFeed(readFileSync(join(out, 'update.json')), signature, rules);
+    expect(feed.rollout).toBe(100);
+    for (const { name, sha256 } of feed.files) {
+      expect(readFileSync(join(out, 'SHA256SUMS'), 'utf8')).toContain(`${sha256}  ${name}\n`);
+    }
+    expect(feed.files.map(({ kind }) => kind)).toContain('tar.gz');
+  });
 
   it('is refused under another key than the one it was signed with', (context) => {
     context.skip(changed, 'there are changes that are not committed');
@@ -106,6 +123,8 @@ describe('a company’s build', () => {
     [{ policyKey: 'short' }, 'policyKey'],
     [{ policy: { 'zones.cloud.alowed': false } }, 'policy'],
     [{ icon: 'none.png' }, 'icon'],
+    [{ updateServer: 'http://updates.contoso.example/' }, 'updateServer'],
+    [{ updateServer: 'https://updates.contoso.example/' }, 'releaseKey'],
     [{ extra: 1 }, 'extra'],
   ])('is refused with the field that is wrong: %o', (change, field) => {
     expect(refusal(change)).toContain(field);

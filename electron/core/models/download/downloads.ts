@@ -173,6 +173,7 @@ export class Downloads {
         sizeBytes,
         total,
         etag,
+        head: 'GGUF',
         signal,
         ...(this.#options.firstPause !== undefined && { firstPause: this.#options.firstPause }),
         onSize: (newTotal, newEtag) => {

@@ -22,6 +22,8 @@ export interface FetchOptions {
   /** Size and validator of the file that the bytes so far are from. */
   readonly total: number | null;
   readonly etag: string | null;
+  /** What its first four bytes have to be; null: anything. */
+  readonly head: string | null;
   readonly signal: AbortSignal;
   /** Milliseconds of the first pause after a failure; doubled each time. */
   readonly firstPause?: number;
@@ -159,7 +161,8 @@ async function take(
       await part.reset();
       return wrong;
     }
-    if (part.size === 0 && chunk.length >= 4 && Buffer.from(chunk.subarray(0, 4)).toString('latin1') !== 'GGUF') {
+    const { head } = options;
+    if (head !== null && part.size === 0 && chunk.length >= 4 && firstFour(chunk) !== head) {
       throw new SottoError('DOWNLOAD_WRONG_FILE');
     }
     await part.write(chunk);
@@ -167,6 +170,8 @@ async function take(
   }
   return part.size === range.total ? { kind: 'whole' } : { kind: 'again', code: 'DOWNLOAD_CUT_OFF' };
 }
+
+const firstFour = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 4)).toString('latin1');
 
 /** An address that a server sent us to expires: asking anew from the beginning gives a fresh one. */
 function refused(response: Response, redirected: boolean): TryEnd {

@@ -1,3 +1,4 @@
+import type { EgressPurpose } from '../../../../shared/domain/egress.ts';
 import { SottoError } from '../../../../shared/errors.ts';
 import type { PolicySettings } from '../../../../shared/policy/managed-policy.ts';
 import type { EgressRecorder } from '../../ledger/egress-recorder.ts';
@@ -6,6 +7,7 @@ import type { ProxyOptions, Timeouts } from '../../providers/transport/endpoint.
 import { createTransport } from '../../providers/transport/transport.ts';
 import type { Transport } from '../../providers/transport/transport.ts';
 import { hostRules } from './host-rules.ts';
+import type { HostRules } from './host-rules.ts';
 
 export interface FileAnswer {
   readonly response: Response;
@@ -27,14 +29,25 @@ const MOST_REDIRECTS = 5;
 const LARGEST_FILE = 2 ** 43;
 const TIMEOUTS: Partial<Timeouts> = { firstByte: 60_000, idle: 60_000, total: 14 * 24 * 3_600_000 };
 
+/** What is fetched, from where, and what the ledger says it is for. */
+export interface FileSource {
+  readonly providerId: string;
+  readonly purpose: Extract<EgressPurpose, 'model-download' | 'update-check' | 'update-download'>;
+  readonly rules: HostRules;
+  readonly zone: (url: URL) => 'private' | 'cloud';
+}
+
 export interface FileClientOptions {
   readonly recorder: EgressRecorder;
   readonly policy: PolicySettings;
   readonly timeouts?: Partial<Timeouts>;
+  /** Default: model files, from the library or its mirror. */
+  readonly source?: FileSource;
 }
 
-export function createFileClient({ recorder, policy, timeouts }: FileClientOptions): FileClient {
-  const rules = hostRules(policy);
+export function createFileClient(options: FileClientOptions): FileClient {
+  const { recorder, policy, timeouts } = options;
+  const { providerId, purpose, rules, zone } = options.source ?? modelFiles(policy);
   const transports = new Map<string, Transport>();
 
   /** One for each server: what is sent to one can't reach another. None of them has a credential. */
@@ -42,17 +55,19 @@ export function createFileClient({ recorder, policy, timeouts }: FileClientOptio
     const known = transports.get(url.origin);
     if (known !== undefined) return known;
     const proxy = proxyOf(policy['providers.proxy']);
+    const pins = policy['providers.pins']?.[url.hostname];
     const endpoint = createEndpoint({
-      providerId: 'model-files',
-      zone:
-        policy['models.mirror'] !== undefined && url.host === new URL(policy['models.mirror']).host
-          ? 'private'
-          : 'cloud',
+      providerId,
+      zone: zone(url),
       baseUrl: url.origin,
       files: true,
       maxResponseBytes: LARGEST_FILE,
       timeouts: { ...TIMEOUTS, ...timeouts },
-      tls: { systemCa: true, ...(policy['providers.ca'] !== undefined && { ca: policy['providers.ca'] }) },
+      tls: {
+        systemCa: true,
+        ...(policy['providers.ca'] !== undefined && { ca: policy['providers.ca'] }),
+        ...(pins !== undefined && { pins }),
+      },
       ...(proxy !== undefined && { proxy }),
     });
     const made = createTransport({ endpoint, recorder });
@@ -66,7 +81,7 @@ export function createFileClient({ recorder, policy, timeouts }: FileClientOptio
       if (!rules.mayStart(url)) throw new SottoError('DOWNLOAD_HOST_REFUSED');
       let linkedSha256: string | null = null;
       for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
-        const context = { purpose: 'model-download', modelId: null, conversationId: null, messageId: null } as const;
+        const context = { purpose, modelId: null, conversationId: null, messageId: null };
         const response = await transportTo(url).send({
           method: 'GET',
           url: url.href,
@@ -88,6 +103,17 @@ export function createFileClient({ recorder, policy, timeouts }: FileClientOptio
       for (const transport of transports.values()) transport.close();
       transports.clear();
     },
+  };
+}
+
+function modelFiles(policy: PolicySettings): FileSource {
+  const mirror = policy['models.mirror'];
+  const mirrorHost = mirror === undefined ? undefined : new URL(mirror).host;
+  return {
+    providerId: 'model-files',
+    purpose: 'model-download',
+    rules: hostRules(policy),
+    zone: (url) => (url.host === mirrorHost ? 'private' : 'cloud'),
   };
 }
 

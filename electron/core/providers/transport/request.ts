@@ -62,6 +62,7 @@ const HEADERS = new Set([
 
 /** Of a file: which part of it, and only if it is still the same. */
 const FILE_HEADERS = new Set(['range', 'if-range']);
+const FOR_FILES: ReadonlySet<string> = new Set(['model-download', 'update-check', 'update-download']);
 const FILE_PATH = /^\/[\x21-\x7e]{0,8191}$/;
 
 const STATIC_PATH = /^[A-Za-z0-9._~\-/:]*(\?[A-Za-z0-9._\-=&]*)?$/;
@@ -74,7 +75,7 @@ export function checkRequest(request: TransportRequest, endpoint: Endpoint): Che
       .map(([name, value]): [string, string] => [name.toLowerCase(), value])
       .filter(([name]) => HEADERS.has(name) || (endpoint.files && FILE_HEADERS.has(name))),
   );
-  if (endpoint.files && (request.method !== 'GET' || request.context.purpose !== 'model-download')) {
+  if (endpoint.files && (request.method !== 'GET' || !FOR_FILES.has(request.context.purpose))) {
     throw new SottoError('EGRESS_UNCHECKED', { reason: 'method' });
   }
   if (request.method === 'GET') {

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { updateFeed } from '../../shared/domain/update-feed.ts';
+import { signatureText } from './minisign.mjs';
+
+/** Endings of packages, with what an installation from one calls itself. */
+const KINDS = [
+  ['.AppImage', 'linux', 'appimage'],
+  ['.deb', 'linux', 'deb'],
+  ['.rpm', 'linux', 'rpm'],
+  ['.tar.gz', 'linux', 'tar.gz'],
+  ['.exe', 'win32', 'nsis'],
+  ['.msi', 'win32', 'msi'],
+  ['.pkg', 'darwin', 'pkg'],
+  ['.dmg', 'darwin', 'dmg'],
+];
+
+/** Names what lies in the folder, for installations to find. `percent` of them are to have it by now. */
+export function makeFeed({ out, product, release, percent, notes }) {
+  const files = readdirSync(out)
+    .toSorted()
+    .flatMap((name) => {
+      const found = KINDS.find(([ending]) => name.endsWith(ending));
+      if (found === undefined) return [];
+      const bytes = readFileSync(join(out, name));
+      const arch = /arm64|aarch64/.test(name) ? 'arm64' : /universal/.test(name) ? 'universal' : 'x64';
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return [{ system: found[1], arch, kind: found[2], name, sha256, bytes: bytes.length }];
+    });
+  return { format: 'sotto-update', version: 1, product, release, sequence: 1, rollout: percent, notes, files };
+}
+
+/** Signs a feed anew: its sequence goes up, so that the one before is refused from now on. PKCS #8 PEM. */
+export function writeFeed(out, feed, key) {
+  const sequence = Math.max(feed.sequence + 1, Math.floor(Date.now() / 1000));
+  const bytes = Buffer.from(`${JSON.stringify(updateFeed.parse({ ...feed, sequence }), null, 2)}\n`);
+  writeFileSync(join(out, 'update.json'), bytes);
+  const comment = `${feed.product} ${feed.release} sequence ${sequence} rollout ${feed.rollout}`;
+  writeFileSync(join(out, 'update.json.minisig'), signatureText(bytes, key, comment));
+}
+
+/** `--rollout 10`: 100 when it is not given. Undefined for what is no percentage. */
+export function percentIn(args) {
+  const at = args.indexOf('--rollout');
+  const percent = at < 0 ? 100 : Number(args[at + 1]);
+  return Number.isInteger(percent) && percent >= 0 && percent <= 100 ? percent : undefined;
+}
