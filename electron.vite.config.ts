@@ -16,6 +16,7 @@ function singleFile(entry: string, folder: string) {
       minify: false,
       externalizeDeps: false,
       rollupOptions: {
+        external: ['electron', 'original-fs', /^node:/],
         input: { index: fromRoot(entry) },
         output: { format: 'cjs' as const, entryFileNames: '[name].cjs', codeSplitting: false },
       },

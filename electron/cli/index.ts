@@ -2,6 +2,7 @@ import '../processes/no-interface-query.ts';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { refusedVariable } from '../processes/refused-variable.ts';
 import { lockDownGlobals } from '../core/providers/transport/lock-down.ts';
 import { run } from './run.ts';
 
@@ -15,6 +16,12 @@ const out = join(dirname(fileURLToPath(import.meta.url)), '..');
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
 });
+
+const refused = refusedVariable(process.env);
+if (refused !== undefined) {
+  process.stderr.write(`sotto does not start with ${refused} set. Unset it first.\n`);
+  process.exit(1);
+}
 
 process.exitCode = await run(process.argv.slice(2), {
   storeWorker: join(out, 'core', 'store-worker.js'),

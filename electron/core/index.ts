@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createAnalyzer } from './analysis/analyzer.ts';
 import type { LanguageChoice } from '../../shared/domain/languages.ts';
 import { SottoError } from '../../shared/errors.ts';
+import type { PolicyName } from '../../shared/policy/managed-policy.ts';
 import { cachedAnalyzer } from './analysis/cached-analyzer.ts';
 import { about } from './app/about.ts';
 import { createAppearanceFile } from './app/appearance.ts';
@@ -141,9 +142,7 @@ export function createCore(options: CoreOptions): Core {
         return {};
       },
       async 'backup.restore'({ from, key }) {
-        if ((await policy.current()).settings['backups.allowed'] === false) {
-          throw new SottoError('POLICY_FORBIDS', { key: 'backups.allowed' });
-        }
+        forbidden((await policy.current()).settings['backups.allowed'] === false, 'backups.allowed');
         const means = { keychain, stretch };
         const path = from.kind === 'folder' ? from.path : ownBackup(profile, from.name);
         const done = await gate.alone(() => restoreBackup({ profile, path, key, means, worker: options.damageWorker }));
@@ -153,9 +152,10 @@ export function createCore(options: CoreOptions): Core {
       'vault.check': (choice) => repair.check(choice),
       'vault.salvage': (choice) => repair.salvage(choice),
       async 'vault.destroy'() {
-        if ((await policy.current()).settings['retention.legalHold'] === true) {
-          throw new SottoError('POLICY_FORBIDS', { key: 'retention.legalHold' });
-        }
+        const { settings } = await policy.current();
+        forbidden(settings['retention.legalHold'] === true, 'retention.legalHold');
+        // what is in a closed vault can't be told by its age: all of it counts as young
+        forbidden(settings['retention.minimumDays'] !== undefined, 'retention.minimumDays');
         await gate.close();
         const found = await readVaultFiles(profileFiles(profile)).catch(() => ({ candidates: [] }));
         await destroyProfile(profile, found.candidates, keychain);
@@ -170,7 +170,9 @@ export function createCore(options: CoreOptions): Core {
       },
       'appearance.get': () => appearance.get(),
       'appearance.set': (patch) => appearance.set(patch),
-      'app.doctor': async () => ({ checks: await examine({ profile, gate, coreDumpsOff }) }),
+      'app.doctor': async () => ({
+        checks: await examine({ profile, gate, coreDumpsOff, resources: options.resources }),
+      }),
       'app.about': () => about(options.resources),
       ...policyHandlers(policy, build),
       ...keyHandlers({
@@ -197,4 +199,9 @@ export function createCore(options: CoreOptions): Core {
       await analyzer.close();
     },
   };
+}
+
+/** @throws SottoError POLICY_FORBIDS */
+function forbidden(is: boolean, key: PolicyName): void {
+  if (is) throw new SottoError('POLICY_FORBIDS', { key });
 }

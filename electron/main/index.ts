@@ -6,6 +6,7 @@ import { app, BrowserWindow } from 'electron';
 import { SHELL_CHANNELS } from '../../shared/shell.ts';
 import type { CoreState } from '../../shared/shell.ts';
 import { declareAppScheme } from './app-protocol.ts';
+import { checkSelf } from './check-self.ts';
 import { chooseCoreHost } from './choose-core-host.ts';
 import type { CoreHost } from './core-host.ts';
 import { guardContents } from './guard-contents.ts';
@@ -14,13 +15,15 @@ import { installMenu } from './menu.ts';
 import { openInstaller } from './open-installer.ts';
 import { placeChromium, profilePath } from './profile-path.ts';
 import { answerShell } from './shell-ipc.ts';
-import { refuseSwitches } from './refuse-switches.ts';
+import { refuseSwitches, refuseVariables } from './refuse-switches.ts';
 import { createAutoLock } from './auto-lock.ts';
 import { applySwitches } from './switches.ts';
 import { createUiSession } from './ui-session.ts';
 import { bundlePaths, createMainWindow } from './window.ts';
 
 if (!__DEV_BUILD__) refuseSwitches();
+// test builds too: what a test sets, it sets to see this
+if (app.isPackaged) refuseVariables();
 
 const profile = profilePath(process.argv);
 mkdirSync(profile, { recursive: true, mode: 0o700 });
@@ -62,6 +65,7 @@ function open(): void {
   installMenu(__DEV_BUILD__);
   const show = (): void => void createMainWindow({ session, preload: bundles.preload, devTools: __DEV_BUILD__ });
   show();
+  void checkSelf(() => void core?.stop()).catch(() => undefined);
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) show();
   });

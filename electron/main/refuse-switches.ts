@@ -1,5 +1,7 @@
 import { app } from 'electron';
 
+import { refusedVariable } from '../processes/refused-variable.ts';
+
 /**
  * What may stand on the command line of a released app. Chromium knows hundreds of switches, some of which open its
  * debugger, weaken its sandbox or write what it does to a file: everything that is not on this list is refused, so that a
@@ -25,13 +27,23 @@ function isSwitch(arg: string): boolean {
   return arg !== '-' && arg !== '--' && !/^-psn_[\d_]+$/.test(arg);
 }
 
+/** The same for what the environment would put into it. */
+export function refuseVariables(env: NodeJS.ProcessEnv = process.env): void {
+  const refused = refusedVariable(env);
+  if (refused !== undefined) endWith(`Sotto does not start with ${refused} set. Unset it first.`);
+}
+
 /** Ends the app before anything is opened. Standard error is the only place where a person can be told. */
 export function refuseSwitches(): void {
   const refused = refusedSwitch(process.argv.slice(1));
   if (refused === undefined) return;
   app.commandLine.removeSwitch('remote-debugging-port');
   app.commandLine.removeSwitch('remote-debugging-pipe');
-  process.stderr.write(`Sotto does not start with ${refused.split('=')[0]}. Start it without.\n`);
+  endWith(`Sotto does not start with ${refused.split('=')[0]}. Start it without.`);
+}
+
+function endWith(line: string): never {
+  process.stderr.write(`${line}\n`);
   app.exit(1);
   // `exit` returns: nothing of ours may run after it
   process.exit(1);

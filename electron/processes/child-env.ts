@@ -1,6 +1,15 @@
 /** Environment variables that would let whoever starts the app change what a child loads, trusts or prints. */
 const DROPPED = new Set([
   'NODE_OPTIONS',
+  'NODE_PATH',
+  'NODE_REPL_EXTERNAL_MODULE',
+  'NODE_COMPILE_CACHE',
+  'NODE_DEBUG_NATIVE',
+  'NODE_REDIRECT_WARNINGS',
+  'OPENSSL_CONF',
+  'OPENSSL_MODULES',
+  'LD_PRELOAD',
+  'LD_AUDIT',
   'NODE_DEBUG',
   'NODE_V8_COVERAGE',
   'NODE_EXTRA_CA_CERTS',

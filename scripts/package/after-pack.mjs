@@ -1,5 +1,15 @@
-import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
 
 import { inRoot, pinnedNode } from '../lib/paths.mjs';
 
@@ -37,7 +47,25 @@ export default async function afterPack(context) {
   const launcher = join(cli, windows ? 'sotto.cmd' : 'sotto');
   writeFileSync(launcher, windows ? WINDOWS_LAUNCHER : LAUNCHER);
   chmodSync(launcher, 0o755);
+  // elsewhere the archive is checked by Electron, and signing changes native parts after this
+  if (platform === 'linux') listFiles(resources);
 }
+
+/** What electron/processes/check-files.ts compares with at start. */
+function listFiles(resources) {
+  const names = ['app.asar', ...filesUnder(resources, 'app.asar.unpacked'), ...filesUnder(resources, 'cli')];
+  const list = Object.fromEntries(names.map((name) => [name, sha256(readFileSync(join(resources, name)))]));
+  writeFileSync(join(resources, 'integrity.json'), `${JSON.stringify(list, null, 1)}\n`);
+}
+
+function filesUnder(resources, folder) {
+  return readdirSync(join(resources, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(resources, join(entry.parentPath, entry.name)))
+    .toSorted();
+}
+
+const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 /** The Node that is packed: the pinned one of the target; this machine's own only for its own kind. */
 function nodeFor(platform, arch) {
@@ -53,11 +81,27 @@ function nodeFor(platform, arch) {
   throw new Error(`No Node for ${platform} ${arch} in node_modules`);
 }
 
+/** Variables that Node obeys before a line of ours runs. */
+const FOREIGN = [
+  ...['NODE_OPTIONS', 'NODE_PATH', 'NODE_REPL_EXTERNAL_MODULE', 'NODE_COMPILE_CACHE', 'NODE_V8_COVERAGE'],
+  ...['NODE_DEBUG', 'NODE_DEBUG_NATIVE', 'NODE_REDIRECT_WARNINGS', 'NODE_EXTRA_CA_CERTS'],
+  ...['NODE_TLS_REJECT_UNAUTHORIZED', 'NODE_USE_ENV_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'SSLKEYLOGFILE'],
+  ...['OPENSSL_CONF', 'OPENSSL_MODULES'],
+];
+
 // a link to it (in /usr/local/bin) must find the folder it points into
 const LAUNCHER = `#!/bin/sh
+# what would have this Node load, trust or print something else
+unset ${FOREIGN.join(' ')}
 self=$(readlink -f "$0" 2>/dev/null || echo "$0")
 folder=$(dirname "$self")
 exec "$folder/node" "$folder/../app.asar.unpacked/out/cli/index.js" "$@"
 `;
 
-const WINDOWS_LAUNCHER = '@"%~dp0node.exe" "%~dp0..\\app.asar.unpacked\\out\\cli\\index.js" %*\r\n';
+const WINDOWS_LAUNCHER = [
+  '@echo off',
+  'setlocal',
+  ...FOREIGN.map((name) => `set "${name}="`),
+  '"%~dp0node.exe" "%~dp0..\\app.asar.unpacked\\out\\cli\\index.js" %*',
+  '',
+].join('\r\n');

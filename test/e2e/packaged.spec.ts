@@ -1,68 +1,32 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-
-import { chromium } from '@playwright/test';
-import type { Page } from '@playwright/test';
 
 import { errorWords, t } from '../../shared/messages/index.ts';
 import { writeTinyModel } from '../fixtures/gguf/index.ts';
 import { expect, test } from './fixtures.ts';
-import { composer, createVault, PASSPHRASE, skipModel } from './flows.ts';
-import { appEnv, waitForPage } from './launch.ts';
-import type { Places } from './launch.ts';
+import {
+  answers,
+  button,
+  chooseFromMenu,
+  composer,
+  createVault,
+  PASSPHRASE,
+  searchFor,
+  send,
+  sidebar,
+  skipModel,
+  stopAnswer,
+} from './flows.ts';
+import { packagedCli, program, startPackaged } from './packaged-app.ts';
 import { findProcess } from './processes.ts';
 
 // The bugs these catch: an app that works from the source folder and not as people get it (paths, native parts in the
 // archive, a missing bundle), and fuses that were not blown.
 
-const program = process.env['SOTTO_E2E_PACKAGE'] ?? '';
-const asRoot = process.getuid?.() === 0;
-
 test.beforeEach(() => {
   test.skip(!existsSync(program), 'nothing packaged: npm run package, or npm test, makes it');
 });
-
-/** The fuses leave no inspector in main, so the page alone is driven, over Chromium's own protocol. */
-async function startPackaged(places: Places): Promise<{ page: Page; pid: number; stop: () => Promise<void> }> {
-  const args = [
-    ...(asRoot ? ['--no-sandbox'] : []),
-    '--disable-gpu',
-    '--remote-debugging-port=0',
-    `--profile=${places.profile}`,
-  ];
-  const child = spawn(program, args, { env: appEnv(places), stdio: ['ignore', 'ignore', 'pipe'] });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const address = await new Promise<string>((resolve, reject) => {
-    let output = '';
-    child.stderr.on('data', (chunk) => {
-      output += String(chunk);
-      const found = /DevTools listening on (ws:\S+)/.exec(output)?.[1];
-      if (found !== undefined) resolve(found);
-    });
-    child.once('exit', () => reject(new Error('The packaged app ended at once')));
-  });
-  await pageIsThere(address);
-  const browser = await chromium.connectOverCDP(address, { noDefaults: true });
-  const page = browser.contexts()[0]?.pages()[0] ?? (await browser.contexts()[0]!.waitForEvent('page'));
-  await waitForPage(page);
-  return {
-    page,
-    pid: child.pid ?? 0,
-    async stop() {
-      child.kill('SIGTERM');
-      await ended;
-    },
-  };
-}
-
-/** Playwright waits for ever for a page that appears while it connects. */
-async function pageIsThere(address: string): Promise<void> {
-  const list = `http://${new URL(address).host}/json/list`;
-  await expect
-    .poll(async () => ((await (await fetch(list)).json()) as { url: string }[]).map(({ url }) => url))
-    .toContain('app://sotto/');
-}
 
 test('the packaged app makes a vault and finds it again', async ({ places }) => {
   const first = await startPackaged(places);
@@ -78,7 +42,7 @@ test('the packaged app makes a vault and finds it again', async ({ places }) => 
 });
 
 test('the packaged command line brings its own Node and talks to a model', async ({ places }) => {
-  const cli = join(dirname(program), 'resources', 'cli', 'sotto');
+  const cli = packagedCli();
   const passphrase = join(places.root, 'passphrase');
   const model = join(places.root, 'model.gguf');
   writeFileSync(passphrase, PASSPHRASE);
@@ -99,6 +63,74 @@ test('the packaged command line brings its own Node and talks to a model', async
   expect(() => sotto('--passphrase-file', '/nonexistent', 'list')).toThrow(
     errorWords({ code: 'FILE_UNREADABLE' }).what,
   );
+});
+
+test('the main flows work in the packaged app: chat, stop, search, rename, lock, temporary, delete and undo', async ({
+  places,
+}) => {
+  const passphrase = join(places.root, 'passphrase');
+  const model = join(places.root, 'model.gguf');
+  writeFileSync(passphrase, PASSPHRASE);
+  writeTinyModel(model, { contextLength: 4096 });
+  // no test can click the system's file dialog, and nothing drives main in a packaged app: the command line adds the model
+  for (const words of [['init'], ['models', 'add', model]]) {
+    execFileSync(packagedCli(), ['--profile', places.profile, '--passphrase-file', passphrase, ...words], {
+      stdio: 'pipe',
+      env: { PATH: '/usr/sbin:/sbin:/bin', HOME: places.home },
+    });
+  }
+
+  const first = await startPackaged(places);
+  const { page } = first;
+  const unlock = async (on = page): Promise<void> => {
+    await on.getByLabel(t('unlock.passphrase'), { exact: true }).fill(PASSPHRASE);
+    await on.keyboard.press('Enter');
+    await expect(composer(on)).toBeVisible();
+  };
+  await unlock();
+  await send(page, 'Tell me about lighthouses');
+  await stopAnswer(page);
+  const written = await answers(page).last().innerText();
+
+  await chooseFromMenu(page, 'Tell me about lighthouses', t('common.rename'));
+  await page.getByLabel(t('sidebar.titleField')).fill('Lights');
+  await page.keyboard.press('Enter');
+  await expect(sidebar(page).getByRole('button', { name: 'Lights', exact: true })).toBeVisible();
+  await searchFor(page, 'lightho');
+  await expect(page.getByRole('option').filter({ hasText: 'lighthouses' }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('Control+l');
+  await expect(page.getByLabel(t('unlock.passphrase'), { exact: true })).toBeVisible();
+  expect(await page.content()).not.toContain('lighthouses');
+  await unlock();
+  await sidebar(page).getByRole('button', { name: 'Lights', exact: true }).click();
+  await expect(answers(page)).toHaveCount(1);
+
+  await page.keyboard.press('Control+Shift+n');
+  await send(page, 'Nobody keeps this');
+  await stopAnswer(page);
+
+  await button(page, t('sidebar.new')).click();
+  await send(page, 'A walk in Porto');
+  await stopAnswer(page);
+  await chooseFromMenu(page, 'A walk in Porto', t('common.delete'));
+  await expect(sidebar(page).getByRole('button', { name: 'A walk in Porto', exact: true })).toHaveCount(0);
+  await button(page, t('common.undo')).click();
+  await expect(sidebar(page).getByRole('button', { name: 'A walk in Porto', exact: true })).toBeVisible();
+
+  // what is shown as running is what was packaged
+  await page.keyboard.press('Control+,');
+  await button(page, t('settings.pages.about')).click();
+  await expect(page.getByText(t('updates.noServer'))).toBeVisible();
+  await first.stop();
+
+  const again = await startPackaged(places);
+  await unlock(again.page);
+  await sidebar(again.page).getByRole('button', { name: 'Lights', exact: true }).click();
+  expect(await answers(again.page).first().innerText()).toBe(written);
+  await expect(sidebar(again.page).getByText('Nobody keeps this')).toHaveCount(0);
+  await again.stop();
 });
 
 test('the fuses are blown', () => {

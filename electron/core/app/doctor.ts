@@ -1,8 +1,11 @@
+import { createReadStream, promises } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { freemem, totalmem } from 'node:os';
+import { join } from 'node:path';
 
 import type { DoctorCheck } from '../../../shared/contract.ts';
 import { SottoError } from '../../../shared/errors.ts';
+import { checkFiles } from '../../processes/check-files.ts';
 import type { VaultGate } from './vault-gate.ts';
 
 /** Below these a large model or a purge would fail. Bytes. */
@@ -13,10 +16,12 @@ interface DoctorOptions {
   readonly profile: string;
   readonly gate: VaultGate;
   readonly coreDumpsOff: boolean;
+  /** The folder of package.json. */
+  readonly resources: string;
 }
 
 /** What is on, what is off, which promises hold here. Every line is looked up, none is assumed. */
-export async function examine({ profile, gate, coreDumpsOff }: DoctorOptions): Promise<DoctorCheck[]> {
+export async function examine({ profile, gate, coreDumpsOff, resources }: DoctorOptions): Promise<DoctorCheck[]> {
   const status = await gate.status();
   return [
     vaultCheck(status),
@@ -26,6 +31,7 @@ export async function examine({ profile, gate, coreDumpsOff }: DoctorOptions): P
     inferenceCheck(gate),
     memoryCheck(),
     await diskCheck(profile),
+    await filesCheck(resources),
     coreDumpsOff ? check('dumps', 'ok', 'off') : check('dumps', 'warning', 'on'),
   ];
 }
@@ -93,4 +99,12 @@ async function diskCheck(profile: string): Promise<DoctorCheck> {
   } catch {
     return check('disk', 'off', 'missing');
   }
+}
+
+/** In the window main looks, for Electron shows its child an archive as a folder; the command line looks here. */
+async function filesCheck(resources: string): Promise<DoctorCheck> {
+  if (process.versions['electron'] !== undefined) return check('files', 'ok', 'byWindow');
+  const found = await checkFiles(join(resources, '..'), { createReadStream, promises });
+  const state = { 'as-packaged': 'ok', unlisted: 'off', changed: 'failed' } as const;
+  return check('files', state[found], found);
 }

@@ -24,7 +24,7 @@ import { wipe } from '../crypto/sodium.ts';
 import { createPurge } from '../purge/purge.ts';
 import type { Purge } from '../purge/purge.ts';
 import { requireDeletable } from '../purge/require-deletable.ts';
-import { createRekeySchedule } from '../purge/rekey-schedule.ts';
+import { createRekeySchedule, effectiveRekeyDays } from '../purge/rekey-schedule.ts';
 import { owedShred } from '../purge/owed-shred.ts';
 import { createShred } from '../purge/shred.ts';
 import type { KeyChange, KeyHolder } from '../purge/shred.ts';
@@ -372,11 +372,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     store,
     audit,
     shred,
-    days: async () => {
-      const chosen = (await settings.get()).rekeyDays;
-      const required = policy()['vault.rekeyDays'];
-      return required === undefined ? chosen : Math.min(required, chosen ?? required);
-    },
+    days: async () => effectiveRekeyDays((await settings.get()).rekeyDays, policy()),
     idle: () => turns.isIdle(),
   });
   const updates = openUpdates({

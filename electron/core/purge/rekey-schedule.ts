@@ -1,3 +1,4 @@
+import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
 import type { AuditSink } from '../audit/audit-sink.ts';
 import type { Store } from '../store/store.ts';
 
@@ -24,6 +25,12 @@ interface RekeyScheduleOptions {
   /** No answer is being written. */
   readonly idle: () => boolean;
   readonly now?: () => number;
+}
+
+/** The person's choice under a company's: the key never gets older than it says. */
+export function effectiveRekeyDays(own: number | null, policy: PolicySettings): number | null {
+  const required = policy['vault.rekeyDays'];
+  return required === undefined ? own : Math.min(required, own ?? required);
 }
 
 /** Encrypts the database under a new key every so many days. */

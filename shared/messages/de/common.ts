@@ -29,6 +29,10 @@ export const zones: Translation<typeof en.zones> = {
 };
 
 export const shell: Translation<typeof en.shell> = {
+  changed: {
+    title: 'Dieses Programm wurde verändert, seit es verpackt wurde.',
+    body: 'Es wird beendet, damit nichts Fremdes mit Ihren Unterhaltungen läuft. Installieren Sie es neu; Ihr Tresor bleibt, wie er ist.',
+  },
   openLink: {
     title: 'Diesen Link in Ihrem Browser öffnen?',
     open: 'Öffnen',

@@ -26,6 +26,10 @@ export const zones = {
 } as const;
 
 export const shell = {
+  changed: {
+    title: 'This program was changed since it was packaged.',
+    body: 'It ends now, so that nothing foreign runs with your conversations. Install it again; your vault is not touched.',
+  },
   openLink: {
     title: 'Open this link in your browser?',
     open: 'Open',

@@ -50,6 +50,13 @@ export const doctor = {
     on: 'The window can’t read files or open connections.',
     off: 'Off: Sotto was started without the system’s sandbox.',
   },
+  files: {
+    label: 'Own files',
+    'as-packaged': 'As they were packaged.',
+    unlisted: 'Not packaged, or checked by the system itself.',
+    byWindow: 'Looked at when the window opened.',
+    changed: 'Changed since they were packaged. Install Sotto again.',
+  },
   dumps: {
     label: 'Memory dumps',
     off: 'Off for the processes that hold your words.',

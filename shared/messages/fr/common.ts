@@ -29,6 +29,10 @@ export const zones: Translation<typeof en.zones> = {
 };
 
 export const shell: Translation<typeof en.shell> = {
+  changed: {
+    title: 'Ce programme a été modifié depuis son empaquetage.',
+    body: 'Il se ferme pour que rien d’étranger ne s’exécute avec vos conversations. Réinstallez-le ; votre coffre reste intact.',
+  },
   openLink: {
     title: 'Ouvrir ce lien dans votre navigateur ?',
     open: 'Ouvrir',

@@ -1,0 +1,247 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import type { Page } from '@playwright/test';
+
+import { t } from '../../shared/messages/index.ts';
+import { expect, test } from './fixtures.ts';
+import { button, createVault, skipModel } from './flows.ts';
+import { appEnv } from './launch.ts';
+import type { Places } from './launch.ts';
+import { packagedCli, program, startPackaged } from './packaged-app.ts';
+
+/**
+ * The packaged app under a policy, and a person who wants it loosened. The bug these catch: a door beside the policy, in
+ * the program itself or in what starts it. test/integration/policy/tampering.test.ts has the attempts on files, places
+ * and signatures.
+ */
+const LOCKED = { 'zones.cloud.allowed': false, 'export.plaintext': false, 'lock.idleMinutes': 5 };
+
+test.beforeEach(() => {
+  test.skip(!existsSync(program), 'nothing packaged: npm run package, or npm test, makes it');
+});
+
+function policyIn(places: Places): NodeJS.ProcessEnv {
+  const file = join(places.root, 'policy.json');
+  const text = { format: 'sotto-policy', version: 1, organisation: 'Contoso', settings: LOCKED };
+  writeFileSync(file, JSON.stringify(text), { mode: 0o644 });
+  return { SOTTO_TEST_POLICY: file };
+}
+
+/** Asks core over a port of the page's own, as a page that was taken over would. Null: the port was closed on it. */
+async function ask(
+  page: Page,
+  frame: object,
+): Promise<{ ok?: boolean; data?: unknown; error?: { code: string } } | null> {
+  return page.evaluate(
+    (sent) =>
+      new Promise<{ ok?: boolean; data?: unknown; error?: { code: string } } | null>((resolve) => {
+        addEventListener(
+          'message',
+          (event) => {
+            const port = event.ports[0];
+            if (port === undefined) return;
+            port.onmessage = (answer) => resolve(answer.data as { ok?: boolean });
+            port.start();
+            port.postMessage(sent);
+            setTimeout(() => resolve(null), 4000);
+          },
+          { once: true },
+        );
+        (globalThis as unknown as { sotto: { connect(): void } }).sotto.connect();
+      }),
+    frame,
+  );
+}
+
+async function expectLocked(page: Page): Promise<void> {
+  const answer = await ask(page, { t: 'call', id: 1, method: 'policy.reload', params: {} });
+  const { state, entries } = answer?.data as { state: string; entries: { name: string; value: string }[] };
+  expect(state).toBe('in-force');
+  const values = Object.fromEntries(entries.map(({ name, value }) => [name, JSON.parse(value) as unknown]));
+  expect(values).toEqual(LOCKED);
+}
+
+test('what starts it can’t change what it runs', async ({ places }) => {
+  const mark = join(places.root, 'taken');
+  const evil = join(places.root, 'evil.cjs');
+  writeFileSync(evil, `require('node:fs').writeFileSync(${JSON.stringify(mark)}, '')`);
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const run = (env: NodeJS.ProcessEnv, ...args: string[]) =>
+    spawnSync(program, [...sandbox, '--disable-gpu', `--profile=${places.profile}`, ...args], {
+      env: appEnv(places, { ...policyIn(places), ...env }),
+      encoding: 'utf8',
+      timeout: 6000,
+    });
+
+  // ends by itself only where it refuses: otherwise it is a window that the time limit closes
+  const library = execFileSync('sh', ['-c', 'ldconfig -p | grep -o "/.*libm.so.6" | head -1'], {
+    encoding: 'utf8',
+  }).trim();
+  for (const name of ['LD_PRELOAD', 'LD_AUDIT']) {
+    const { status, stderr } = run({ [name]: library });
+    expect(stderr, name).toContain(`does not start with ${name} set`);
+    expect(status, name).toBe(1);
+  }
+  for (const [env, args] of [
+    [{ ELECTRON_RUN_AS_NODE: '1' }, [evil]],
+    [{ NODE_OPTIONS: `--require=${evil}` }, []],
+    [{ NODE_OPTIONS: '--inspect=0' }, []],
+    [{ NODE_PATH: places.root }, []],
+    [{ ELECTRON_OVERRIDE_DIST_PATH: places.root }, []],
+    [{}, ['--inspect=0']],
+    [{}, ['--inspect-brk=0']],
+    [{}, [`--require=${evil}`]],
+    [{}, ['-r', evil]],
+    [{}, [`--js-flags=--require ${evil}`]],
+    [{}, [dirname(evil)]],
+  ] as const) {
+    const { stderr } = run(env, ...args);
+    expect(existsSync(mark), JSON.stringify([env, args])).toBe(false);
+    expect(stderr, JSON.stringify([env, args])).not.toContain('Debugger listening');
+  }
+});
+
+test('the packaged command line takes nothing from the environment', ({ places }) => {
+  const mark = join(places.root, 'taken');
+  const evil = join(places.root, 'evil.cjs');
+  writeFileSync(evil, `require('node:fs').writeFileSync(${JSON.stringify(mark)}, '')`);
+  const policy = policyIn(places);
+  for (const env of [
+    { NODE_OPTIONS: `--require=${evil}` },
+    { NODE_OPTIONS: '--inspect=0' },
+    { NODE_REPL_EXTERNAL_MODULE: evil },
+    { NODE_PATH: places.root },
+    { OPENSSL_CONF: evil },
+    { HOME: '/nonexistent', XDG_CONFIG_HOME: places.root },
+  ] as NodeJS.ProcessEnv[]) {
+    const { stdout, stderr } = spawnSync(packagedCli(), ['--profile', places.profile, '--json', 'policy', 'show'], {
+      env: appEnv(places, { ...policy, ...env }),
+      encoding: 'utf8',
+    });
+    expect(existsSync(mark), JSON.stringify(env)).toBe(false);
+    expect(stderr, JSON.stringify(env)).not.toContain('Debugger listening');
+    expect(stdout, JSON.stringify(env)).toContain('"zones.cloud.allowed"');
+  }
+  const preloaded = spawnSync(packagedCli(), ['policy', 'show'], {
+    env: appEnv(places, { ...policy, LD_PRELOAD: 'libm.so.6' }),
+    encoding: 'utf8',
+  });
+  expect(preloaded.status).toBe(1);
+  expect(preloaded.stderr).toContain('LD_PRELOAD');
+});
+
+test('folders and arguments of the person’s own change nothing', async ({ places }) => {
+  const env = policyIn(places);
+  const open = { format: 'sotto-policy', version: 1, organisation: 'Me', settings: { 'zones.cloud.allowed': true } };
+  const own = join(places.home, '.config', 'Sotto');
+  mkdirSync(own, { recursive: true });
+  mkdirSync(places.profile, { recursive: true });
+  for (const folder of [own, places.profile]) writeFileSync(join(folder, 'policy.json'), JSON.stringify(open));
+  symlinkSync(join(own, 'policy.json'), join(places.profile, 'etc'));
+  const app = await startPackaged(places, {
+    env: { ...env, SOTTO_POLICY: JSON.stringify(open), XDG_CONFIG_DIRS: places.home },
+    args: [`--user-data-dir=${places.root}/elsewhere`, '--policy=/dev/null', '--no-policy', '--disable-web-security'],
+  });
+  await createVault(app.page, 'device');
+  await skipModel(app.page);
+  await expectLocked(app.page);
+  expect(existsSync(join(places.root, 'elsewhere'))).toBe(false);
+  await app.stop();
+
+  // the vault's own files are no place for a policy either, and a vault that was meddled with does not open
+  const vault = join(places.profile, 'vault.json');
+  const text = readFileSync(vault, 'utf8');
+  writeFileSync(vault, JSON.stringify({ ...(JSON.parse(text) as object), policy: open }));
+  const again = await startPackaged(places, { env });
+  await expectLocked(again.page);
+  await again.stop();
+});
+
+test('a page that was taken over can ask for anything and loosens nothing', async ({ places }) => {
+  const app = await startPackaged(places, { env: policyIn(places) });
+  await createVault(app.page, 'device');
+  await skipModel(app.page);
+  const { page } = app;
+  const call = (method: string, params: unknown) => ask(page, { t: 'call', id: 7, method, params });
+
+  for (const method of [
+    'policy.set',
+    'policy.load',
+    'policy.install',
+    'policy.forget',
+    'settings.reset',
+    '__proto__',
+  ]) {
+    const answer = await call(method, { settings: { 'zones.cloud.allowed': true } });
+    expect(answer?.error?.code ?? null, method).not.toBeUndefined();
+    expect(answer?.ok, method).not.toBe(true);
+  }
+  for (const params of [
+    { policy: { 'zones.cloud.allowed': true } },
+    { 'zones.cloud.allowed': true },
+    { updates: 'always' },
+    { lock: { idleMinutes: 0, onScreenLock: false, onSuspend: false } },
+  ]) {
+    expect((await call('settings.set', params))?.error?.code, JSON.stringify(params)).toBe('INVALID_REQUEST');
+  }
+  const exported = await call('transfer.export', {
+    format: 'json',
+    path: join(places.root, 'out.json'),
+    plaintextAcknowledged: true,
+  });
+  expect(exported?.error?.code).toBe('POLICY_FORBIDS');
+  expect(existsSync(join(places.root, 'out.json'))).toBe(false);
+  const added = await call('providers.add', {
+    id: 'mine',
+    kind: 'openai',
+    zone: 'cloud',
+    baseUrl: 'https://api.openai.com/v1',
+    models: ['m'],
+    apiKey: 'a-key-that-is-long-enough',
+    consent: true,
+    test: false,
+  });
+  expect(added?.ok).not.toBe(true);
+  // its own wish to stay open longer is kept, and does not count
+  await call('settings.set', { lock: { idleMinutes: null, onScreenLock: true, onSuspend: true } });
+  // whatever is no frame closes the port: nothing is answered
+  for (const frame of [
+    { t: 'policy', id: 1 },
+    { t: 'call', id: -1, method: 'policy.show', params: {} },
+    { k: 'shutdown' },
+  ]) {
+    expect((await ask(page, frame))?.ok).not.toBe(true);
+  }
+  await expectLocked(page);
+  await page.keyboard.press('Control+,');
+  await button(page, t('settings.pages.policy')).click();
+  await expect(page.getByText('zones.cloud.allowed = false')).toBeVisible();
+  await app.stop();
+});
+
+test('an app with a changed file of its own ends in words', async ({ places }) => {
+  const copy = join(places.root, 'app');
+  cpSync(dirname(program), copy, { recursive: true });
+  const changed = join(copy, 'resources', 'app.asar.unpacked', 'out', 'core', 'index.js');
+  chmodSync(changed, 0o644);
+  appendFileSync(changed, '\n// loosened\n');
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const { status, stderr } = spawnSync(
+    join(copy, program.split('/').at(-1) ?? ''),
+    [...sandbox, '--disable-gpu', `--profile=${places.profile}`],
+    { env: appEnv(places, policyIn(places)), encoding: 'utf8', timeout: 60_000 },
+  );
+  expect(stderr).toContain(t('shell.changed.title'));
+  expect(status).toBe(1);
+});
