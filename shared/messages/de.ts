@@ -19,6 +19,7 @@ import { retention } from './de/retention.ts';
 import { route } from './de/route.ts';
 import { security } from './de/security.ts';
 import { settings } from './de/settings.ts';
+import { updates } from './de/updates.ts';
 import { transfer } from './de/transfer.ts';
 import { onboarding, problem, salvage, unlock } from './de/start.ts';
 import type { Translation } from './translation.ts';
@@ -61,6 +62,7 @@ export const de: Translation<typeof en> = {
   storage,
   tags,
   transfer,
+  updates,
   units,
   unlock,
   zones,

@@ -19,6 +19,7 @@ import { retention } from './es/retention.ts';
 import { route } from './es/route.ts';
 import { security } from './es/security.ts';
 import { settings } from './es/settings.ts';
+import { updates } from './es/updates.ts';
 import { transfer } from './es/transfer.ts';
 import { onboarding, problem, salvage, unlock } from './es/start.ts';
 import type { Translation } from './translation.ts';
@@ -61,6 +62,7 @@ export const es: Translation<typeof en> = {
   storage,
   tags,
   transfer,
+  updates,
   units,
   unlock,
   zones,

@@ -19,6 +19,7 @@ import { retention } from './fr/retention.ts';
 import { route } from './fr/route.ts';
 import { security } from './fr/security.ts';
 import { settings } from './fr/settings.ts';
+import { updates } from './fr/updates.ts';
 import { transfer } from './fr/transfer.ts';
 import { onboarding, problem, salvage, unlock } from './fr/start.ts';
 import type { Translation } from './translation.ts';
@@ -61,6 +62,7 @@ export const fr: Translation<typeof en> = {
   storage,
   tags,
   transfer,
+  updates,
   units,
   unlock,
   zones,

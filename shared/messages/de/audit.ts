@@ -44,6 +44,7 @@ export const audit: Translation<typeof en.audit> = {
     restore: 'Sicherung wiederhergestellt',
     salvage: 'Beschädigte Datenbank gerettet',
     spike: 'Ungewöhnlich viel auf einmal',
+    update: 'Neue Version',
     'anchor-problem': 'Das Protokoll endete nicht dort, wo es sollte',
   },
   spike: {

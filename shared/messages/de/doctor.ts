@@ -52,6 +52,13 @@ export const doctor: Translation<typeof en.doctor> = {
     on: 'Das Fenster kann keine Dateien lesen und keine Verbindungen öffnen.',
     off: 'Aus: Sotto wurde ohne die Sandbox des Systems gestartet.',
   },
+  files: {
+    label: 'Eigene Dateien',
+    'as-packaged': 'So, wie sie verpackt wurden.',
+    unlisted: 'Nicht verpackt, oder vom System selbst geprüft.',
+    byWindow: 'Beim Öffnen des Fensters geprüft.',
+    changed: 'Verändert, seit sie verpackt wurden. Installieren Sie Sotto neu.',
+  },
   dumps: {
     label: 'Speicherabbilder',
     off: 'Aus für die Prozesse, die Ihre Worte verarbeiten.',

@@ -371,6 +371,30 @@ export const errors: Translation<typeof en.errors> = {
     what: 'Die Verbindung ist mehrmals hintereinander abgebrochen.',
     todo: 'Prüfen Sie die Verbindung und machen Sie dann weiter. Was angekommen ist, bleibt erhalten.',
   },
+  UPDATES_OFF: {
+    what: 'Updates sind hier ausgeschaltet.',
+    todo: 'Schalten Sie sie unter Einstellungen, Über ein, falls dieses Programm einen Server hat.',
+  },
+  UPDATE_SERVER_WRONG: {
+    what: 'Der Update-Server hat nicht geantwortet, wie er sollte.',
+    todo: 'Sagen Sie es dem, der ihn betreibt: update.json und update.json.minisig müssen da sein.',
+  },
+  UPDATE_NOT_SIGNED: {
+    what: 'Was der Update-Server anbietet, ist nicht mit dem Schlüssel unterschrieben, dem dieses Programm vertraut.',
+    todo: 'Nichts wurde geändert. Sagen Sie es dem, der den Server betreibt.',
+  },
+  UPDATE_INVALID: {
+    what: 'Was der Update-Server anbietet, ist für etwas anderes oder nicht lesbar.',
+    todo: 'Nichts wurde geändert. Sagen Sie es dem, der den Server betreibt.',
+  },
+  UPDATE_ROLLED_BACK: {
+    what: 'Der Update-Server bietet etwas Älteres an als zuvor.',
+    todo: 'Nichts wurde geändert. Sagen Sie es dem, der den Server betreibt.',
+  },
+  UPDATE_NOT_PLACED: {
+    what: 'Die neue Version konnte nicht eingesetzt werden.',
+    todo: 'Die vorhandene ist unberührt. Prüfen Sie, ob ihre Datei beschrieben werden darf und ob Platz ist.',
+  },
   ATTACHMENT_TOO_LARGE: {
     what: 'Die Datei ist zu groß: Höchstens 32 MB und 100 Megapixel können angehängt werden.',
     todo: 'Hängen Sie den wichtigen Teil an, oder fügen Sie ihn als Text ein.',

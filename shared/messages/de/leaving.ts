@@ -97,6 +97,8 @@ export const leaving: Translation<typeof en.leaving> = {
       'model-list': 'die Liste der Modelle',
       'key-test': 'einen Test des Schlüssels',
       'model-download': 'das Herunterladen eines Modells',
+      'update-check': 'Nach einer neuen Version fragen',
+      'update-download': 'Eine neue Version holen',
     },
     provider: 'Anbieter',
     model: 'Modell',

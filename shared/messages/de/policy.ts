@@ -2,6 +2,7 @@ import type * as en from '../en/policy.ts';
 import type { Translation } from '../translation.ts';
 
 export const policy: Translation<typeof en.policy> = {
+  help: 'Hilfe bekommen',
   locked: 'Durch eine Unternehmensrichtlinie festgelegt.',
   none: 'Keine Unternehmensrichtlinie: Sie entscheiden.',
   inForce: 'Richtlinie von {{organisation}}',

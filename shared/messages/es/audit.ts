@@ -43,6 +43,7 @@ export const audit: Translation<typeof en.audit> = {
     restore: 'Copia de seguridad restaurada',
     salvage: 'Base de datos dañada rescatada',
     spike: 'Actividad inusual',
+    update: 'Versión nueva',
     'anchor-problem': 'El registro no terminaba donde debía',
   },
   spike: {

@@ -31,7 +31,7 @@ export const zones: Translation<typeof en.zones> = {
 export const shell: Translation<typeof en.shell> = {
   changed: {
     title: 'Este programa ha cambiado desde que se empaquetó.',
-    body: 'Se cierra para que nada ajeno se ejecute con sus conversaciones. Vuelva a instalarlo; su caja fuerte no se toca.',
+    body: 'Se cierra para que nada ajeno se ejecute con sus conversaciones. Vuelva a instalarlo; su bóveda no se toca.',
   },
   openLink: {
     title: '¿Abrir este enlace en el navegador?',

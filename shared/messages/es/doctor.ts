@@ -52,6 +52,13 @@ export const doctor: Translation<typeof en.doctor> = {
     on: 'La ventana no puede leer archivos ni abrir conexiones.',
     off: 'Desactivado: Sotto se inició sin el aislamiento del sistema.',
   },
+  files: {
+    label: 'Sus propios archivos',
+    'as-packaged': 'Tal como se empaquetaron.',
+    unlisted: 'Sin empaquetar, o comprobados por el propio sistema.',
+    byWindow: 'Comprobados al abrir la ventana.',
+    changed: 'Han cambiado desde que se empaquetaron. Vuelva a instalar Sotto.',
+  },
   dumps: {
     label: 'Volcados de memoria',
     off: 'Desactivados para los procesos que manejan sus palabras.',

@@ -359,6 +359,30 @@ export const errors: Translation<typeof en.errors> = {
     what: 'La conexión se cortó varias veces seguidas.',
     todo: 'Compruebe la conexión y continúe. Lo que ha llegado se conserva.',
   },
+  UPDATES_OFF: {
+    what: 'Las actualizaciones están desactivadas aquí.',
+    todo: 'Actívelas en Ajustes, Acerca de, si este programa tiene un servidor al que preguntar.',
+  },
+  UPDATE_SERVER_WRONG: {
+    what: 'El servidor de actualizaciones no respondió como debería.',
+    todo: 'Avise a quien lo lleva: deben estar update.json y update.json.minisig.',
+  },
+  UPDATE_NOT_SIGNED: {
+    what: 'Lo que ofrece el servidor de actualizaciones no está firmado con la clave en la que confía este programa.',
+    todo: 'No se ha cambiado nada. Avise a quien lleva el servidor.',
+  },
+  UPDATE_INVALID: {
+    what: 'Lo que ofrece el servidor de actualizaciones es para otra cosa, o no se puede leer.',
+    todo: 'No se ha cambiado nada. Avise a quien lleva el servidor.',
+  },
+  UPDATE_ROLLED_BACK: {
+    what: 'El servidor de actualizaciones ofrece algo más antiguo que antes.',
+    todo: 'No se ha cambiado nada. Avise a quien lleva el servidor.',
+  },
+  UPDATE_NOT_PLACED: {
+    what: 'No se pudo poner la versión nueva en su sitio.',
+    todo: 'La que tiene está intacta. Compruebe que su archivo se puede modificar y que hay espacio.',
+  },
   ATTACHMENT_TOO_LARGE: {
     what: 'El archivo es demasiado grande: 32 MB y 100 megapíxeles es lo máximo que se puede adjuntar.',
     todo: 'Adjunte la parte que importa, o péguela.',

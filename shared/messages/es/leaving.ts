@@ -97,6 +97,8 @@ export const leaving: Translation<typeof en.leaving> = {
       'model-list': 'La lista de modelos',
       'key-test': 'Probar la clave',
       'model-download': 'Descargar un modelo',
+      'update-check': 'Preguntar por una versión nueva',
+      'update-download': 'Descargar una versión nueva',
     },
     provider: 'Proveedor',
     model: 'Modelo',

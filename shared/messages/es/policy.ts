@@ -2,6 +2,7 @@ import type * as en from '../en/policy.ts';
 import type { Translation } from '../translation.ts';
 
 export const policy: Translation<typeof en.policy> = {
+  help: 'Obtener ayuda',
   locked: 'Fijado por una política de la empresa.',
   none: 'Sin política de empresa: decide usted.',
   inForce: 'Política de {{organisation}}',

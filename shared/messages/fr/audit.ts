@@ -43,6 +43,7 @@ export const audit: Translation<typeof en.audit> = {
     restore: 'Sauvegarde restaurée',
     salvage: 'Base de données endommagée récupérée',
     spike: 'Activité inhabituelle',
+    update: 'Nouvelle version',
     'anchor-problem': 'Le journal ne se terminait pas où il aurait dû',
   },
   spike: {

@@ -52,6 +52,13 @@ export const doctor: Translation<typeof en.doctor> = {
     on: 'La fenêtre ne peut ni lire des fichiers ni ouvrir des connexions.',
     off: 'Désactivé : Sotto a été lancé sans le bac à sable du système.',
   },
+  files: {
+    label: 'Ses propres fichiers',
+    'as-packaged': 'Tels qu’ils ont été empaquetés.',
+    unlisted: 'Non empaqueté, ou vérifié par le système lui-même.',
+    byWindow: 'Vérifiés à l’ouverture de la fenêtre.',
+    changed: 'Modifiés depuis l’empaquetage. Réinstallez Sotto.',
+  },
   dumps: {
     label: 'Copies de la mémoire',
     off: 'Désactivées pour les processus qui traitent vos mots.',

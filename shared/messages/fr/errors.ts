@@ -365,6 +365,30 @@ export const errors: Translation<typeof en.errors> = {
     what: 'La connexion s’est coupée plusieurs fois de suite.',
     todo: 'Vérifiez la connexion, puis continuez. Ce qui est arrivé est conservé.',
   },
+  UPDATES_OFF: {
+    what: 'Les mises à jour sont désactivées ici.',
+    todo: 'Activez-les sous Réglages, À propos, si ce programme a un serveur à interroger.',
+  },
+  UPDATE_SERVER_WRONG: {
+    what: 'Le serveur de mise à jour n’a pas répondu comme il le devrait.',
+    todo: 'Dites-le à qui le gère : update.json et update.json.minisig doivent s’y trouver.',
+  },
+  UPDATE_NOT_SIGNED: {
+    what: 'Ce que propose le serveur de mise à jour n’est pas signé avec la clé à laquelle ce programme se fie.',
+    todo: 'Rien n’a été changé. Dites-le à qui gère le serveur.',
+  },
+  UPDATE_INVALID: {
+    what: 'Ce que propose le serveur de mise à jour est pour autre chose, ou illisible.',
+    todo: 'Rien n’a été changé. Dites-le à qui gère le serveur.',
+  },
+  UPDATE_ROLLED_BACK: {
+    what: 'Le serveur de mise à jour propose quelque chose de plus ancien qu’auparavant.',
+    todo: 'Rien n’a été changé. Dites-le à qui gère le serveur.',
+  },
+  UPDATE_NOT_PLACED: {
+    what: 'La nouvelle version n’a pas pu être mise en place.',
+    todo: 'Celle que vous avez est intacte. Vérifiez que son fichier peut être modifié et qu’il y a de la place.',
+  },
   ATTACHMENT_TOO_LARGE: {
     what: 'Le fichier est trop grand : 32 Mo et 100 mégapixels au plus peuvent être joints.',
     todo: 'Joignez la partie qui compte, ou collez-la.',

@@ -98,6 +98,8 @@ export const leaving: Translation<typeof en.leaving> = {
       'model-list': 'La liste des modèles',
       'key-test': 'Un essai de la clé',
       'model-download': 'Le téléchargement d’un modèle',
+      'update-check': 'Demander une nouvelle version',
+      'update-download': 'Télécharger une nouvelle version',
     },
     provider: 'Fournisseur',
     model: 'Modèle',

@@ -2,6 +2,7 @@ import type * as en from '../en/policy.ts';
 import type { Translation } from '../translation.ts';
 
 export const policy: Translation<typeof en.policy> = {
+  help: 'Obtenir de l’aide',
   locked: 'Fixé par une politique d’entreprise.',
   none: 'Aucune politique d’entreprise : c’est vous qui décidez.',
   inForce: 'Politique de {{organisation}}',
