@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { UPDATE_MODES } from '../../../shared/contract/updates.ts';
+import { SottoError } from '../../../shared/errors.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
@@ -77,7 +78,7 @@ function FromServer({ state, server }: { readonly state: UpdateShown; readonly s
             </Button>
           </SettingRow>
           {state.found !== null && <FoundRelease found={state.found} />}
-          {state.problem !== null && <ErrorNote error={state.problem} />}
+          {state.problem !== null && <ErrorNote error={new SottoError(state.problem.code, state.problem.params)} />}
         </>
       )}
     </>
