@@ -43,7 +43,13 @@ export default {
       to: { path: `^(node:)?(${NETWORK_MODULES.map(escape).join('|')})$` },
     },
     { name: 'circular', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'unresolvable',
+      severity: 'error',
+      from: {},
+      // the tool's own resolver can't find mermaid, which the compiler and the bundler do
+      to: { couldNotResolve: true, pathNot: '^mermaid$' },
+    },
     {
       name: 'tests in the product',
       severity: 'error',

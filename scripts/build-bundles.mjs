@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { build as buildWindow } from 'electron-vite';
-import { build as buildNode } from 'vite';
+import { build } from 'vite';
 
 import { inRoot, ROOT } from './lib/paths.mjs';
 
@@ -13,12 +13,22 @@ const out = resolve(ROOT, process.env.SOTTO_OUT ?? 'out');
 async function node() {
   for (const folder of ['core', 'inference', 'extract', 'cli', 'chunks'])
     rmSync(join(out, folder), { recursive: true, force: true });
-  await buildNode({ configFile: inRoot('vite.node.config.ts'), logLevel: 'warn' });
+  await build({ configFile: inRoot('vite.node.config.ts'), logLevel: 'warn' });
 }
 
 const window = () => buildWindow({ configFile: inRoot('electron.vite.config.ts'), logLevel: 'warn' });
 
-const results = await Promise.allSettled([parts.has('node') && node(), parts.has('window') && window()]);
+async function preview() {
+  rmSync(join(out, 'preview'), { recursive: true, force: true });
+  const { PREVIEW_SCRIPTS, previewConfig } = await import('../vite.preview.config.ts');
+  for (const script of PREVIEW_SCRIPTS) await build(previewConfig(script));
+}
+
+const results = await Promise.allSettled([
+  parts.has('node') && node(),
+  parts.has('window') && window(),
+  parts.has('preview') && preview(),
+]);
 for (const { reason } of results.filter(({ status }) => status === 'rejected')) {
   console.error(reason instanceof Error ? reason.message : reason);
   process.exitCode = 1;

@@ -3,4 +3,4 @@ import { DEVELOPMENT, ensureBuilt, PRODUCTION } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 
 await ensureInstalled();
-await ensureBuilt(['node', 'window'], process.argv.includes('--production') ? PRODUCTION : DEVELOPMENT);
+await ensureBuilt(undefined, process.argv.includes('--production') ? PRODUCTION : DEVELOPMENT);

@@ -17,6 +17,8 @@ export const LAYERS = [
     ],
     node: false,
   },
+  // runs in the sealed frames of previews: nothing of the app is in there
+  { folder: 'renderer/preview/', may: ['renderer/preview/'], packages: ['mermaid'], node: false },
   { folder: 'electron/preload/', may: ['electron/preload/', 'shared/'], packages: ['electron'], node: false },
   {
     folder: 'electron/main/',

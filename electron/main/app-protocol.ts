@@ -4,6 +4,8 @@ import { extname, join, normalize, sep } from 'node:path';
 import { protocol } from 'electron';
 import type { Session } from 'electron';
 
+import { answerPreview, PREVIEW_ORIGIN } from './preview-protocol.ts';
+
 export const APP_ORIGIN = 'app://sotto';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -27,7 +29,8 @@ const CONTENT_SECURITY_POLICY = [
   "font-src 'self'",
   "worker-src 'self'",
   "connect-src 'none'",
-  "frame-src 'none'",
+  // previews, which have a policy of their own: preview-protocol.ts
+  `frame-src ${PREVIEW_ORIGIN}/`,
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -49,9 +52,10 @@ export function declareAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
 }
 
-/** Serves the page's own files, and nothing outside their folder, on `app://sotto/`. */
-export function serveApp(session: Session, root: string): void {
+/** The page's own files, and nothing outside their folder, on `app://sotto/`; what previews run in on `app://preview/`. */
+export function serveApp(session: Session, root: string, previews: string): void {
   session.protocol.handle('app', async (request) => {
+    if (request.url.startsWith(`${PREVIEW_ORIGIN}/`)) return answerPreview(previews, request);
     const path = fileFor(root, request.url);
     if (path === null || request.method !== 'GET') return new Response(null, { status: 404, headers: HEADERS });
     try {

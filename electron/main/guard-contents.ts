@@ -1,6 +1,7 @@
 import { app, BrowserWindow } from 'electron';
 
 import { APP_ORIGIN } from './app-protocol.ts';
+import { isPreviewPage } from './preview-protocol.ts';
 import { openExternal } from './open-external.ts';
 
 /** Every page this app ever shows: it can't navigate away, open windows or embed others. */
@@ -8,6 +9,10 @@ export function guardContents(): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (event, url) => {
       if (!url.startsWith(`${APP_ORIGIN}/`)) event.preventDefault();
+    });
+    // a preview stays the page that it is, even where its policy would only show an error in its place
+    contents.on('will-frame-navigate', (event) => {
+      if (!event.isMainFrame && !isPreviewPage(event.url)) event.preventDefault();
     });
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());

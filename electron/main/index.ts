@@ -40,7 +40,7 @@ function broadcast(state: CoreState): void {
 
 function open(): void {
   const bundles = bundlePaths(__dirname);
-  const session = createUiSession(bundles.renderer);
+  const session = createUiSession(bundles.renderer, bundles.previews);
   core = chooseCoreHost(
     {
       profile,

@@ -4,9 +4,9 @@ import type { Session } from 'electron';
 import { serveApp } from './app-protocol.ts';
 
 /** The session of every window: in memory, no cache, no permission, no request but for our own files. */
-export function createUiSession(rendererRoot: string): Session {
+export function createUiSession(rendererRoot: string, previews: string): Session {
   const ui = session.fromPartition('sotto-ui', { cache: false });
-  serveApp(ui, rendererRoot);
+  serveApp(ui, rendererRoot, previews);
   ui.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
   ui.setPermissionCheckHandler(() => false);
   ui.setDevicePermissionHandler(() => false);

@@ -55,6 +55,7 @@ export function createMainWindow(options: WindowOptions): BrowserWindow {
 /** Folders of the built bundles, from the main bundle's own place. */
 export function bundlePaths(mainFolder: string): {
   renderer: string;
+  previews: string;
   preload: string;
   core: string;
   inference: string;
@@ -63,6 +64,7 @@ export function bundlePaths(mainFolder: string): {
   const out = join(mainFolder, '..');
   return {
     renderer: join(out, 'renderer'),
+    previews: join(out, 'preview'),
     preload: join(out, 'preload', 'index.cjs'),
     core: join(out, 'core', 'index.js'),
     inference: join(out, 'inference', 'index.js'),

@@ -8,11 +8,17 @@ import { speak } from './i18n.ts';
 /** Theme, language and sidebar: known before the vault is open, and nothing personal. */
 export const useAppearance = create<Appearance>(() => DEFAULT_APPEARANCE);
 
+const useTheme = create(() => ({ dark: false }));
+
+/** Whether the page is dark now, whatever decides it. */
+export const useDark = (): boolean => useTheme((state) => state.dark);
+
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
 
 function applyTheme(): void {
   const { theme } = useAppearance.getState();
   const dark = theme === 'dark' || (theme === 'system' && systemDark.matches);
+  useTheme.setState({ dark });
   document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
 }
 

@@ -15,7 +15,10 @@ const SHARED = [
   'electron/processes',
 ];
 
-/** What is built together, and from what. `window` is main, preload and page; `node` is core, inference, command line. */
+/**
+ * What is built together, and from what. `window` is main, preload and page; `node` is core, inference, command line;
+ * `preview` is what runs in the frames of previews.
+ */
 const PARTS = {
   node: [...SHARED, 'electron/core', 'electron/inference', 'electron/extract', 'electron/cli', 'vite.node.config.ts'],
   window: [
@@ -26,7 +29,10 @@ const PARTS = {
     'electron.vite.config.ts',
     'vite.renderer.config.ts',
   ],
+  preview: [...SHARED, 'renderer/preview', 'vite.preview.config.ts'],
 };
+
+const ALL = Object.keys(PARTS);
 
 /**
  * `out` is relative to the project; `env` is told to the bundlers.
@@ -43,7 +49,7 @@ export const PRODUCTION = { mode: 'production', out: 'dist/bundles' };
 export const TEST_PACKAGE = { mode: 'development', out: PRODUCTION.out };
 
 /** Builds the parts whose sources have changed since they were built last. */
-export async function ensureBuilt(parts = ['node', 'window'], plan = DEVELOPMENT) {
+export async function ensureBuilt(parts = ALL, plan = DEVELOPMENT) {
   if (stale(parts, plan).length === 0) return;
   await withLock(`build-${plan.out.replaceAll('/', '-')}`, async () => {
     const wanted = stale(parts, plan);

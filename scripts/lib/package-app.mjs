@@ -19,7 +19,7 @@ export const packagedProgram = ({ command } = defaultIdentity()) => join(PACKAGE
  */
 export async function packageApp(runtime, targets = [], identity = defaultIdentity()) {
   const official = runtime.kind === 'official';
-  await ensureBuilt(['node', 'window'], { ...(official ? PRODUCTION : TEST_PACKAGE), env: identity.env });
+  await ensureBuilt(undefined, { ...(official ? PRODUCTION : TEST_PACKAGE), env: identity.env });
   // another product's program would stay beside this one's
   rmSync(join(PACKAGES, 'linux-unpacked'), { recursive: true, force: true });
   say(`Packaging with ${describe(runtime)}${official ? '' : '. A test build: not for people'} …`);

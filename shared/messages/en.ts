@@ -14,6 +14,7 @@ import { filters } from './en/filters.ts';
 import { models } from './en/models.ts';
 import { organise, tags } from './en/organise.ts';
 import { policy } from './en/policy.ts';
+import { preview } from './en/preview.ts';
 import { retention } from './en/retention.ts';
 import { route } from './en/route.ts';
 import { security } from './en/security.ts';
@@ -45,6 +46,7 @@ export const en = {
   onboarding,
   organise,
   policy,
+  preview,
   problem,
   providers,
   providerSettings,

@@ -33,7 +33,7 @@ export const AnswerText = memo(function AnswerText({ text }: { readonly text: st
     <div className="prose">
       {split.blocks.map((block) =>
         block.kind === 'code' ? (
-          <CodeBlock key={block.key} language={block.language} text={block.text} />
+          <CodeBlock key={block.key} language={block.language} text={block.text} whole={block.closed} />
         ) : (
           <MarkdownBlock
             key={block.key}

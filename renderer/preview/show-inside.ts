@@ -1,0 +1,30 @@
+/**
+ * Shows a page in a frame inside this one: no scripts, no forms, no origin. It inherits this page's policy, under which
+ * nothing is loaded and no frame goes anywhere.
+ */
+export function showInside(page: Document, style: string): void {
+  const rules = page.createElement('style');
+  rules.textContent = style;
+  page.head.prepend(rules);
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', '');
+  frame.srcdoc = `<!doctype html>${page.documentElement.outerHTML}`;
+  document.body.replaceChildren(frame);
+}
+
+const CENTRED =
+  'html,body{margin:0;height:100%}body{display:grid;place-items:center;padding:16px;box-sizing:border-box}svg{max-width:100%;max-height:100%}';
+
+/** One picture in the middle, at its own size or smaller. */
+export function showPicture(
+  page: Document,
+  picture: Element,
+  { width, height }: { readonly width: number; readonly height: number },
+  style: string,
+): void {
+  if (!picture.hasAttribute('viewBox')) picture.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  picture.setAttribute('width', String(width));
+  picture.setAttribute('height', String(height));
+  page.body.replaceChildren(picture);
+  showInside(page, CENTRED + style);
+}
