@@ -25,6 +25,7 @@ import { modelCalls } from './contract/models.ts';
 import type { ggufFacts, inferenceStatus, loadParameters, localModel } from './contract/models.ts';
 import { purgeCalls } from './contract/purge.ts';
 import { retentionCalls } from './contract/retention.ts';
+import { overviewCalls } from './contract/overview.ts';
 import { policyCalls } from './contract/policy.ts';
 import { providerCalls } from './contract/providers.ts';
 import type { provider } from './contract/providers.ts';
@@ -52,6 +53,7 @@ export const calls = {
   ...attachmentCalls,
   ...providerCalls,
   ...egressCalls,
+  ...overviewCalls,
   ...policyCalls,
   ...purgeCalls,
   ...retentionCalls,

@@ -21,7 +21,7 @@ receive(async ({ text, dark }) => {
     // the other engine is not shipped: vite.preview.config.ts
     layout: 'dagre',
     htmlLabels: false,
-    flowchart: { htmlLabels: false, defaultRenderer: 'dagre-wrapper' },
+    flowchart: { htmlLabels: false },
     suppressErrorRendering: true,
     maxTextSize: MOST_TEXT,
     maxEdges: MOST_EDGES,

@@ -5,7 +5,7 @@ import { FINDING_TYPES } from './finding-type.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** How many values of each kind were replaced. */
-const replacedCounts = z.partialRecord(z.enum([...FINDING_TYPES, 'literal']), z.int().positive());
+export const replacedCounts = z.partialRecord(z.enum([...FINDING_TYPES, 'literal']), z.int().positive());
 
 export const EGRESS_PURPOSES = [
   'chat',

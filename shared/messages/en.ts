@@ -13,6 +13,7 @@ import { providerSettings } from './en/provider-settings.ts';
 import { filters } from './en/filters.ts';
 import { models } from './en/models.ts';
 import { organise, tags } from './en/organise.ts';
+import { overview } from './en/overview.ts';
 import { policy } from './en/policy.ts';
 import { preview } from './en/preview.ts';
 import { retention } from './en/retention.ts';
@@ -45,6 +46,7 @@ export const en = {
   models,
   onboarding,
   organise,
+  overview,
   policy,
   preview,
   problem,

@@ -66,3 +66,8 @@ export function formatLanguage(code: string): string {
 export function formatList(items: readonly string[]): string {
   return new Intl.ListFormat(messages.language, { type: 'unit', style: 'short' }).format(items);
 }
+
+/** `Mon 4`. */
+export function formatDay(at: number): string {
+  return new Intl.DateTimeFormat(messages.language, { weekday: 'short', day: 'numeric' }).format(at);
+}

@@ -42,7 +42,7 @@ flowchart LR
   a["Hello from a diagram <img src='${origin}/label' onerror='top.taken = 7'>"] --> b
   click a "${origin}/click" "go"
   click b call alert()
-  style b fill:#fff,background:url(${origin}/style)`;
+  style b fill:#fff`;
 
 async function counting(): Promise<{ origin: string; connections: () => number; close: () => void }> {
   let connections = 0;

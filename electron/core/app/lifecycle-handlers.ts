@@ -3,12 +3,18 @@ import type { Session } from './open-session.ts';
 
 type LifecycleCalls = Extract<
   keyof CallHandlers,
-  `purge.${string}` | `receipts.${string}` | `retention.${string}` | `audit.${string}` | 'keys.rekey'
+  | `overview.${string}`
+  | `purge.${string}`
+  | `receipts.${string}`
+  | `retention.${string}`
+  | `audit.${string}`
+  | 'keys.rekey'
 >;
 
 /** What is kept, for how long, what was destroyed, and the record of it. */
 export function lifecycleHandlers(session: () => Session): Pick<CallHandlers, LifecycleCalls> {
   return {
+    'overview.get': async () => session().overview(),
     'purge.preview': async (scope) => session().purge.preview(scope),
     'purge.run': async (scope) => session().purge.run(scope),
     'receipts.list': async () => ({ items: await session().purge.receipts() }),

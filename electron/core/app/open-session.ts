@@ -80,6 +80,7 @@ import type { Updates } from '../updates/updates.ts';
 import { createDeletion } from './deletion.ts';
 import type { Deletion } from './deletion.ts';
 import type { Changes } from './changes.ts';
+import { overview } from './overview.ts';
 import { watchStorage } from './watch-storage.ts';
 import { effectiveLockRules } from './lock-rules.ts';
 import { createStoredSettings } from './stored-settings.ts';
@@ -104,6 +105,7 @@ export interface Session {
   readonly audit: SessionAudit;
   readonly purge: Purge;
   readonly retention: Retention;
+  readonly overview: () => Promise<CallResult<'overview.get'>>;
   readonly backups: Backups;
   readonly transfer: Transfer;
   readonly updates: Updates;
@@ -439,6 +441,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     audit,
     purge,
     retention,
+    overview: () => overview({ profile, store, retention }),
     backups,
     transfer,
     updates,

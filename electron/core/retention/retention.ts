@@ -25,6 +25,8 @@ export interface Retention {
   set(rules: RetentionRules): Promise<RetentionState>;
   setFor(id: string, retention: ConversationRetention): Promise<void>;
   preview(limit: number, withinDays: number): Promise<CallResult<'retention.preview'>>;
+  /** How many go today, and on each of the days after it. */
+  ahead(days: number): Promise<number[]>;
   /** Throws POLICY_FORBIDS under a legal hold. */
   run(): Promise<{ conversations: number; messages: number }>;
   confirmClock(): Promise<RetentionState>;
@@ -191,6 +193,16 @@ export function createRetention(options: RetentionOptions): Retention {
         const { now } = await look();
         const items = await aging(now + withinDays * DAY_MS);
         return { items: items.slice(0, limit), total: items.length };
+      }),
+    ahead: (days) =>
+      inTurn(async () => {
+        const { now } = await look();
+        const counts = Array.from({ length: days }, () => 0);
+        for (const { dueAt } of await aging(now + days * DAY_MS)) {
+          const day = Math.min(days - 1, Math.max(0, Math.floor((dueAt - now) / DAY_MS)));
+          counts[day] = (counts[day] ?? 0) + 1;
+        }
+        return counts;
       }),
     run: () =>
       inTurn(async () => {

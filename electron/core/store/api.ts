@@ -160,6 +160,21 @@ export interface StoreApi {
   /** What chat requests since that time cost, by provider; `unknown`: how many have no known cost. */
   'egress.spent'(params: { from: number }): readonly { providerId: string; spent: number; unknown: number }[];
 
+  /** Rows and bytes of text and files; temporary conversations are not among them. */
+  'overview.stored'(params: Record<string, never>): {
+    conversations: number;
+    messages: number;
+    messageBytes: number;
+    attachments: number;
+    attachmentBytes: number;
+    requests: number;
+    requestBytes: number;
+  };
+  /** What was answered here and what left, on the days that begin at those times, the last one until now. */
+  'overview.week'(params: {
+    days: readonly number[];
+  }): Pick<CallResult<'overview.get'>, 'week' | 'receivers' | 'replaced'>;
+
   'audit.append'(params: AuditEntry): void;
   /** The last entry; null in a new log. */
   'audit.head'(params: Record<string, never>): { seq: number; mac: string } | null;

@@ -23,6 +23,8 @@ const READS: ReadonlySet<StoreMethod> = new Set([
   'messages.branch',
   'about',
   'egress.list',
+  'overview.stored',
+  'overview.week',
   'transfer.conversations',
   'transfer.messages',
   'transfer.attachments',

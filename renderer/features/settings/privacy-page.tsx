@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { SettingSection } from '../../components/setting-row.tsx';
 import { ZoneMark } from '../../components/zone-mark.tsx';
 import { NextSection } from '../retention/next-section.tsx';
+import { OverviewSection } from '../overview/overview-section.tsx';
+import { useOverview } from '../overview/use-overview.ts';
 import { PurgeSection } from '../retention/purge-section.tsx';
 import { ReceiptsSection } from '../retention/receipts-section.tsx';
 import { RulesSection } from '../retention/rules-section.tsx';
@@ -10,12 +12,18 @@ import { useRetention } from '../retention/use-retention.ts';
 
 const stored = ['conversations', 'locks', 'models', 'appearance'] as const;
 
-/** What is stored, for how long, what goes next, and how to destroy it. */
+/** What left, what is stored, for how long, what goes next, and how to destroy it. */
 export function PrivacyPage() {
   const { t } = useTranslation();
   const { state, next, receipts, setRules, confirmClock, reload } = useRetention();
+  const { overview, reload: recount } = useOverview();
+  const afterPurge = async (): Promise<void> => {
+    await reload();
+    recount();
+  };
   return (
     <>
+      {overview !== null && <OverviewSection overview={overview} />}
       {state !== null && (
         <RulesSection
           state={state}
@@ -24,7 +32,7 @@ export function PrivacyPage() {
         />
       )}
       {next !== null && <NextSection next={next} />}
-      <PurgeSection hold={state?.legalHold === true} onDone={reload} />
+      <PurgeSection hold={state?.legalHold === true} onDone={afterPurge} />
       <ReceiptsSection receipts={receipts} />
       <SettingSection title={t('settings.privacy.network')}>
         <p className="flex items-start gap-2 border-t border-line pt-3 text-chrome text-ink-muted">

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Lineage } from '../../../shared/contract.ts';
 import { createDatabase } from '../../../electron/core/store/open-database.ts';
 import { openStore } from '../../../electron/core/store/store.ts';
+import type { Store } from '../../../electron/core/store/store.ts';
 import { createVault } from '../../../electron/core/vault/vault.ts';
 import type { ExampleConversation } from './example-conversations.ts';
 
@@ -26,8 +27,15 @@ const LINEAGE: Lineage = {
   stopReason: 'end',
 };
 
-/** A vault that this session's keychain opens, with these conversations in it. `profile` is an absolute path. */
-export async function seedProfile(profile: string, examples: readonly ExampleConversation[]): Promise<void> {
+/**
+ * A vault that this session's keychain opens, with these conversations in it, and what `more` writes. `profile` is an
+ * absolute path.
+ */
+export async function seedProfile(
+  profile: string,
+  examples: readonly ExampleConversation[],
+  more?: (store: Store) => Promise<void>,
+): Promise<void> {
   mkdirSync(profile, { recursive: true, mode: 0o700 });
   const path = join(profile, 'sotto.db');
   const { keys } = await createVault({ profile }).create({ kind: 'device' }, async (key) => createDatabase(path, key));
@@ -74,5 +82,6 @@ export async function seedProfile(profile: string, examples: readonly ExampleCon
       await store.call('conversations.organise', { ids: [conversationId], archived, addTags, now });
     }
   }
+  await more?.(store);
   await store.close();
 }

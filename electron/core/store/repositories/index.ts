@@ -9,6 +9,7 @@ import { draftsRepository } from './drafts.ts';
 import { egressRepository } from './egress.ts';
 import { messagesRepository } from './messages.ts';
 import { organiseRepository } from './organise.ts';
+import { overviewRepository } from './overview.ts';
 import { providersRepository } from './providers.ts';
 import { purgeRepository } from './purge.ts';
 import { redactionMapsRepository } from './redaction-maps.ts';
@@ -38,6 +39,7 @@ export function createRepositories(db: Database, makeId: MakeId = newId): StoreA
     ...auditRepository(db),
     ...retentionRepository(db),
     ...egressRepository(db),
+    ...overviewRepository(db),
     ...providersRepository(db),
     ...redactionMapsRepository(db),
     ...stickinessRepository(db),
