@@ -14,7 +14,9 @@ import { providerSettings } from './de/provider-settings.ts';
 import { filters } from './de/filters.ts';
 import { models } from './de/models.ts';
 import { organise, tags } from './de/organise.ts';
+import { overview } from './de/overview.ts';
 import { policy } from './de/policy.ts';
+import { preview } from './de/preview.ts';
 import { retention } from './de/retention.ts';
 import { route } from './de/route.ts';
 import { security } from './de/security.ts';
@@ -46,7 +48,9 @@ export const de: Translation<typeof en> = {
   models,
   onboarding,
   organise,
+  overview,
   policy,
+  preview,
   problem,
   providers,
   providerSettings,

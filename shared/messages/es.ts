@@ -14,7 +14,9 @@ import { providerSettings } from './es/provider-settings.ts';
 import { filters } from './es/filters.ts';
 import { models } from './es/models.ts';
 import { organise, tags } from './es/organise.ts';
+import { overview } from './es/overview.ts';
 import { policy } from './es/policy.ts';
+import { preview } from './es/preview.ts';
 import { retention } from './es/retention.ts';
 import { route } from './es/route.ts';
 import { security } from './es/security.ts';
@@ -46,7 +48,9 @@ export const es: Translation<typeof en> = {
   models,
   onboarding,
   organise,
+  overview,
   policy,
+  preview,
   problem,
   providers,
   providerSettings,

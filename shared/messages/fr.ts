@@ -14,7 +14,9 @@ import { providerSettings } from './fr/provider-settings.ts';
 import { filters } from './fr/filters.ts';
 import { models } from './fr/models.ts';
 import { organise, tags } from './fr/organise.ts';
+import { overview } from './fr/overview.ts';
 import { policy } from './fr/policy.ts';
+import { preview } from './fr/preview.ts';
 import { retention } from './fr/retention.ts';
 import { route } from './fr/route.ts';
 import { security } from './fr/security.ts';
@@ -46,7 +48,9 @@ export const fr: Translation<typeof en> = {
   models,
   onboarding,
   organise,
+  overview,
   policy,
+  preview,
   problem,
   providers,
   providerSettings,

@@ -37,7 +37,7 @@ export const overview = {
   replaced: 'Replaced before it left',
   replacedNone: 'Nothing had to be replaced.',
   replacedHint: 'Each value counts once for each request it was in.',
-  literal: 'what you chose yourself',
+  literal: 'text that looks like a placeholder',
   ahead: 'What goes by itself next',
   aheadNone: 'Nothing goes in the next 30 days.',
   aheadSome_one: '{{count, number}} conversation goes in the next 30 days.',
