@@ -441,7 +441,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     audit,
     purge,
     retention,
-    overview: () => overview({ profile, store, retention }),
+    overview: () => overview({ profile: options.profile, store, retention }),
     backups,
     transfer,
     updates,

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
 import { SettingSection } from '../../components/setting-row.tsx';
-import { AheadChart } from './ahead-chart.tsx';
 import { LeftDetails } from './left-details.tsx';
 import { StoredBars } from './stored-bars.tsx';
 import type { Overview } from './use-overview.ts';
@@ -9,13 +8,12 @@ import { WeekChart } from './week-chart.tsx';
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
-/** What is kept, what left and what goes next, in figures that were counted when the page was opened. */
+/** What is kept and what left, in figures that were counted when the page was opened. */
 export function OverviewSection({ overview }: { readonly overview: Overview }) {
   const { t } = useTranslation();
-  const { stored, messages, week, receivers, replaced, ahead } = overview;
+  const { stored, messages, week, receivers, replaced } = overview;
   const here = sum(week.map((day) => day.device));
   const left = sum(week.map((day) => day.private + day.cloud));
-  const going = sum(ahead);
   return (
     <>
       <SettingSection title={t('overview.left')}>
@@ -29,12 +27,6 @@ export function OverviewSection({ overview }: { readonly overview: Overview }) {
       <SettingSection title={t('overview.stored')}>
         <StoredBars stored={stored} messages={messages} />
         <p className="border-t border-line pt-2 text-meta text-ink-muted">{t('overview.storedHint')}</p>
-      </SettingSection>
-      <SettingSection title={t('overview.ahead')}>
-        <p className="border-t border-line pt-3 text-chrome text-ink-muted">
-          {going === 0 ? t('overview.aheadNone') : t('overview.aheadSome', { count: going })}
-        </p>
-        {going > 0 && <AheadChart ahead={ahead} />}
       </SettingSection>
     </>
   );

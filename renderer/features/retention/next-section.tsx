@@ -3,11 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { showConversation } from '../../app/view.ts';
 import { formatDate, formatNumber } from '../../components/format.ts';
 import { SettingSection } from '../../components/setting-row.tsx';
+import { AheadChart } from '../overview/ahead-chart.tsx';
 import { AHEAD_DAYS } from './use-retention.ts';
 import type { Retention } from './use-retention.ts';
 
+interface NextSectionProps {
+  readonly next: NonNullable<Retention['next']>;
+  /** How many go on each of the next days; null while they are counted. */
+  readonly ahead: readonly number[] | null;
+}
+
 /** What goes next, soonest first. */
-export function NextSection({ next }: { readonly next: NonNullable<Retention['next']> }) {
+export function NextSection({ next, ahead }: NextSectionProps) {
   const { t } = useTranslation();
   const more = next.total - next.items.length;
   return (
@@ -16,6 +23,11 @@ export function NextSection({ next }: { readonly next: NonNullable<Retention['ne
         <p className="border-t border-line pt-3 text-chrome text-ink-muted">
           {t('retention.next.none', { count: AHEAD_DAYS })}
         </p>
+      )}
+      {next.total > 0 && ahead !== null && (
+        <div className="mb-3 border-t border-line pt-1">
+          <AheadChart ahead={ahead} />
+        </div>
       )}
       <ul>
         {next.items.map(({ id, title, dueAt }) => (

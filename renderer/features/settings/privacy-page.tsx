@@ -31,7 +31,7 @@ export function PrivacyPage() {
           onConfirmClock={() => void confirmClock()}
         />
       )}
-      {next !== null && <NextSection next={next} />}
+      {next !== null && <NextSection next={next} ahead={overview?.ahead ?? null} />}
       <PurgeSection hold={state?.legalHold === true} onDone={afterPurge} />
       <ReceiptsSection receipts={receipts} />
       <SettingSection title={t('settings.privacy.network')}>
