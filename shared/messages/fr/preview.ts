@@ -12,7 +12,7 @@ export const preview: Translation<typeof en.preview> = {
     html: 'Cette page ne peut pas être affichée. Le code est au-dessus.',
     svg: 'Ce n’est pas une image que l’on puisse afficher. Le code est au-dessus.',
     mermaid:
-      'Ce diagramme ne peut pas être dessiné : le code contient une erreur ou est trop grand. Le code est au-dessus.',
+      'Ce diagramme ne peut pas être dessiné : le code contient une erreur ou est trop grand. Le code est au-dessus.',
   },
-  note: 'Dessiné dans un cadre scellé : pas de scripts, pas de réseau, les liens ne mènent nulle part.',
+  note: 'Dessiné dans un cadre scellé : pas de scripts, pas de réseau, les liens ne mènent nulle part.',
 };
