@@ -38,7 +38,7 @@ function request(id: string, changes: Partial<EgressIntent>): EgressIntent {
   };
 }
 
-const ending = (outcome: EgressOutcome) => ({
+const ending = (outcome: Exclude<EgressOutcome, 'pending'>) => ({
   outcome,
   error: null,
   address: null,
@@ -58,7 +58,7 @@ test('a week has seven midnights, also when clocks change in it', () => {
 
 test('what left is counted on its day and by its zone; what did not, and what left earlier, is not', () => {
   const { store } = openRepositories();
-  const send = (intent: EgressIntent, outcome: EgressOutcome): void => {
+  const send = (intent: EgressIntent, outcome: Exclude<EgressOutcome, 'pending'>): void => {
     store['egress.begin'](intent);
     store['egress.complete']({ id: intent.id, ending: ending(outcome) });
   };
