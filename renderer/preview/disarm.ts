@@ -9,7 +9,7 @@ const LEADS_AWAY = new Set(['ping', 'target', 'action', 'formaction', 'srcdoc', 
  * is shown in holds by itself (no script, no network, no navigation): this spares the person dead links and error pages.
  */
 export function disarm(text: string): Document {
-  const page = new DOMParser().parseFromString(text.replace(/^\s*<\?xml[^>]*>/, ''), 'text/html');
+  const page = parse(text);
   for (const element of page.querySelectorAll(REMOVED)) element.remove();
   for (const template of page.querySelectorAll('template')) template.remove();
   for (const element of page.querySelectorAll('*')) {
@@ -25,5 +25,16 @@ export function disarm(text: string): Document {
       if (plain.startsWith('on') || LEADS_AWAY.has(plain) || (isAddress && !stays)) element.removeAttribute(name);
     }
   }
+  return page;
+}
+
+/** A picture is XML, where every element may close itself; what is not well-formed is read as browsers read pages. */
+function parse(text: string): Document {
+  const bare = text.replace(/^\s*<\?xml[^>]*>/, '');
+  const page = new DOMParser().parseFromString(bare, 'text/html');
+  if (!/^\s*(<!--[\s\S]*?-->\s*)*<svg[\s>]/i.test(bare)) return page;
+  const picture = new DOMParser().parseFromString(bare.trim(), 'image/svg+xml');
+  if (picture.querySelector('parsererror') !== null) return page;
+  page.body.replaceChildren(page.importNode(picture.documentElement, true));
   return page;
 }

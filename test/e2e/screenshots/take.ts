@@ -19,6 +19,7 @@ import { launch, placesIn } from '../launch.ts';
 import type { SottoApp } from '../launch.ts';
 import { findProcess } from '../processes.ts';
 import { EXAMPLES } from './example-conversations.ts';
+import { seedRequests } from './example-requests.ts';
 import { seedProfile } from './seed-profile.ts';
 
 // Takes docs/screenshots: `npm run screenshots`. Every screen in light and in dark, in the real app.
@@ -81,7 +82,7 @@ async function firstRun(): Promise<void> {
 
 async function everyday(): Promise<void> {
   const places = placesIn(join(work, 'everyday'));
-  await seedProfile(places.profile, EXAMPLES);
+  await seedProfile(places.profile, EXAMPLES, seedRequests);
   const app = await launch(places);
   const { page } = app;
   await composer(page).waitFor();
