@@ -9,6 +9,7 @@ import { Problem } from '../features/problem/problem.tsx';
 import { TwoFactorsNeeded } from '../features/security/two-factors-needed.tsx';
 import { Toaster } from '../features/toasts/toaster.tsx';
 import { Unlock } from '../features/unlock/unlock.tsx';
+import { useSettings } from '../features/settings/settings-store.ts';
 import { Starting } from './starting.tsx';
 import { useSession } from './session.ts';
 import { Workspace } from './workspace.tsx';
@@ -31,11 +32,17 @@ export function App() {
   );
 }
 
+/** A first run that was left in the middle goes on where it was. */
+function Opened() {
+  const firstRun = useSettings((state) => state.firstRun);
+  return firstRun === 'done' ? <Workspace /> : <Onboarding />;
+}
+
 function Screen() {
   const { phase, vault, failure } = useSession();
   if (phase === 'core-failed') return <Problem code={failure ?? 'INTERNAL'} slots={[]} coreFailed />;
   if (phase === 'starting' || vault === null) return <Starting />;
-  if (phase === 'open') return vault.needsTwoFactors === true ? <TwoFactorsNeeded /> : <Workspace />;
+  if (phase === 'open') return vault.needsTwoFactors === true ? <TwoFactorsNeeded /> : <Opened />;
   if (vault.state === 'none' || vault.state === 'unlocked') return <Onboarding />;
   if (vault.state === 'broken') return <Problem code={vault.problem ?? 'INTERNAL'} slots={vault.slots} />;
   // the key is gone, or it opened nothing: typing it again would not help

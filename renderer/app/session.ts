@@ -4,6 +4,7 @@ import type { CreateVault, UnlockVault, VaultStatus } from '../../shared/contrac
 import type { ErrorCode, SottoError } from '../../shared/errors.ts';
 import { asSottoError } from './client/as-sotto-error.ts';
 import { core } from './client/core.ts';
+import { saveSettings } from '../features/settings/settings-store.ts';
 import { forget } from './forget.ts';
 
 interface Session {
@@ -62,6 +63,7 @@ export async function rereadVault(): Promise<void> {
 export async function createVault(choice: CreateVault): Promise<SottoError | null> {
   try {
     const { recoveryKey } = await core.call('vault.create', choice);
+    await saveSettings({ firstRun: 'recovery' });
     useSession.setState({ recoveryKey, vault: await core.call('vault.status', {}) });
     return null;
   } catch (error) {

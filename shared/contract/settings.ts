@@ -28,6 +28,10 @@ export const settings = z.strictObject({
   defaultModelId: modelRef.nullable(),
   sampling: samplingParameters,
   systemPrompt: z.string().max(100_000),
+  /** Where a new conversation goes in the window, unless something else is chosen for it. */
+  defaultMode: z.enum(['auto', 'device']),
+  /** The step of the first run that comes next: a quit in the middle is gone on from. */
+  firstRun: z.enum(['recovery', 'privacy', 'model', 'done']),
   sendWithEnter: z.boolean(),
   /** Conversations get a title from the model on this device, when it has nothing else to do. */
   autoTitles: z.boolean(),

@@ -14,6 +14,8 @@ export const DEFAULT_SETTINGS: Settings = {
   defaultModelId: null,
   sampling: DEFAULT_SAMPLING,
   systemPrompt: '',
+  defaultMode: 'auto',
+  firstRun: 'done',
   sendWithEnter: true,
   autoTitles: true,
   lock: { idleMinutes: null, onScreenLock: true, onSuspend: true },

@@ -34,6 +34,7 @@ export async function createVault(page: Page, kind: 'device' | 'passphrase'): Pr
   );
   await label.fill(groups[number - 1] ?? '');
   await button(page, t('onboarding.recovery.confirm')).click();
+  await button(page, t('onboarding.privacy.continue')).click();
   return groups.join('-');
 }
 

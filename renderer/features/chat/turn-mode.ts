@@ -1,12 +1,12 @@
+import { useMemo } from 'react';
 import { create } from 'zustand';
 
 import type { ConversationMode } from '../../../shared/contract.ts';
 import { core } from '../../app/client/core.ts';
 import { onForget } from '../../app/forget.ts';
+import { useSettings } from '../settings/settings-store.ts';
 import { toastError } from '../toasts/toasts.ts';
 import { useTranscript } from './transcript.ts';
-
-const AUTOMATIC: ConversationMode = { kind: 'auto' };
 
 /** The choice made for a conversation that does not exist yet. */
 const useChosen = create<{ readonly mode: ConversationMode | null }>(() => ({ mode: null }));
@@ -16,14 +16,16 @@ onForget(() => useChosen.setState({ mode: null }));
 export function useTurnMode(): ConversationMode {
   const conversation = useTranscript((state) => state.conversation);
   const chosen = useChosen((state) => state.mode);
-  return conversation?.mode ?? chosen ?? AUTOMATIC;
+  const kind = useSettings((state) => state.defaultMode);
+  const usual = useMemo((): ConversationMode => ({ kind }), [kind]);
+  return conversation?.mode ?? chosen ?? usual;
 }
 
 /** A choice made before the conversation existed stays with it. */
 export async function keepChoice(): Promise<void> {
-  const { mode } = useChosen.getState();
+  const mode = useChosen.getState().mode ?? { kind: useSettings.getState().defaultMode };
   useChosen.setState({ mode: null });
-  if (mode !== null && mode.kind !== 'auto') await chooseMode(mode);
+  if (mode.kind !== 'auto') await chooseMode(mode);
 }
 
 /** For this conversation, and only for it. */

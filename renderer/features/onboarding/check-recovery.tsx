@@ -29,7 +29,7 @@ export function CheckRecovery({ groups, onBack, onDone }: CheckRecoveryProps) {
   };
 
   return (
-    <Sheet title={t('onboarding.recovery.checkTitle')} above={<StepMark step={2} />}>
+    <Sheet title={t('onboarding.recovery.checkTitle')} above={<StepMark step={1} />}>
       <form onSubmit={check} className="space-y-4">
         <TextField
           label={t('onboarding.recovery.checkLabel', { number })}

@@ -1,27 +1,38 @@
-import { useState } from 'react';
+import { useEffect } from 'react';
 
-import { finishOnboarding, useSession } from '../../app/session.ts';
 import { followChanges } from '../../app/follow-changes.ts';
+import { finishOnboarding, useSession } from '../../app/session.ts';
+import { saveSettings, useSettings } from '../settings/settings-store.ts';
 import { ChooseKey } from './choose-key.tsx';
 import { FirstModel } from './first-model.tsx';
+import { PrivateByDefault } from './private-by-default.tsx';
+import { ResumeRecovery } from './resume-recovery.tsx';
 import { SaveRecovery } from './save-recovery.tsx';
 
-/** Three calm steps: what opens the vault, the recovery key, a first model. */
+/** Three calm steps: the vault with its recovery key, how private by default, a first model. */
 export function Onboarding() {
   const recoveryKey = useSession((state) => state.recoveryKey);
-  const [saved, setSaved] = useState(false);
-  if (recoveryKey === null) return <ChooseKey />;
-  if (!saved) {
-    return (
-      <SaveRecovery
-        recoveryKey={recoveryKey}
-        onSaved={() => {
-          setSaved(true);
-          // Copying and hashing a first model is followed from here on.
-          followChanges();
-        }}
-      />
+  const vaultMade = useSession((state) => state.vault?.state === 'unlocked');
+  const step = useSettings((state) => state.firstRun);
+  // what the later steps show changes while they are shown: settings, a first model being copied
+  useEffect(() => (vaultMade ? followChanges() : undefined), [vaultMade]);
+
+  if (!vaultMade) return <ChooseKey />;
+  if (step === 'recovery') {
+    const next = (): void => void saveSettings({ firstRun: 'privacy' });
+    return recoveryKey === null ? (
+      <ResumeRecovery onDone={next} />
+    ) : (
+      <SaveRecovery recoveryKey={recoveryKey} onSaved={next} />
     );
   }
-  return <FirstModel onDone={finishOnboarding} />;
+  if (step === 'privacy') return <PrivateByDefault onDone={() => void saveSettings({ firstRun: 'model' })} />;
+  return (
+    <FirstModel
+      onDone={() => {
+        void saveSettings({ firstRun: 'done' });
+        finishOnboarding();
+      }}
+    />
+  );
 }

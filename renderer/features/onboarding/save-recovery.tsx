@@ -20,7 +20,7 @@ export function SaveRecovery({ recoveryKey, onSaved }: { readonly recoveryKey: s
   const groups = recoveryGroups(recoveryKey);
   if (checking) return <CheckRecovery groups={groups} onBack={() => setChecking(false)} onDone={onSaved} />;
   return (
-    <Sheet title={t('onboarding.recovery.title')} lead={t('onboarding.recovery.body')} above={<StepMark step={2} />}>
+    <Sheet title={t('onboarding.recovery.title')} lead={t('onboarding.recovery.body')} above={<StepMark step={1} />}>
       <RecoveryGroups groups={groups} />
       <div className="mt-4 flex flex-wrap gap-2">
         <Button look="primary" onClick={() => setChecking(true)}>
@@ -37,6 +37,9 @@ export function SaveRecovery({ recoveryKey, onSaved }: { readonly recoveryKey: s
           }}
         >
           {t(copied ? 'common.copied' : 'common.copy')}
+        </Button>
+        <Button look="quiet" onClick={onSaved}>
+          {t('common.skip')}
         </Button>
       </div>
       {everCopied && (

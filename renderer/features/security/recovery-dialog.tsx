@@ -19,8 +19,14 @@ import { useProof } from './proof-field.tsx';
 
 type Shown = CallResult<'recovery.begin'>;
 
+interface RecoveryDialogProps {
+  readonly onClose: () => void;
+  /** The new key is the one that opens from now on. */
+  readonly onMade?: () => void;
+}
+
 /** A new recovery key in three steps: a way in, the key, two of its groups typed. Until the last the earlier one holds. */
-export function RecoveryDialog({ onClose }: { readonly onClose: () => void }) {
+export function RecoveryDialog({ onClose, onMade }: RecoveryDialogProps) {
   const { t } = useTranslation();
   const [shown, setShown] = useState<Shown | null>(null);
   const [checking, setChecking] = useState(false);
@@ -45,6 +51,7 @@ export function RecoveryDialog({ onClose }: { readonly onClose: () => void }) {
       await core.call('recovery.confirm', { groups });
       toasts.add({ title: t('security.recovery.changed') });
       onClose();
+      onMade?.();
     });
 
   const groups = shown === null ? [] : recoveryGroups(shown.recoveryKey);

@@ -17,7 +17,7 @@ const NONE = '';
 
 export function AnswersPage() {
   const { t } = useTranslation();
-  const { defaultModelId, sampling, autoTitles } = useSettings();
+  const { defaultModelId, sampling, autoTitles, defaultMode } = useSettings();
   const models = useModels((state) => state.items).filter(isUsable);
   const options = [
     { value: NONE, label: t('settings.answers.noDefault') },
@@ -42,6 +42,18 @@ export function AnswersPage() {
             onChange={(on) => void saveSettings({ autoTitles: on })}
           />
         </SettingRow>
+      </SettingSection>
+      <SettingSection title={t('settings.answers.defaultMode')}>
+        <Choice
+          label={t('settings.answers.defaultMode')}
+          className="w-full"
+          value={defaultMode}
+          options={[
+            { value: 'auto', label: t('onboarding.privacy.auto') },
+            { value: 'device', label: t('onboarding.privacy.device') },
+          ]}
+          onChange={(mode) => void saveSettings({ defaultMode: mode })}
+        />
       </SettingSection>
       <SystemPrompt />
       <SettingSection title={t('settings.answers.sampling')} hint={t('settings.answers.samplingHint')}>

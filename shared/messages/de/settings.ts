@@ -33,6 +33,7 @@ export const settings: Translation<typeof en.settings> = {
       'Nach der ersten Antwort schreibt das hier geladene Modell einen kurzen Titel, wenn es sonst nichts zu tun hat. Kein anderes Modell wird je gefragt, und ein Name, den Sie vergeben haben, bleibt.',
     defaultModel: 'Modell für neue Unterhaltungen',
     noDefault: 'Das erste in der Liste',
+    defaultMode: 'Neue Gespräche gehen',
     systemPrompt: 'Anweisungen für jede Unterhaltung',
     systemPromptHint: 'Das Modell liest sie vor Ihrer ersten Nachricht.',
     systemPromptPlaceholder: 'Zum Beispiel: Antworte kurz und auf Deutsch.',

@@ -44,6 +44,20 @@ export const onboarding: Translation<typeof en.onboarding> = {
     saved: 'Ich habe ihn gesichert',
     confirm: 'Das ist er',
   },
+  privacy: {
+    title: 'Wie privat soll es von selbst sein?',
+    body: 'Nichts kann diesen Computer verlassen, solange Sie nicht selbst einen Anbieter einrichten. Wählen Sie, was dann geschieht; für jedes Gespräch lässt es sich anders einstellen.',
+    auto: 'Für jede Nachricht entscheiden',
+    autoHint:
+      'Sensibles wird auf diesem Gerät beantwortet. Das Übrige darf zu Ihrem Anbieter, mit ersetzten Namen und Zahlen, und Sie sehen es vorher.',
+    device: 'Nur auf diesem Gerät',
+    deviceHint: 'Kein Gespräch geht hinaus, wenn Sie es nicht dafür wählen.',
+    continue: 'Weiter',
+  },
+  resume: {
+    title: 'Ihr Wiederherstellungsschlüssel wurde nicht gesichert',
+    body: 'Sotto wurde geschlossen, bevor Sie ihn bestätigt haben, und er lässt sich nicht noch einmal zeigen. Ein neuer tritt an seine Stelle.',
+  },
   model: {
     title: 'Ein erstes Modell',
     body: 'Sotto führt Sprachmodelle auf diesem Computer aus: Was Sie schreiben, bleibt hier. Wählen Sie eines zum Herunterladen, oder verwenden Sie eine Datei, die Sie haben. Sie können das auch später in den Einstellungen tun.',

@@ -31,6 +31,7 @@ export const settings = {
       'After the first answer, the model that is loaded here writes a short title when it has nothing else to do. No other model is ever asked, and a name that you gave stays.',
     defaultModel: 'Model for new conversations',
     noDefault: 'The first in the list',
+    defaultMode: 'New conversations go',
     systemPrompt: 'Instructions for every conversation',
     systemPromptHint: 'The model reads this before your first message.',
     systemPromptPlaceholder: 'For example: answer briefly, in British English.',

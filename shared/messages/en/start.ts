@@ -39,6 +39,20 @@ export const onboarding = {
     saved: 'I have saved it',
     confirm: 'That’s it',
   },
+  privacy: {
+    title: 'How private by default?',
+    body: 'Nothing can leave this computer until you set up a provider yourself. Choose what happens then; each conversation can be set otherwise.',
+    auto: 'Decide for each message',
+    autoHint:
+      'What is sensitive is answered on this device. The rest may go to your provider, with names and numbers replaced, and you see it first.',
+    device: 'Only on this device',
+    deviceHint: 'No conversation leaves unless you choose so for it.',
+    continue: 'Continue',
+  },
+  resume: {
+    title: 'Your recovery key was not saved',
+    body: 'Sotto was closed before you said that you had it, and it can’t be shown again. A new one takes its place.',
+  },
   model: {
     title: 'A first model',
     body: 'Sotto runs language models on this computer: what you write stays here. Choose one to download, or use a file that you have. You can do this later in Settings.',

@@ -33,6 +33,7 @@ export const settings: Translation<typeof en.settings> = {
       'Después de la primera respuesta, el modelo cargado aquí escribe un título breve cuando no tiene otra cosa que hacer. Nunca se pregunta a otro modelo, y un nombre que usted haya puesto se queda.',
     defaultModel: 'Modelo para conversaciones nuevas',
     noDefault: 'El primero de la lista',
+    defaultMode: 'Las conversaciones nuevas van',
     systemPrompt: 'Instrucciones para todas las conversaciones',
     systemPromptHint: 'El modelo las lee antes de su primer mensaje.',
     systemPromptPlaceholder: 'Por ejemplo: responde con brevedad, en español.',

@@ -43,6 +43,20 @@ export const onboarding: Translation<typeof en.onboarding> = {
     saved: 'La he guardado',
     confirm: 'Eso es',
   },
+  privacy: {
+    title: '¿Qué privacidad por defecto?',
+    body: 'Nada puede salir de este ordenador mientras no configure usted un proveedor. Elija qué ocurre entonces; cada conversación puede ajustarse de otro modo.',
+    auto: 'Decidir para cada mensaje',
+    autoHint:
+      'Lo delicado se responde en este dispositivo. Lo demás puede ir a su proveedor, con nombres y números sustituidos, y usted lo ve antes.',
+    device: 'Solo en este dispositivo',
+    deviceHint: 'Ninguna conversación sale salvo que lo elija para ella.',
+    continue: 'Continuar',
+  },
+  resume: {
+    title: 'Su clave de recuperación no quedó guardada',
+    body: 'Sotto se cerró antes de que usted la confirmara, y no se puede mostrar otra vez. Una nueva ocupa su lugar.',
+  },
   model: {
     title: 'Un primer modelo',
     body: 'Sotto ejecuta modelos de lenguaje en este ordenador: lo que escribe se queda aquí. Elija uno para descargar, o use un archivo que tenga. Puede hacerlo más tarde en Ajustes.',

@@ -33,6 +33,7 @@ export const settings: Translation<typeof en.settings> = {
       'Après la première réponse, le modèle chargé ici écrit un court titre quand il n’a rien d’autre à faire. Aucun autre modèle n’est jamais sollicité, et un nom que vous avez donné reste.',
     defaultModel: 'Modèle des nouvelles conversations',
     noDefault: 'Le premier de la liste',
+    defaultMode: 'Les nouvelles conversations vont',
     systemPrompt: 'Instructions pour chaque conversation',
     systemPromptHint: 'Le modèle les lit avant votre premier message.',
     systemPromptPlaceholder: 'Par exemple : réponds brièvement, en français.',

@@ -44,6 +44,20 @@ export const onboarding: Translation<typeof en.onboarding> = {
     saved: 'Je l’ai mise en sûreté',
     confirm: 'C’est bien cela',
   },
+  privacy: {
+    title: 'Quelle confidentialité par défaut ?',
+    body: 'Rien ne peut quitter cet ordinateur tant que vous n’avez pas configuré de fournisseur. Choisissez ce qui se passe alors ; chaque conversation peut être réglée autrement.',
+    auto: 'Décider pour chaque message',
+    autoHint:
+      'Ce qui est sensible reçoit sa réponse sur cet appareil. Le reste peut aller à votre fournisseur, noms et numéros remplacés, et vous le voyez avant.',
+    device: 'Uniquement sur cet appareil',
+    deviceHint: 'Aucune conversation ne part, sauf si vous le choisissez pour elle.',
+    continue: 'Continuer',
+  },
+  resume: {
+    title: 'Votre clé de récupération n’a pas été mise en lieu sûr',
+    body: 'Sotto a été fermé avant que vous l’ayez confirmée, et elle ne peut plus être affichée. Une nouvelle prend sa place.',
+  },
   model: {
     title: 'Un premier modèle',
     body: 'Sotto fait tourner des modèles de langage sur cet ordinateur : ce que vous écrivez reste ici. Choisissez-en un à télécharger, ou utilisez un fichier que vous avez. Vous pouvez aussi le faire plus tard dans les Réglages.',

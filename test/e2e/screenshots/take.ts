@@ -61,6 +61,9 @@ async function firstRun(): Promise<void> {
   await shoot(app, 'recovery-key-check');
   await page.getByRole('textbox').fill(groups[2] ?? '');
   await button(page, t('onboarding.recovery.confirm')).click();
+  await button(page, t('onboarding.privacy.continue')).waitFor();
+  await shoot(app, 'first-run-privacy');
+  await button(page, t('onboarding.privacy.continue')).click();
   await button(page, t('onboarding.model.pick')).waitFor();
   await shoot(app, 'first-model');
   await answerFileDialog(app.electron, model);
