@@ -5,6 +5,7 @@ import type { UnlockVault, VaultAccess } from '../../../shared/contract.ts';
 import { SottoError } from '../../../shared/errors.ts';
 import { t } from '../../../shared/messages/index.ts';
 import type { Command, CommandContext } from '../command.ts';
+import type { CallHandlers } from '../../core/rpc/handlers.ts';
 import { withNewFile } from '../new-file.ts';
 
 const signal = new AbortController().signal;
@@ -17,6 +18,7 @@ export const passphrase: Command = {
     const access = await accessOf(context);
     const { handlers } = await context.core('unlocked');
     await handlers.calls['vault.setAccess']({ proof: proofOf(context), access }, signal);
+    await changeKey(handlers.calls);
     context.output.object({ type: 'access-set', mode: access.mode });
     context.output.note(t(`cli.keys.set.${access.mode}`));
   },
@@ -74,6 +76,12 @@ async function rotate(
   const { calls } = (await context.core('unlocked')).handlers;
   const { recoveryKey, ask } = await calls['recovery.begin']({ proof: proofOf(context) }, signal);
   await calls['recovery.confirm']({ groups: await keep(recoveryKey, ask) }, signal);
+  await changeKey(calls);
+}
+
+/** A command ends before core would do it by itself. What fails here, on a full disk say, is made good at the next start. */
+async function changeKey(calls: Pick<CallHandlers, 'keys.rekey'>): Promise<void> {
+  await calls['keys.rekey']({}, signal).catch(() => undefined);
 }
 
 function proofOf({ passphrase: typed }: CommandContext): UnlockVault {

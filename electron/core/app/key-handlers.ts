@@ -30,9 +30,11 @@ export function keyHandlers({ session, vault, policy, changed }: KeyHandlerOptio
   const recovery = createNewRecovery();
   return {
     async 'vault.setAccess'({ proof, access }) {
-      const { audit, withKey } = session();
+      const { audit, withKey, owedShred } = session();
       requireAccess(access, policy());
       await vault.prove(proof);
+      // an earlier vault file, put back, opens with the earlier passphrase for as long as the key is the same
+      await owedShred.owe('soon');
       await withKey((key) => vault.setAccess(key, access));
       await audit.record({
         kind: access.mode === 'device' ? 'passphrase-removed' : 'passphrase-set',
@@ -47,7 +49,8 @@ export function keyHandlers({ session, vault, policy, changed }: KeyHandlerOptio
       return recovery.begin();
     },
     async 'recovery.confirm'({ groups }) {
-      const { audit, withKey } = session();
+      const { audit, withKey, owedShred } = session();
+      await owedShred.owe('soon');
       await recovery.confirm(groups, (slotKey) => withKey((key) => vault.setRecovery(key, slotKey)));
       await audit.record({ kind: 'recovery-rotated' });
       return {};

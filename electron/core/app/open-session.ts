@@ -26,6 +26,7 @@ import type { Purge } from '../purge/purge.ts';
 import { requireDeletable } from '../purge/require-deletable.ts';
 import { createRekeySchedule, effectiveRekeyDays } from '../purge/rekey-schedule.ts';
 import { owedShred } from '../purge/owed-shred.ts';
+import type { OwedShred } from '../purge/owed-shred.ts';
 import { createShred } from '../purge/shred.ts';
 import type { KeyChange, KeyHolder } from '../purge/shred.ts';
 import { createRetention } from '../retention/retention.ts';
@@ -110,6 +111,7 @@ export interface Session {
   readonly transfer: Transfer;
   readonly updates: Updates;
   readonly shred: () => Promise<KeyChange>;
+  readonly owedShred: OwedShred;
   /** The database key, for the time of a task; no shred comes in between. */
   readonly withKey: <T>(task: (key: Buffer) => Promise<T>) => Promise<T>;
   /** Stops answers, writes them, closes the database. */
@@ -446,6 +448,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     transfer,
     updates,
     shred,
+    owedShred: owed,
     withKey,
     async close() {
       host.lockRules(null);

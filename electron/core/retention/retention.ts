@@ -141,8 +141,16 @@ export function createRetention(options: RetentionOptions): Retention {
   }
 
   async function tick(): Promise<void> {
-    if (policy()['retention.legalHold'] === true) return;
     const { now, state } = await look();
+    if (policy()['retention.legalHold'] !== true) await runIfDue(now, state);
+    const { shreddedAt } = await load();
+    const owed = await options.owedShred.owed();
+    if (!options.idle() || owed === 'no' || (owed !== 'soon' && now - shreddedAt <= DAY_MS)) return;
+    await options.shred();
+    await save({ ...(await load()), shreddedAt: now });
+  }
+
+  async function runIfDue(now: number, state: KeptState): Promise<void> {
     if (state.noticeUntil !== null && now < state.noticeUntil) return;
     const due = await aging(now);
     if (due.length > 0 && state.rules !== null && state.noticeUntil === null) {
@@ -152,11 +160,6 @@ export function createRetention(options: RetentionOptions): Retention {
     // what has no time of its own to be due (bodies, drafts) is looked at every hour
     const waited = state.lastRunAt === null ? HOUR_MS : now - state.lastRunAt;
     if (due.length > 0 || state.noticeUntil !== null || waited >= HOUR_MS) await runAt(now, state);
-    const after = await load();
-    if (now - after.shreddedAt > DAY_MS && options.idle() && (await options.owedShred.owed())) {
-      await options.shred();
-      await save({ ...after, shreddedAt: now });
-    }
   }
 
   async function shown(): Promise<RetentionState> {

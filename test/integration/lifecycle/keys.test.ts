@@ -1,6 +1,12 @@
+import { copyFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 import { connect } from '../../../electron/core/store/database.ts';
+import { anyPageIsOurs } from '../../../electron/core/store/diagnose-pages.ts';
+import { createVault } from '../../../electron/core/vault/vault.ts';
+import { tempFolder } from '../../fixtures/temp-folder.ts';
 import { openCore, startCore } from '../../fixtures/start-core.ts';
 import type { TestCore } from '../../fixtures/start-core.ts';
 
@@ -45,6 +51,24 @@ it('changes no lock without a way in, and writes down who tried once somebody ge
   await reopen();
   await core.call('vault.unlock', NEW);
   expect((await kinds()).filter((kind) => kind === 'unlock-failed')).toHaveLength(1);
+});
+
+// The bug: whoever has a copy of an earlier vault file and the passphrase of then puts it back, and is in.
+it('changes the database’s key soon after the passphrase, so that an earlier vault file opens nothing', async () => {
+  const { profile } = core;
+  const earlier = join(tempFolder(), 'vault.json');
+  copyFileSync(join(profile, 'vault.json'), earlier);
+  const access = { mode: 'passphrase', passphrase: NEW.passphrase } as const;
+  await core.call('vault.setAccess', { proof: OLD, access });
+  await reopen();
+  await core.call('vault.unlock', NEW);
+  const { databaseKey: then } = await createVault({ profile: dirname(earlier) }).unlock(OLD);
+  await expect.poll(() => anyPageIsOurs(join(profile, 'sotto.db'), then), { timeout: 30_000 }).toBe(false);
+  await core.core.shutdown();
+  copyFileSync(earlier, join(profile, 'vault.json'));
+  rmSync(join(profile, 'vault.json.bak'), { force: true });
+  core = startCore(profile);
+  await expect(core.call('vault.unlock', OLD)).rejects.toThrow();
 });
 
 // The bug: a recovery key that is in force although nobody wrote it down.

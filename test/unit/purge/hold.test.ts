@@ -72,9 +72,12 @@ it('what a company keeps for some days can’t be deleted by hand before', async
 it('whatever is deleted owes a change of key, said before the first row goes', async () => {
   const { add, deletion, store } = stage();
   const id = add('gone', 1000);
-  expect(await owedShred(store).owed()).toBe(false);
+  expect(await owedShred(store).owed()).toBe('no');
   await deletion({}).purge([id]);
-  expect(await owedShred(store).owed()).toBe(true);
+  expect(await owedShred(store).owed()).toBe('within-a-day');
+  await owedShred(store).owe('soon');
+  await owedShred(store).owe();
+  expect(await owedShred(store).owed()).toBe('soon');
   await owedShred(store).paid();
-  expect(await owedShred(store).owed()).toBe(false);
+  expect(await owedShred(store).owed()).toBe('no');
 });
