@@ -36,6 +36,8 @@ beforeEach(async () => {
     key: databaseKey,
     workerScript: new URL('../../../electron/core/store/worker.ts', import.meta.url),
   });
+  // on a slow machine the core that made the vault has looked at the real clock by then
+  await store.call('settings.set', { key: 'retention.state', value: null });
   wall = START;
   policy = {};
   shreds = 0;
@@ -165,10 +167,11 @@ describe('retention', () => {
   // The bug: time stands still for as long as the clock is behind, and nothing expires any more.
   it('goes on counting while the clock is set back, look by look', async () => {
     await retention.set(RULES);
-    await conversation('one', 29);
+    const halfAnHour = DAY / 48;
+    await store.call('conversations.create', { title: 'one', now: wall - 30 * DAY + halfAnHour });
     let monotonic = 0;
     retention = make(() => ({ wall: 1000, monotonic }));
-    for (let look = 0; look <= 2 * 24 * 80; look += 1) {
+    for (let look = 0; look <= 45; look += 1) {
       monotonic = look * 45_000;
       await retention.get();
     }
