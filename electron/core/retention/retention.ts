@@ -66,7 +66,7 @@ interface RetentionOptions {
 
 export function createRetention(options: RetentionOptions): Retention {
   const { store, deletion, audit, policy } = options;
-  const clock = options.clock ?? (() => ({ wall: Date.now(), monotonic: performance.now() }));
+  const clock = options.clock ?? (() => ({ wall: Date.now(), monotonic: Math.floor(performance.now()) }));
   const { rules, setRules, load, save } = retentionMemory(store);
   let seen: SeenClock = { highest: null, monotonic: null };
   let timer: NodeJS.Timeout | undefined;
@@ -236,7 +236,8 @@ export function createRetention(options: RetentionOptions): Retention {
     },
     now() {
       const reading = clock();
-      return Math.max(reading.wall, judgeClock(seen, reading).now);
+      // whole milliseconds: the database takes nothing else for a time
+      return Math.floor(Math.max(reading.wall, judgeClock(seen, reading).now));
     },
     deleteBy: () => judgeClock(seen, clock()).now,
     start() {
