@@ -3,6 +3,7 @@ import { PRODUCT } from '../product.ts';
 import { chooseLocale, languageOf } from './choose-locale.ts';
 import { messages } from './index.ts';
 import { rename } from './rename.ts';
+import { typeset } from './typeset.ts';
 import { withMany } from './with-many.ts';
 
 /** Each is loaded when it is first spoken. */
@@ -21,7 +22,7 @@ export async function setLanguage(choice: LanguageChoice, preferred: readonly st
   const locale = chooseLocale(choice, preferred);
   const language = languageOf(locale) ?? 'en';
   if (language !== 'en' && !messages.hasResourceBundle(language, 'translation')) {
-    const texts = rename(withMany(await LOAD[language]()), PRODUCT.name);
+    const texts = rename(typeset(withMany(await LOAD[language]()), language), PRODUCT.name);
     messages.addResourceBundle(language, 'translation', texts);
   }
   if (asked === newest) await messages.changeLanguage(locale);

@@ -50,6 +50,9 @@ test('nothing on any screen stands in anybody’s way, in either theme', async (
   const asked = Number(/\d+/.exec(await page.locator('label').innerText())?.[0]);
   await page.getByRole('textbox').fill(groups[asked - 1] ?? '');
   await button(page, t('onboarding.recovery.confirm')).click();
+  await expect(button(page, t('onboarding.privacy.continue'))).toBeVisible();
+  await look('how private by default');
+  await button(page, t('onboarding.privacy.continue')).click();
   await expect(button(page, t('onboarding.model.pick'))).toBeVisible();
   await look('first model');
   const model = writeModel(places);

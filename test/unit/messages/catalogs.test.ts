@@ -5,6 +5,7 @@ import { de } from '../../../shared/messages/de.ts';
 import { en } from '../../../shared/messages/en.ts';
 import { es } from '../../../shared/messages/es.ts';
 import { fr } from '../../../shared/messages/fr.ts';
+import { typeset } from '../../../shared/messages/typeset.ts';
 import { withMany } from '../../../shared/messages/with-many.ts';
 import { SAME } from './same-words.ts';
 
@@ -78,7 +79,7 @@ describe.each([
   });
 
   it('sets its punctuation as it is set there', () => {
-    const wrong = [...translated.values()].filter((text) => {
+    const wrong = flat(typeset(texts, language)).filter(([, text]) => {
       if (/['"]/.test(text)) return true;
       if (language === 'fr')
         return /[^\u202f\s][?!;»]|[^\u00a0\w/]:(?!\/)|«[^\u00a0]/u.test(text.replaceAll(/\{\{[^}]*\}\}/g, 'x'));
