@@ -33,6 +33,8 @@ test('a purged message takes what its branch sent, its values and its title with
     conversationId: first.conversationId,
     answerId: null as unknown as string,
   });
+  // as a model on the device would have named it
+  store['conversations.update']({ id: first.conversationId, title: 'Zanzibarquill' });
   send(store, 'r1', first.answerId, 'about zanzibarquill');
   send(store, 'r2', later.answerId, 'about zanzibarquill, more of kestrelvow');
   send(store, 'r3', other.answerId, 'kept');

@@ -53,11 +53,14 @@ export function purgeMessage(db: Database): StoreApi['messages.purge'] {
     );
   }
 
-  function forgetTitle({ c }: Place): void {
-    const first = sql(
-      `SELECT content FROM messages WHERE conversation_seq = ? AND role = 'user' ORDER BY seq LIMIT 1`,
-    ).get(c) as { content: string } | undefined;
-    sql('UPDATE conversations SET title = ? WHERE seq = ? AND titled = 0').run(titleFrom(first?.content ?? ''), c);
+  const firstWords = (c: number) =>
+    sql(`SELECT seq, content FROM messages WHERE conversation_seq = ? AND role = 'user' ORDER BY seq LIMIT 1`).get(
+      c,
+    ) as { seq: number; content: string } | undefined;
+
+  /** Made of the first words, by whomever: a model's title is not told from a person's. It is made anew. */
+  function forgetTitle(c: number): void {
+    sql('UPDATE conversations SET title = ?, titled = 0 WHERE seq = ?').run(titleFrom(firstWords(c)?.content ?? ''), c);
   }
 
   const purge = db.transaction((id: string): { messages: number; conversationId: string } => {
@@ -68,6 +71,7 @@ export function purgeMessage(db: Database): StoreApi['messages.purge'] {
     sql(`${BRANCH} UPDATE egress SET body = x''
       WHERE message_id IN (SELECT id FROM messages WHERE seq IN (SELECT seq FROM branch))`).run(id, id);
     const seqs = sql(`${BRANCH} SELECT seq FROM branch ORDER BY seq DESC`).all(id, id) as { seq: number }[];
+    const named = firstWords(place.c)?.seq;
     for (const { seq } of seqs) sql('DELETE FROM messages WHERE seq = ?').run(seq);
     // the branch on show ends where something is left: the newest below the parent, the parent, or what there is
     sql(`UPDATE conversations SET leaf_seq = coalesce(
@@ -79,7 +83,7 @@ export function purgeMessage(db: Database): StoreApi['messages.purge'] {
       place.c,
       place.c,
     );
-    forgetTitle(place);
+    if (seqs.some(({ seq }) => seq === named)) forgetTitle(place.c);
     forgetValues(place);
     return { messages: seqs.length, conversationId: place.id };
   });
