@@ -7,7 +7,7 @@ import type { PolicyName } from '../../shared/policy/managed-policy.ts';
 import { cachedAnalyzer } from './analysis/cached-analyzer.ts';
 import { about } from './app/about.ts';
 import { createAppearanceFile } from './app/appearance.ts';
-import { ownBackup } from './backup/backup-folder.ts';
+import { ownBackup, removeManaged } from './backup/backup-folder.ts';
 import { restoreBackup } from './backup/restore.ts';
 import { createChanges } from './app/changes.ts';
 import { examine } from './app/doctor.ts';
@@ -158,6 +158,8 @@ export function createCore(options: CoreOptions): Core {
         forbidden(settings['retention.minimumDays'] !== undefined, 'retention.minimumDays');
         await gate.close();
         const found = await readVaultFiles(profileFiles(profile)).catch(() => ({ candidates: [] }));
+        // where a link stands in their place, what it leads to goes too
+        await removeManaged(profile).catch(() => undefined);
         await destroyProfile(profile, found.candidates, keychain);
         setImmediate(() => options.onLock?.());
         return {};

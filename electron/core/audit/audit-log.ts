@@ -92,6 +92,7 @@ export async function openAuditLog({ store, anchor, arrived, now = Date.now }: A
       }),
     verify: () =>
       inTurn(async () => {
+        if (!compared) await compareWithAnchor();
         await anchor?.flush();
         const anchored = anchor === null ? null : await anchor.read();
         return checkChain(store, keys.macKey, anchored);

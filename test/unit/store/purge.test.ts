@@ -83,8 +83,29 @@ test('purging everything leaves nothing, and the index goes on working', () => {
   const { store, path, db } = openRepositories();
   const words = plant(500);
   fill(db, store, words);
+  const [sent = ''] = plant(1);
+  store['egress.begin']({
+    id: 'r1',
+    at: 1,
+    purpose: 'chat',
+    providerId: 'p',
+    modelId: 'm',
+    zone: 'cloud',
+    // of no conversation that is there
+    conversationId: null,
+    messageId: null,
+    attempt: 1,
+    method: 'POST',
+    host: 'example.org',
+    path: '/',
+    sha256: '0'.repeat(64),
+    replaced: {},
+    body: new TextEncoder().encode(sent),
+  });
   expect(store['conversations.purgeAll']({})).toEqual({ conversations: 100, messages: 400 });
   store.reclaim({});
+  expect(store['egress.get']({ id: 'r1' })?.body).toBe('');
+  expect(tailsFound(path, [sent])).toBe(0);
   expect(tailsFound(path, words)).toBe(0);
   const [word = ''] = plant(1);
   const { conversationId } = addTurn(store, word, 'an answer');

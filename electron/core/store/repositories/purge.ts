@@ -66,6 +66,8 @@ export function purgeRepository(db: Database): PurgeApi {
       DELETE FROM attachments;
       DELETE FROM messages;
       DELETE FROM conversations;
+      -- also of what belonged to no conversation; that something left stays
+      UPDATE egress SET body = x'' WHERE length(body) > 0;
       DELETE FROM tags;
     `);
     for (const index of SEARCH_INDEXES) db.exec(`INSERT INTO ${index} (${index}) VALUES ('rebuild')`);
