@@ -10,6 +10,7 @@ import { createAppearanceFile } from './app/appearance.ts';
 import { ownBackup, removeManaged } from './backup/backup-folder.ts';
 import { restoreBackup } from './backup/restore.ts';
 import { createChanges } from './app/changes.ts';
+import { effectiveDesktopRules, sumDownloads } from './app/desktop-rules.ts';
 import { examine } from './app/doctor.ts';
 import { forbidCoreDumps } from '../processes/forbid-core-dumps.ts';
 import { createRepair } from './app/repair.ts';
@@ -74,7 +75,17 @@ export function createCore(options: CoreOptions): Core {
   const keychain = createKeychain();
   const build = companyBuild();
   const policy = createPolicy(build, keychain);
-  policy.onChange(() => changes.publish({ type: 'policy' }));
+  const tellDesktop = async (): Promise<void> => {
+    const [own, { settings }] = await Promise.all([appearance.get(), policy.current()]);
+    host.tell({ k: 'desktop', rules: effectiveDesktopRules(own, settings) });
+  };
+  policy.onChange(() => {
+    changes.publish({ type: 'policy' });
+    void tellDesktop().catch(() => undefined);
+  });
+  void changes.follow((change) => {
+    if (change.type === 'downloads') host.tell(sumDownloads(change.items));
+  }, new AbortController().signal);
   const attempts = createAttempts(profile);
   const stretch = stretchInThread(options.stretchWorker);
   const vault = guardGuesses(createVault({ profile, keychain, stretch }), attempts);
@@ -135,10 +146,14 @@ export function createCore(options: CoreOptions): Core {
           choice.kind === 'device' ? { mode: 'device' } : { mode: choice.kind, passphrase: choice.passphrase },
           settings,
         );
-        return gate.create(choice);
+        const made = await gate.create(choice);
+        changes.publish({ type: 'vault' });
+        return made;
       },
       async 'vault.unlock'(choice) {
         await gate.unlock(choice);
+        // other windows wait behind their own lock screens
+        changes.publish({ type: 'vault' });
         return {};
       },
       async 'backup.restore'({ from, key }) {
@@ -171,7 +186,12 @@ export function createCore(options: CoreOptions): Core {
         return {};
       },
       'appearance.get': () => appearance.get(),
-      'appearance.set': (patch) => appearance.set(patch),
+      async 'appearance.set'(patch) {
+        const next = await appearance.set(patch);
+        await tellDesktop();
+        changes.publish({ type: 'appearance' });
+        return next;
+      },
       'app.doctor': async () => ({
         checks: await examine({ profile, gate, coreDumpsOff, resources: options.resources }),
       }),
@@ -193,7 +213,10 @@ export function createCore(options: CoreOptions): Core {
 
   return {
     handlers,
-    warm: () => void gate.status().catch(() => undefined),
+    warm() {
+      void tellDesktop().catch(() => undefined);
+      void gate.status().catch(() => undefined);
+    },
     redactionMap: async (conversationId) => gate.session().store.call('redaction.get', { conversationId }),
     async shutdown() {
       await gate.close();

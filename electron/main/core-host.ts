@@ -1,5 +1,6 @@
 import type { MessagePortMain } from 'electron';
 
+import type { HostNews } from '../../shared/contract/desktop.ts';
 import type { LockRules } from '../../shared/contract/settings.ts';
 import type { CoreState } from '../../shared/shell.ts';
 
@@ -33,6 +34,7 @@ export interface CoreListeners {
   readonly onLockRules: (rules: LockRules | null) => void;
   /** A new version that core has checked, inside the profile. */
   readonly onInstaller: (path: string) => void;
+  readonly onNews: (news: HostNews) => void;
 }
 
 /** What core and its host say to each other beside the channels. */
@@ -45,6 +47,7 @@ export type CoreControl =
   | { k: 'stop-extractor' }
   | { k: 'lock-rules'; rules: LockRules | null }
   | { k: 'open-installer'; path: string }
+  | HostNews
   | { k: 'shutdown' };
 
 /** Milliseconds that core has for its last writes. */

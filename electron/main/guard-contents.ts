@@ -6,6 +6,10 @@ import { openExternal } from './open-external.ts';
 
 /** Every page this app ever shows: it can't navigate away, open windows or embed others. */
 export function guardContents(): void {
+  // a title is read by task switchers, recorders and whoever walks past: no page sets one
+  app.on('browser-window-created', (_event, window) => {
+    window.on('page-title-updated', (event) => event.preventDefault());
+  });
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (event, url) => {
       if (!url.startsWith(`${APP_ORIGIN}/`)) event.preventDefault();

@@ -5,21 +5,23 @@ import { app, BrowserWindow } from 'electron';
 
 import { SHELL_CHANNELS } from '../../shared/shell.ts';
 import type { CoreState } from '../../shared/shell.ts';
+import { destinationOf, linkIn } from './app-link.ts';
 import { declareAppScheme } from './app-protocol.ts';
+import { createAutoLock } from './auto-lock.ts';
 import { checkSelf } from './check-self.ts';
 import { chooseCoreHost } from './choose-core-host.ts';
 import type { CoreHost } from './core-host.ts';
 import { guardContents } from './guard-contents.ts';
 import { chosenLanguage, speak, spoken } from './language.ts';
-import { installMenu } from './menu.ts';
+import { openDesktop } from './open-desktop.ts';
+import type { OpenDesktop } from './open-desktop.ts';
 import { openInstaller } from './open-installer.ts';
 import { placeChromium, profilePath } from './profile-path.ts';
-import { answerShell } from './shell-ipc.ts';
 import { refuseSwitches, refuseVariables } from './refuse-switches.ts';
-import { createAutoLock } from './auto-lock.ts';
+import { answerShell } from './shell-ipc.ts';
 import { applySwitches } from './switches.ts';
 import { createUiSession } from './ui-session.ts';
-import { bundlePaths, createMainWindow } from './window.ts';
+import { bundlePaths } from './window.ts';
 
 if (!__DEV_BUILD__) refuseSwitches();
 // test builds too: what a test sets, it sets to see this
@@ -33,14 +35,23 @@ declareAppScheme();
 guardContents();
 
 let core: CoreHost | undefined;
+let shown: OpenDesktop | undefined;
+/** Of a link that the system handed over before there was a window. */
+let waitingLink = linkIn(process.argv.slice(1));
 
 function broadcast(state: CoreState): void {
   for (const window of BrowserWindow.getAllWindows()) window.webContents.send(SHELL_CHANNELS.coreState, state);
+  // without a code it ended on purpose: a lock
+  if (state.state === 'stopped' && state.code === undefined) shown?.locked();
 }
 
 function open(): void {
   const bundles = bundlePaths(__dirname);
   const session = createUiSession(bundles.renderer, bundles.previews);
+  const page = { session, preload: bundles.preload, devTools: __DEV_BUILD__ };
+  const desktop = openDesktop({ profile, page, lock: () => void core?.stop() });
+  shown = desktop;
+  const autoLock = createAutoLock(() => void core?.stop());
   core = chooseCoreHost(
     {
       profile,
@@ -52,7 +63,12 @@ function open(): void {
     },
     {
       onState: broadcast,
-      onLockRules: createAutoLock(() => void core?.stop()),
+      onLockRules(rules) {
+        autoLock(rules);
+        // rules to lock by are given with every vault that opens, and taken back when it closes
+        desktop.vaultOpen(rules !== null);
+      },
+      onNews: desktop.take,
       onInstaller: (path) => openInstaller(profile, path),
     },
   );
@@ -60,15 +76,22 @@ function open(): void {
   answerShell({
     connect: (port) => core?.connect(port),
     retryCore: () => core?.reset(),
-    languageChanged: () => installMenu(__DEV_BUILD__),
+    languageChanged: desktop.retell,
+    ...desktop.shell,
   });
-  installMenu(__DEV_BUILD__);
-  const show = (): void => void createMainWindow({ session, preload: bundles.preload, devTools: __DEV_BUILD__ });
-  show();
+  follow(waitingLink);
+  waitingLink = null;
   void checkSelf(() => void core?.stop()).catch(() => undefined);
-  app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) show();
-  });
+  app.on('activate', () => desktop.showMain());
+}
+
+/** Shows what a link names, or just the window: a link that is not one of ours says nothing. */
+function follow(link: string | null): void {
+  if (shown === undefined) {
+    waitingLink = link;
+    return;
+  }
+  shown.showMain(link === null ? null : destinationOf(link));
 }
 
 /** A plain Node child can't read inside an ASAR: in a packaged test build its bundles lie unpacked beside it. */
@@ -81,19 +104,27 @@ function unpacked(path: string): string {
 if (!app.requestSingleInstanceLock()) {
   app.quit();
 } else {
-  app.on('second-instance', () => {
-    const window = BrowserWindow.getAllWindows()[0];
-    if (window?.isMinimized() === true) window.restore();
-    window?.focus();
+  app.on('second-instance', (_event, args) => {
+    // for desktops that give keys to commands and not to programs
+    if (args.includes('--quick-ask')) shown?.shell.quickAsk.toggle();
+    else follow(linkIn(args.slice(1)));
   });
+  // macOS hands links over as events
+  app.on('open-url', (event, link) => {
+    event.preventDefault();
+    follow(link);
+  });
+  // the installers of macOS and Linux say who opens our links; on Windows the program does
+  if (!__DEV_BUILD__ && process.platform === 'win32') app.setAsDefaultProtocolClient('sotto');
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (process.platform !== 'darwin' && shown?.staysInTray() !== true) app.quit();
   });
   let ending = false;
   app.on('before-quit', (event) => {
     if (ending || core === undefined) return;
     event.preventDefault();
     ending = true;
+    shown?.ending();
     // not from within this event: Electron would take it for the quit that was just prevented
     void core.stop().finally(() => setImmediate(() => app.quit()));
   });

@@ -18,7 +18,7 @@ import type { CoreControl, CoreHost, CorePaths, CoreListeners } from './core-hos
 export function createNodeCoreHost(
   paths: CorePaths,
   execPath: string,
-  { onState, onLockRules, onInstaller }: CoreListeners,
+  { onState, onLockRules, onInstaller, onNews }: CoreListeners,
 ): CoreHost {
   const muxes = new WeakMap<ChildHandle, ChannelMux>();
 
@@ -57,6 +57,7 @@ export function createNodeCoreHost(
     if (message.k === 'stop-extractor') return extractor.stop();
     if (message.k === 'lock-rules') return onLockRules(message.rules);
     if (message.k === 'open-installer') return onInstaller(message.path);
+    if (message.k === 'desktop' || message.k === 'answered' || message.k === 'downloads') return onNews(message);
     if (message.k === 'want-inference') hand(mux, 'inference', inference);
     if (message.k === 'want-extractor') hand(mux, 'extractor', extractor);
   }

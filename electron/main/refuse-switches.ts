@@ -9,6 +9,7 @@ import { refusedVariable } from '../processes/refused-variable.ts';
  */
 const ALLOWED: readonly RegExp[] = [
   /^--profile=/,
+  /^--quick-ask$/,
   /^--ozone-platform(-hint)?=[a-z0-9]+$/,
   /^--force-device-scale-factor=[0-9.]+$/,
   /^--force-renderer-accessibility$/,

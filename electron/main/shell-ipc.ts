@@ -4,8 +4,12 @@ import type { IpcMainEvent, IpcMainInvokeEvent, MessagePortMain } from 'electron
 import { isLanguageChoice } from '../../shared/domain/languages.ts';
 import { t } from '../../shared/messages/index.ts';
 import { SHELL_CHANNELS } from '../../shared/shell.ts';
+import type { DesktopFacts, Destination } from '../../shared/shell.ts';
+import { asDestination } from './app-link.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
 import { speak } from './language.ts';
+import type { ClipboardGuard } from './clipboard-guard.ts';
+import type { QuickAsk } from './quick-ask.ts';
 import { isPathPurpose, pickPath } from './pick-path.ts';
 import { openExternal } from './open-external.ts';
 
@@ -22,6 +26,11 @@ interface ShellHost {
   retryCore(): void;
   /** What main itself shows is to be said anew. */
   languageChanged(): void;
+  newWindow(): void;
+  showInMain(destination: Destination | null): void;
+  readonly quickAsk: Pick<QuickAsk, 'show' | 'toggle' | 'hide' | 'size' | 'isIts'>;
+  desktopFacts(): DesktopFacts;
+  readonly clipboard: Pick<ClipboardGuard, 'clearLater'>;
 }
 
 export function answerShell(host: ShellHost): void {
@@ -31,6 +40,25 @@ export function answerShell(host: ShellHost): void {
     event.sender.postMessage(SHELL_CHANNELS.port, null, [port1]);
     host.connect(port2);
   });
+
+  const listen = (channel: string, act: (window: BrowserWindow | null, ...values: unknown[]) => void): void => {
+    ipcMain.on(channel, (event, ...values: unknown[]) => {
+      if (isOurPage(event)) act(BrowserWindow.fromWebContents(event.sender), ...values);
+    });
+  };
+  const { quickAsk } = host;
+  listen(SHELL_CHANNELS.newWindow, () => host.newWindow());
+  listen(SHELL_CHANNELS.showInMain, (_window, wish) => {
+    const destination = wish === null ? null : asDestination(wish);
+    if (wish === null || destination !== null) host.showInMain(destination);
+  });
+  listen(SHELL_CHANNELS.showQuickAsk, () => quickAsk.show());
+  listen(SHELL_CHANNELS.hideQuickAsk, (window) => quickAsk.isIts(window) && quickAsk.hide());
+  listen(SHELL_CHANNELS.sizeQuickAsk, (window, size) => {
+    if (quickAsk.isIts(window) && (size === 'small' || size === 'tall')) quickAsk.size(size);
+  });
+  listen(SHELL_CHANNELS.clearClipboard, (_window, seconds, mark) => host.clipboard.clearLater(seconds, mark));
+  ipcMain.handle(SHELL_CHANNELS.desktopFacts, (event) => (isOurPage(event) ? host.desktopFacts() : null));
 
   ipcMain.on(SHELL_CHANNELS.retryCore, (event) => {
     if (isOurPage(event)) host.retryCore();

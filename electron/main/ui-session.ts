@@ -2,6 +2,7 @@ import { session } from 'electron';
 import type { Session } from 'electron';
 
 import { serveApp } from './app-protocol.ts';
+import { setSpelling } from './spelling.ts';
 
 /** The session of every window: in memory, no cache, no permission, no request but for our own files. */
 export function createUiSession(rendererRoot: string, previews: string): Session {
@@ -15,7 +16,6 @@ export function createUiSession(rendererRoot: string, previews: string): Session
     callback({ cancel: !allowed });
   });
   ui.on('will-download', (event) => event.preventDefault());
-  // Chromium would fetch dictionaries from a server of its maker's
-  ui.setSpellCheckerEnabled(process.platform === 'darwin');
+  setSpelling(ui, false);
   return ui;
 }

@@ -30,7 +30,7 @@ function forkUtility(entry: string, args: string[], options: ForkOptions): Utili
 /** Core and inference as Electron utility processes: ports are handed over, no frame passes through main. */
 export function createUtilityCoreHost(
   paths: CorePaths,
-  { onState, onLockRules, onInstaller }: CoreListeners,
+  { onState, onLockRules, onInstaller, onNews }: CoreListeners,
 ): CoreHost {
   const children = new WeakMap<ChildHandle, UtilityProcess>();
 
@@ -72,6 +72,7 @@ export function createUtilityCoreHost(
     if (message.k === 'stop-extractor') return extractor.stop();
     if (message.k === 'lock-rules') return onLockRules(message.rules);
     if (message.k === 'open-installer') return onInstaller(message.path);
+    if (message.k === 'desktop' || message.k === 'answered' || message.k === 'downloads') return onNews(message);
     if (message.k === 'want-inference') hand(process, 'inference', inference);
     if (message.k === 'want-extractor') hand(process, 'extractor', extractor);
   }

@@ -1,32 +1,56 @@
 import { join } from 'node:path';
 
 import { BrowserWindow, nativeTheme } from 'electron';
-import type { Session } from 'electron';
+import type { BrowserWindowConstructorOptions, Session } from 'electron';
 
+import { PRODUCT } from '../../shared/product.ts';
 import { LANGUAGE_ARGUMENT } from '../../shared/shell.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
 import { spoken } from './language.ts';
+import { SMALLEST } from './window-places.ts';
+import type { WindowStore } from './window-store.ts';
 
 /** Same values as the page's `surface` token, so that opening does not flash. */
 const SURFACE = { light: '#faf9f6', dark: '#211f1d' } as const;
 
-interface WindowOptions {
+/** What every page of ours is shown with. */
+export interface PageOptions {
   readonly session: Session;
   readonly preload: string;
   readonly devTools: boolean;
 }
 
-export function createMainWindow(options: WindowOptions): BrowserWindow {
-  const mac = process.platform === 'darwin';
+interface MainWindowOptions extends PageOptions {
+  readonly place: ReturnType<WindowStore['choose']>;
+  /** Of the page's address. */
+  readonly query: string;
+}
+
+export function createMainWindow(options: MainWindowOptions): BrowserWindow {
+  const { maximised = false, ...bounds } = options.place;
   const window = new BrowserWindow({
-    width: 1180,
-    height: 800,
-    minWidth: 480,
-    minHeight: 420,
-    show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? SURFACE.dark : SURFACE.light,
+    ...bounds,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
     autoHideMenuBar: true,
-    ...(mac ? { titleBarStyle: 'hiddenInset' as const } : {}),
+    ...(process.platform === 'darwin' ? { titleBarStyle: 'hiddenInset' as const } : {}),
+    ...pageOptions(options),
+  });
+  if (maximised) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(pageAddress(options.query));
+  return window;
+}
+
+export const pageAddress = (query: string): string => `${APP_ORIGIN}/${query === '' ? '' : `?${query}`}`;
+
+/** The same sandbox for every window, whatever its shape. */
+export function pageOptions(options: PageOptions): BrowserWindowConstructorOptions {
+  return {
+    show: false,
+    // never a conversation's: a title is read by task switchers, recorders and whoever walks past
+    title: PRODUCT.name,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? SURFACE.dark : SURFACE.light,
     webPreferences: {
       preload: options.preload,
       additionalArguments: [`${LANGUAGE_ARGUMENT}${[spoken.choice, ...spoken.preferred].join(',')}`],
@@ -44,12 +68,10 @@ export function createMainWindow(options: WindowOptions): BrowserWindow {
       disableBlinkFeatures: 'Auxclick',
       v8CacheOptions: 'none',
       devTools: options.devTools,
-      spellcheck: mac,
+      // whether it has anything to check with is decided in spelling.ts
+      spellcheck: true,
     },
-  });
-  window.once('ready-to-show', () => window.show());
-  void window.loadURL(`${APP_ORIGIN}/`);
-  return window;
+  };
 }
 
 /** Folders of the built bundles, from the main bundle's own place. */

@@ -2,7 +2,7 @@ import { contextBridge, ipcRenderer } from 'electron';
 
 import { isLanguageChoice } from '../../shared/domain/languages.ts';
 import { LANGUAGE_ARGUMENT, PORT_MESSAGE, SHELL_CHANNELS, SHELL_COMMANDS } from '../../shared/shell.ts';
-import type { CoreState, ShellCommand, SottoBridge } from '../../shared/shell.ts';
+import type { CoreState, Destination, DesktopFacts, ShellCommand, SottoBridge } from '../../shared/shell.ts';
 
 /** Keeps `ipcRenderer` to itself: the page gets named functions, never a channel. */
 function listen<T>(channel: string, listener: (value: T) => void): () => void {
@@ -27,6 +27,13 @@ const bridge: SottoBridge = {
     openExternal: (url) => ipcRenderer.invoke(SHELL_CHANNELS.openExternal, String(url)) as Promise<void>,
     setTheme: (theme) => ipcRenderer.send(SHELL_CHANNELS.setTheme, String(theme)),
     setLanguage: (choice) => ipcRenderer.send(SHELL_CHANNELS.setLanguage, String(choice)),
+    newWindow: () => ipcRenderer.send(SHELL_CHANNELS.newWindow),
+    showInMain: (destination) => ipcRenderer.send(SHELL_CHANNELS.showInMain, destination),
+    showQuickAsk: () => ipcRenderer.send(SHELL_CHANNELS.showQuickAsk),
+    hideQuickAsk: () => ipcRenderer.send(SHELL_CHANNELS.hideQuickAsk),
+    sizeQuickAsk: (size) => ipcRenderer.send(SHELL_CHANNELS.sizeQuickAsk, String(size)),
+    desktopFacts: () => ipcRenderer.invoke(SHELL_CHANNELS.desktopFacts) as Promise<DesktopFacts>,
+    clearClipboard: (seconds, mark) => ipcRenderer.send(SHELL_CHANNELS.clearClipboard, Number(seconds), String(mark)),
     retryCore: () => ipcRenderer.send(SHELL_CHANNELS.retryCore),
     quit: () => ipcRenderer.send(SHELL_CHANNELS.quit),
     onCommand: (listener) =>
@@ -34,6 +41,7 @@ const bridge: SottoBridge = {
         if (SHELL_COMMANDS.includes(command)) listener(command);
       }),
     onCoreState: (listener) => listen<CoreState>(SHELL_CHANNELS.coreState, listener),
+    onGo: (listener) => listen<Destination>(SHELL_CHANNELS.go, listener),
   },
   connect: () => ipcRenderer.send(SHELL_CHANNELS.connect),
 };

@@ -7,9 +7,12 @@ import { PolicyBanner } from '../features/policy/policy-banner.tsx';
 import { problemWords } from '../features/problem/problem-words.ts';
 import { Problem } from '../features/problem/problem.tsx';
 import { TwoFactorsNeeded } from '../features/security/two-factors-needed.tsx';
+import { QuickAsk } from '../features/quick-ask/quick-ask.tsx';
+import { QuickAskLocked } from '../features/quick-ask/quick-ask-locked.tsx';
 import { Toaster } from '../features/toasts/toaster.tsx';
 import { Unlock } from '../features/unlock/unlock.tsx';
 import { useSettings } from '../features/settings/settings-store.ts';
+import { isQuickAsk } from './page-kind.ts';
 import { Starting } from './starting.tsx';
 import { useSession } from './session.ts';
 import { Workspace } from './workspace.tsx';
@@ -40,6 +43,9 @@ function Opened() {
 
 function Screen() {
   const { phase, vault, failure } = useSession();
+  if (isQuickAsk && phase !== 'starting') {
+    return phase === 'open' && vault?.needsTwoFactors !== true ? <QuickAsk /> : <QuickAskLocked />;
+  }
   if (phase === 'core-failed') return <Problem code={failure ?? 'INTERNAL'} slots={[]} coreFailed />;
   if (phase === 'starting' || vault === null) return <Starting />;
   if (phase === 'open') return vault.needsTwoFactors === true ? <TwoFactorsNeeded /> : <Opened />;

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 
 import type { Appearance } from '../../shared/contract.ts';
 import { DEFAULT_APPEARANCE } from '../../shared/domain/default-settings.ts';
+import { applyAccent } from './accent.ts';
 import { core, shell } from './client/core.ts';
 import { speak } from './i18n.ts';
 
@@ -16,10 +17,21 @@ export const useDark = (): boolean => useTheme((state) => state.dark);
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
 
 function applyTheme(): void {
-  const { theme } = useAppearance.getState();
+  const { theme, reduceMotion, systemAccent } = useAppearance.getState();
   const dark = theme === 'dark' || (theme === 'system' && systemDark.matches);
   useTheme.setState({ dark });
-  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+  const { dataset } = document.documentElement;
+  dataset['theme'] = dark ? 'dark' : 'light';
+  if (reduceMotion) dataset['motion'] = 'none';
+  else delete dataset['motion'];
+  void applyAccent(systemAccent, dark).catch(() => undefined);
+}
+
+async function read(): Promise<void> {
+  const appearance = await core.call('appearance.get', {});
+  useAppearance.setState(appearance);
+  shell.setTheme(appearance.theme);
+  await speak(appearance.language);
 }
 
 export function startAppearance(): void {
@@ -28,14 +40,10 @@ export function startAppearance(): void {
   useAppearance.subscribe(applyTheme);
   core.onState((connection) => {
     if (connection.state !== 'ready') return;
-    void core.call('appearance.get', {}).then(
-      (appearance) => {
-        useAppearance.setState(appearance);
-        shell.setTheme(appearance.theme);
-        void speak(appearance.language).catch(() => undefined);
-      },
-      () => undefined,
-    );
+    const reread = (): void => void read().catch(() => undefined);
+    // another window may change it too
+    core.open('changes', {}, { event: ({ type }) => type === 'appearance' && reread() });
+    reread();
   });
 }
 

@@ -12,7 +12,6 @@ import { reloadTags } from '../features/tags/tag-store.ts';
 import { useStorage } from '../features/chat/storage.ts';
 import type { StreamEvent } from '../../shared/contract.ts';
 import { core } from './client/core.ts';
-import { rereadVault } from './session.ts';
 
 let stopFollowing: (() => void) | null = null;
 
@@ -52,7 +51,9 @@ function take(event: StreamEvent<'changes'>): void {
     case 'updates':
       return rereadUpdates();
     case 'vault':
-      return void rereadVault();
+    case 'appearance':
+      // followed from the first moment, vault or not: session.ts, appearance.ts
+      return;
     case 'spike':
       return noteSpike(event.of, event.count);
     case 'policy':

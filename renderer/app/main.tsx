@@ -7,12 +7,16 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { startAppearance } from './appearance.ts';
 import { shell } from './client/core.ts';
+import { startClipboard } from './clipboard.ts';
+import { startGoing } from './go.ts';
 import { speak } from './i18n.ts';
 import { startSession } from './session.ts';
 import { preloadAnswerText } from '../features/markdown/lazy-answer-text.tsx';
 
 startAppearance();
 startSession();
+startGoing();
+startClipboard();
 preloadAnswerText();
 
 // a catalog that can't be loaded leaves English

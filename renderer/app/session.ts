@@ -6,6 +6,7 @@ import { asSottoError } from './client/as-sotto-error.ts';
 import { core } from './client/core.ts';
 import { saveSettings } from '../features/settings/settings-store.ts';
 import { forget } from './forget.ts';
+import { startsLocked } from './page-kind.ts';
 
 interface Session {
   /** `starting` until core has told what state the vault is in. `open`: conversations may be read. */
@@ -19,7 +20,9 @@ interface Session {
 export const useSession = create<Session>(() => ({ phase: 'starting', vault: null, failure: null, recoveryKey: null }));
 
 /** Locked on purpose: then the device key must not open it again by itself. */
-let stayLocked = false;
+let stayLocked = startsLocked;
+/** A vault is being made in this window: its recovery key is to be seen before anything else. */
+let creating = false;
 
 export async function refreshVault(): Promise<void> {
   const vault = await core.call('vault.status', {});
@@ -30,7 +33,15 @@ export async function refreshVault(): Promise<void> {
     useSession.setState({ phase: 'vault', vault: await core.call('vault.status', {}), failure: problem.code });
     return;
   }
+  if (vault.state === 'unlocked') stayLocked = false;
   useSession.setState({ phase: vault.state === 'unlocked' ? 'open' : 'vault', vault, failure: null });
+}
+
+/** Opened in another window, it is open here too: there is one vault and one person. */
+export async function noteVaultNews(): Promise<void> {
+  if (creating) return;
+  if (useSession.getState().phase === 'open') await rereadVault();
+  else await refreshVault().catch(() => undefined);
 }
 
 /** Returns what went wrong, or null. */
@@ -61,17 +72,20 @@ export async function rereadVault(): Promise<void> {
 
 /** Makes the vault; the recovery key stays in the session until `finishOnboarding`. */
 export async function createVault(choice: CreateVault): Promise<SottoError | null> {
+  creating = true;
   try {
     const { recoveryKey } = await core.call('vault.create', choice);
     await saveSettings({ firstRun: 'recovery' });
     useSession.setState({ recoveryKey, vault: await core.call('vault.status', {}) });
     return null;
   } catch (error) {
+    creating = false;
     return asSottoError(error);
   }
 }
 
 export function finishOnboarding(): void {
+  creating = false;
   useSession.setState({ phase: 'open', recoveryKey: null });
 }
 
@@ -99,6 +113,7 @@ export async function stayLockedAfter<T>(call: Promise<T>): Promise<T> {
 export function startSession(): void {
   core.onState((connection) => {
     if (connection.state === 'connecting') {
+      creating = false;
       if (connection.locked) {
         stayLocked = true;
         forget();
@@ -109,6 +124,7 @@ export function startSession(): void {
       forget();
       return useSession.setState({ phase: 'core-failed', failure: connection.code });
     }
+    core.open('changes', {}, { event: ({ type }) => void (type === 'vault' && noteVaultNews()) });
     void refreshVault().catch((error: unknown) => {
       const { code } = asSottoError(error);
       // The line broke again: its next state tells what to do.

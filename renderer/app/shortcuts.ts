@@ -9,6 +9,7 @@ import { commandFor } from './command-for.ts';
 import { lockVault } from './session.ts';
 import { toggleSidebar } from './sidebar-shown.ts';
 import { showConversation, showDialog, showSettings, useView } from './view.ts';
+import { zoomBy, zoomReset } from './zoom.ts';
 
 export function runCommand(command: ShellCommand): void {
   switch (command) {
@@ -33,6 +34,14 @@ export function runCommand(command: ShellCommand): void {
       return toggleSidebar();
     case 'shortcuts':
       return showDialog('keys');
+    case 'new-window':
+      return shell.newWindow();
+    case 'zoom-in':
+      return zoomBy(1);
+    case 'zoom-out':
+      return zoomBy(-1);
+    case 'zoom-reset':
+      return zoomReset();
   }
 }
 

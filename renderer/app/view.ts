@@ -4,6 +4,7 @@ import { onForget } from './forget.ts';
 
 export const SETTINGS_PAGES = [
   'general',
+  'desktop',
   'answers',
   'models',
   'providers',

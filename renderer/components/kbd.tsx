@@ -24,7 +24,8 @@ export function Kbd({ keys }: { readonly keys: string }) {
   useTranslation();
   return (
     <span className="inline-flex gap-0.5">
-      {keys.split('+').map((key) => (
+      {/* the key + itself comes after another */}
+      {keys.split(/(?<=[^+])\+/).map((key) => (
         <kbd
           key={key}
           className="inline-flex min-w-4.5 items-center justify-center rounded-[4px] border border-line bg-surface-sunken px-1 font-sans text-[0.6875rem] leading-4 text-ink-muted"

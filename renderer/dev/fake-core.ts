@@ -36,6 +36,21 @@ export function fakeBridge(
       setLanguage: () => undefined,
       retryCore: () => undefined,
       quit: () => undefined,
+      newWindow: () => undefined,
+      showInMain: () => undefined,
+      showQuickAsk: () => undefined,
+      hideQuickAsk: () => undefined,
+      sizeQuickAsk: () => undefined,
+      clearClipboard: () => undefined,
+      desktopFacts: () =>
+        Promise.resolve({
+          quickAskKeys: 'off',
+          notifications: true,
+          captureProtection: true,
+          spelling: 'system',
+          accent: '#5a7d2a',
+        }),
+      onGo: () => () => undefined,
       onCommand(listener) {
         commandListeners.add(listener);
         return () => void commandListeners.delete(listener);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LANGUAGE_CHOICES } from '../domain/languages.ts';
 import { backupSettings } from './backup.ts';
 import { samplingParameters } from './conversations.ts';
+import { desktopSettings } from './desktop.ts';
 import { call, empty, modelRef } from './primitives.ts';
 import { UPDATE_MODES } from './updates.ts';
 
@@ -11,6 +12,7 @@ export const appearance = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   language: z.enum(LANGUAGE_CHOICES),
   sidebarOpen: z.boolean(),
+  ...desktopSettings,
 });
 
 /** When the vault locks by itself. */

@@ -29,11 +29,13 @@ export const streams = {
       /** Nothing can be written, and why; null when it can again. Told to a new listener too while it lasts. */
       z.strictObject({ type: z.literal('storage'), problem: z.enum(['DISK_FULL', 'PROFILE_READ_ONLY']).nullable() }),
       z.strictObject({ type: z.literal('policy') }),
+      /** Theme, text size and the like: every window follows. */
+      z.strictObject({ type: z.literal('appearance') }),
       /** Far more of something within ten minutes than a person does. */
       z.strictObject({ type: z.literal('spike'), of: z.enum(AUDIT_KINDS), count: z.int() }),
       /** What is known of new versions. */
       z.strictObject({ type: z.literal('updates') }),
-      /** What opens the vault was changed. */
+      /** The vault was opened, or what opens it was changed. */
       z.strictObject({ type: z.literal('vault') }),
       /** Every download as it is now. */
       z.strictObject({ type: z.literal('downloads'), items: z.array(download) }),

@@ -25,4 +25,18 @@ export const DEFAULT_SETTINGS: Settings = {
   dictionary: { redact: [], allow: [] },
 };
 
-export const DEFAULT_APPEARANCE: Appearance = { theme: 'system', language: 'system', sidebarOpen: true };
+export const DEFAULT_APPEARANCE: Appearance = {
+  theme: 'system',
+  language: 'system',
+  sidebarOpen: true,
+  tray: true,
+  keepRunning: false,
+  quickAskKeys: null,
+  notify: true,
+  hideFromCapture: false,
+  zoom: 100,
+  reduceMotion: false,
+  systemAccent: false,
+  spellcheck: true,
+  clipboardSeconds: null,
+};

@@ -6,6 +6,7 @@ import { cli } from './de/cli.ts';
 import { common, dates, shell, units, zones } from './de/common.ts';
 import { context } from './de/context.ts';
 import { data } from './de/data.ts';
+import { desktop, quickAsk } from './de/desktop.ts';
 import { doctor } from './de/doctor.ts';
 import { errors } from './de/errors.ts';
 import { answers } from './de/answers.ts';
@@ -38,6 +39,7 @@ export const de: Translation<typeof en> = {
   context,
   data,
   dates,
+  desktop,
   details,
   doctor,
   errors,
@@ -54,6 +56,7 @@ export const de: Translation<typeof en> = {
   problem,
   providers,
   providerSettings,
+  quickAsk,
   answers,
   retention,
   route,

@@ -5,6 +5,7 @@ import { cli } from './en/cli.ts';
 import { common, dates, shell, units, zones } from './en/common.ts';
 import { context } from './en/context.ts';
 import { data } from './en/data.ts';
+import { desktop, quickAsk } from './en/desktop.ts';
 import { doctor } from './en/doctor.ts';
 import { errors } from './en/errors.ts';
 import { answers } from './en/answers.ts';
@@ -36,6 +37,7 @@ export const en = {
   context,
   data,
   dates,
+  desktop,
   details,
   doctor,
   errors,
@@ -52,6 +54,7 @@ export const en = {
   problem,
   providers,
   providerSettings,
+  quickAsk,
   answers,
   retention,
   route,

@@ -6,6 +6,7 @@ import { cli } from './es/cli.ts';
 import { common, dates, shell, units, zones } from './es/common.ts';
 import { context } from './es/context.ts';
 import { data } from './es/data.ts';
+import { desktop, quickAsk } from './es/desktop.ts';
 import { doctor } from './es/doctor.ts';
 import { errors } from './es/errors.ts';
 import { answers } from './es/answers.ts';
@@ -38,6 +39,7 @@ export const es: Translation<typeof en> = {
   context,
   data,
   dates,
+  desktop,
   details,
   doctor,
   errors,
@@ -54,6 +56,7 @@ export const es: Translation<typeof en> = {
   problem,
   providers,
   providerSettings,
+  quickAsk,
   answers,
   retention,
   route,

@@ -6,6 +6,7 @@ import { cli } from './fr/cli.ts';
 import { common, dates, shell, units, zones } from './fr/common.ts';
 import { context } from './fr/context.ts';
 import { data } from './fr/data.ts';
+import { desktop, quickAsk } from './fr/desktop.ts';
 import { doctor } from './fr/doctor.ts';
 import { errors } from './fr/errors.ts';
 import { answers } from './fr/answers.ts';
@@ -38,6 +39,7 @@ export const fr: Translation<typeof en> = {
   context,
   data,
   dates,
+  desktop,
   details,
   doctor,
   errors,
@@ -54,6 +56,7 @@ export const fr: Translation<typeof en> = {
   problem,
   providers,
   providerSettings,
+  quickAsk,
   answers,
   retention,
   route,

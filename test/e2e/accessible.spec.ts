@@ -96,7 +96,7 @@ test('nothing on any screen stands in anybody’s way, in either theme', async (
     .click();
   await look('menu');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+Shift+n');
+  await page.keyboard.press('Control+Shift+t');
   await look('temporary');
 
   await page.keyboard.press('Control+,');

@@ -25,7 +25,7 @@ test('a temporary conversation says what it is, works, and is gone when it is di
   await send(page, 'A kept question');
   await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
 
-  await page.keyboard.press('Control+Shift+N');
+  await page.keyboard.press('Control+Shift+T');
   await expect(page.getByText(t('chat.temporaryBody'))).toBeVisible();
   await look(page, 'temporary-empty');
   await send(page, 'A fleeting question about quokkas');
@@ -42,7 +42,7 @@ test('a temporary conversation says what it is, works, and is gone when it is di
   await expect(button(sidebar(page), 'A fleeting question about quokkas')).toBeHidden();
   await expect(button(sidebar(page), 'A kept question')).toBeVisible();
 
-  await page.keyboard.press('Control+Shift+N');
+  await page.keyboard.press('Control+Shift+T');
   await send(page, 'Another fleeting one');
   await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
   await page.keyboard.press('Control+L');

@@ -28,17 +28,26 @@ export function createAppearanceFile(
     }
   }
 
+  /** One after the other: several windows and quick fingers would write over each other. */
+  let writing: Promise<unknown> = Promise.resolve();
+
+  async function write(patch: Parameters<AppearanceFile['set']>[0]): Promise<Appearance> {
+    const next = { ...(await get()), ...defined(patch) };
+    await writeFile(`${path}.tmp`, JSON.stringify(next), { mode: 0o600 });
+    await rename(`${path}.tmp`, path);
+    onLanguage(next.language);
+    return next;
+  }
+
   return {
     async get() {
       const now = await get();
       onLanguage(now.language);
       return now;
     },
-    async set(patch) {
-      const next = { ...(await get()), ...defined(patch) };
-      await writeFile(`${path}.tmp`, JSON.stringify(next), { mode: 0o600 });
-      await rename(`${path}.tmp`, path);
-      onLanguage(next.language);
+    set(patch) {
+      const next = writing.then(() => write(patch));
+      writing = next.catch(() => undefined);
       return next;
     },
   };

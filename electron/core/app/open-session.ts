@@ -304,6 +304,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     ended: (answer) => titles.ended(answer),
     modelSha256: async (id) => (await models.get(id)).sha256,
     audit,
+    onAnswered: (conversationId, whole) => host.tell({ k: 'answered', conversationId, whole }),
   });
   const preview = createPreview({ store, settings, plan, withParts, remote });
   const measure = createMeasure({ store, settings, withParts, models, providers, inference });

@@ -46,6 +46,8 @@ interface TurnsOptions {
   /** Of the model file, lower-case hex; null when it is not known or not on this device. */
   readonly modelSha256: (modelId: string) => Promise<string | null>;
   readonly audit: AuditSink;
+  /** An answer has come to an end by itself; `whole`: it is all there. */
+  readonly onAnswered?: (conversationId: string, whole: boolean) => void;
 }
 
 export interface Turns {
@@ -203,6 +205,10 @@ export function createTurns(options: TurnsOptions): Turns {
     turn.end(final);
     options.ended?.(final);
     changes.publish({ type: 'conversation', id: turn.message.conversationId, change: 'updated' });
+    // who stopped it knows, and a lock is no news of an answer
+    if (!turn.signal.aborted && !shuttingDown) {
+      options.onAnswered?.(turn.message.conversationId, final.state === 'complete');
+    }
   }
 
   interface Attempt {

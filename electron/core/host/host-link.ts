@@ -1,3 +1,4 @@
+import type { HostNews } from '../../../shared/contract/desktop.ts';
 import type { LockRules } from '../../../shared/contract/settings.ts';
 import type { FramePort } from '../../../shared/frames.ts';
 
@@ -16,6 +17,8 @@ export interface HostLink {
   lockRules(rules: LockRules | null): void;
   /** A new version that has been checked: the system's installer takes it from here. An absolute path. */
   openInstaller(path: string): void;
+  /** For whoever shows windows, a tray and notifications. */
+  tell(news: HostNews): void;
   /** The host is closing: finish writing, then end. */
   onShutdown(listener: () => void): void;
 }

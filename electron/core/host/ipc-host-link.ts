@@ -43,5 +43,6 @@ export function ipcHostLink(): HostLink {
     stopExtractor: () => mux.sendControl({ k: 'stop-extractor' }),
     lockRules: (rules) => mux.sendControl({ k: 'lock-rules', rules }),
     openInstaller: (path) => mux.sendControl({ k: 'open-installer', path }),
+    tell: (news) => mux.sendControl(news),
   };
 }

@@ -45,6 +45,8 @@ export function nodeHostLink(entries: NodeHostEntries): HostLink & { readonly in
     lockRules: () => undefined,
     // whoever runs it is told where the file lies
     openInstaller: () => undefined,
+    // nobody shows anything
+    tell: () => undefined,
     inferencePid: () => inference.current?.pid,
   };
 }

@@ -38,5 +38,6 @@ export function utilityHostLink(parent: MessagePortLike): HostLink {
     stopExtractor: () => parent.postMessage({ k: 'stop-extractor' }),
     lockRules: (rules) => parent.postMessage({ k: 'lock-rules', rules }),
     openInstaller: (path) => parent.postMessage({ k: 'open-installer', path }),
+    tell: (news) => parent.postMessage(news),
   };
 }

@@ -14,6 +14,7 @@ const OURS = [
   'sotto.db-shm',
   'sotto.db.salvaged',
   'appearance.json',
+  'windows.json',
   'damaged',
   'replaced',
   'restoring',
@@ -42,7 +43,7 @@ export async function destroyProfile(
   }
   for (const name of OURS) await rm(join(profile, name), { recursive: true, force: true });
   // of writes that were killed
-  for (const name of ['vault.json', 'vault.json.bak', 'attempts.json', 'appearance.json']) {
+  for (const name of ['vault.json', 'vault.json.bak', 'attempts.json', 'appearance.json', 'windows.json']) {
     await rm(join(profile, `${name}.tmp`), { force: true });
   }
 }

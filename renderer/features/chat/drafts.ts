@@ -1,5 +1,6 @@
 import { core } from '../../app/client/core.ts';
 import { onForget } from '../../app/forget.ts';
+import { isQuickAsk } from '../../app/page-kind.ts';
 
 /** What is typed is on its way to the vault after a pause as long as this, in milliseconds. */
 const PAUSE_MS = 500;
@@ -20,7 +21,7 @@ export function readDraft(conversationId: string | null): string {
 
 /** What the vault holds of an earlier session; empty once this window knows better. */
 export async function loadDraft(conversationId: string | null): Promise<string> {
-  if (drafts.has(conversationId)) return '';
+  if (drafts.has(conversationId) || isQuickAsk) return '';
   try {
     const { text } = await core.call('drafts.get', { conversationId });
     if (drafts.has(conversationId)) return '';
@@ -46,6 +47,8 @@ export function keepDraft(conversationId: string | null, text: string): void {
 
 function write(conversationId: string | null): void {
   waiting.delete(conversationId);
+  // what is to be temporary is not put on a disk before it is sent
+  if (isQuickAsk) return;
   const text = drafts.get(conversationId) ?? '';
   // a full disk, say: it stays in this window
   void core.call('drafts.put', { conversationId, text }).catch(() => undefined);

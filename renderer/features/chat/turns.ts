@@ -1,6 +1,7 @@
 import type { MessageInBranch } from '../../../shared/contract.ts';
 import { core } from '../../app/client/core.ts';
 import { showConversation } from '../../app/view.ts';
+import { dropConversation, firstConversation } from '../quick-ask/quick-ask-state.ts';
 import { putConversation } from '../sidebar/conversation-store.ts';
 import { toastError } from '../toasts/toasts.ts';
 import { keepChoice } from './turn-mode.ts';
@@ -36,7 +37,13 @@ async function send(
   wish: ShownWish & { readonly attachmentIds: string[] },
   branches: boolean,
 ): Promise<void> {
-  const sent = await core.call('chat.send', { conversationId, parentId, text, ...wish });
+  const made = conversationId === null ? await firstConversation() : null;
+  const sent = await core
+    .call('chat.send', { conversationId: conversationId ?? made, parentId, text, ...wish })
+    .catch(async (error: unknown) => {
+      if (made !== null) await dropConversation(made);
+      throw error;
+    });
   noteRoute(sent.answer.id, sent.route);
   putConversation(sent.conversation);
   if (useTranscript.getState().conversationId !== conversationId) return;

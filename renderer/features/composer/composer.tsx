@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { SottoError } from '../../../shared/errors.ts';
 import { asSottoError } from '../../app/client/as-sotto-error.ts';
+import { isQuickAsk } from '../../app/page-kind.ts';
 import { showDialog, useView } from '../../app/view.ts';
 import { useAnsweringModel } from '../chat/answering-model.ts';
 import { keepDraft, loadDraft, readDraft } from '../chat/drafts.ts';
@@ -48,7 +49,9 @@ export function Composer({ conversationId }: { readonly conversationId: string |
   );
   const parentId = useTranscript((state) => state.messages.at(-1)?.id ?? null);
   const pending = usePending(conversationId);
-  const dropping = useFileDrop(pending.add);
+  // a file given to a conversation that is not there yet would be kept on the disk
+  const takesFiles = !isQuickAsk || conversationId !== null;
+  const dropping = useFileDrop(takesFiles ? pending.add : ignore);
   const plan = useTurnPlan({ conversationId, parentId, text, attachmentIds: pending.ids });
   const marks = useMarks(plan);
   const streaming = streamingId !== null;
@@ -143,12 +146,12 @@ export function Composer({ conversationId }: { readonly conversationId: string |
       className="mx-auto w-full max-w-180 px-6 pt-1 pb-3"
       onPaste={(event) => {
         const files = [...event.clipboardData.files];
-        if (files.length === 0) return;
+        if (files.length === 0 || !takesFiles) return;
         event.preventDefault();
         pending.add(files);
       }}
     >
-      {dropping && <DropVeil />}
+      {dropping && takesFiles && <DropVeil />}
       {error !== null && <SendProblem error={error} refused={refused} offers={offers} />}
       <div className="rounded-surface border border-line-strong/60 bg-surface-raised px-4 pt-3 pb-2 transition-colors focus-within:border-line-strong">
         <ContextWarning measured={measured} />
@@ -167,12 +170,14 @@ export function Composer({ conversationId }: { readonly conversationId: string |
           autoFocus
         />
         <div className="mt-2 -ms-2 flex items-center gap-1">
-          <AttachButton
-            onFiles={(files) => {
-              pending.add(files);
-              area.current?.focus();
-            }}
-          />
+          {takesFiles && (
+            <AttachButton
+              onFiles={(files) => {
+                pending.add(files);
+                area.current?.focus();
+              }}
+            />
+          )}
           <ModelPicker
             open={picking}
             onSlash={() => {
@@ -209,6 +214,8 @@ export function Composer({ conversationId }: { readonly conversationId: string |
     </div>
   );
 }
+
+const ignore = (): void => undefined;
 
 /** One zone for one turn; a model that was chosen elsewhere would contradict it. */
 const HERE: TurnWish = { zone: 'device', modelId: undefined };

@@ -1,6 +1,8 @@
 export type KeyMeaning =
   | 'new'
   | 'newTemporary'
+  | 'newWindow'
+  | 'zoom'
   | 'find'
   | 'findHere'
   | 'stop'
@@ -30,7 +32,8 @@ export function keyGroups(sendWithEnter: boolean): readonly KeyGroup[] {
       name: 'everywhere',
       keys: [
         { keys: ['Mod+N'], what: 'new' },
-        { keys: ['Mod+Shift+N'], what: 'newTemporary' },
+        { keys: ['Mod+Shift+T'], what: 'newTemporary' },
+        { keys: ['Mod+Shift+N'], what: 'newWindow' },
         { keys: ['Mod+K'], what: 'find' },
         { keys: ['Mod+F'], what: 'findHere' },
         { keys: ['Esc'], what: 'stop' },
@@ -38,6 +41,7 @@ export function keyGroups(sendWithEnter: boolean): readonly KeyGroup[] {
         { keys: ['Mod+L'], what: 'lock' },
         { keys: ['Mod+,'], what: 'settings' },
         { keys: ['Mod+\\'], what: 'sidebar' },
+        { keys: ['Mod++', 'Mod+-', 'Mod+0'], what: 'zoom' },
         { keys: ['?'], what: 'sheet' },
       ],
     },

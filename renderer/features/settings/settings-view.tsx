@@ -14,11 +14,13 @@ import { ProvidersPage } from '../providers/providers-page.tsx';
 import { SecurityPage } from '../security/security-page.tsx';
 import { AboutPage } from './about-page.tsx';
 import { AnswersPage } from './answers-page.tsx';
+import { DesktopPage } from '../desktop/desktop-page.tsx';
 import { GeneralPage } from './general-page.tsx';
 import { PrivacyPage } from './privacy-page.tsx';
 
 const pages: Record<SettingsPage, () => JSX.Element> = {
   general: GeneralPage,
+  desktop: DesktopPage,
   answers: AnswersPage,
   models: ModelsPage,
   providers: ProvidersPage,

@@ -23,7 +23,7 @@ export function Sidebar() {
       <div className="flex h-12 shrink-0 items-center justify-between ps-4 pe-2.5">
         <span className="text-chrome font-semibold tracking-tight">{t('common.appName')}</span>
         <div className="flex">
-          <IconButton label={t('sidebar.newTemporary')} keys="Mod+Shift+N" onClick={() => void startTemporary()}>
+          <IconButton label={t('sidebar.newTemporary')} keys="Mod+Shift+T" onClick={() => void startTemporary()}>
             <MessageCircleDashed size={16} aria-hidden="true" />
           </IconButton>
           <IconButton label={t('sidebar.new')} keys="Mod+N" onClick={() => showConversation(null)}>

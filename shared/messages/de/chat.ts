@@ -164,6 +164,8 @@ export const keys: Translation<typeof en.keys> = {
   title: 'Tastatur',
   new: 'Neue Unterhaltung',
   newTemporary: 'Neue temporäre Unterhaltung',
+  newWindow: 'Neues Fenster',
+  zoom: 'Größer, kleiner, übliche Größe',
   find: 'Alles durchsuchen',
   findHere: 'In dieser Unterhaltung suchen',
   stop: 'Antwort anhalten oder schließen, was offen ist',

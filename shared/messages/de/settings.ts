@@ -6,6 +6,7 @@ export const settings: Translation<typeof en.settings> = {
   back: 'Zurück zu Ihren Unterhaltungen',
   pages: {
     general: 'Allgemein',
+    desktop: 'Desktop',
     answers: 'Antworten',
     models: 'Modelle',
     providers: 'Anbieter',

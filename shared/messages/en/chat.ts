@@ -160,6 +160,8 @@ export const keys = {
   title: 'Keyboard',
   new: 'New conversation',
   newTemporary: 'New temporary conversation',
+  newWindow: 'New window',
+  zoom: 'Larger, smaller, usual size',
   find: 'Search everything',
   findHere: 'Find in this conversation',
   stop: 'Stop the answer, or close what is open',

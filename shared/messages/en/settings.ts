@@ -3,6 +3,7 @@ export const settings = {
   back: 'Back to your conversations',
   pages: {
     general: 'General',
+    desktop: 'Desktop',
     answers: 'Answers',
     models: 'Models',
     providers: 'Providers',

@@ -162,6 +162,8 @@ export const keys: Translation<typeof en.keys> = {
   title: 'Teclado',
   new: 'Conversación nueva',
   newTemporary: 'Conversación temporal nueva',
+  newWindow: 'Ventana nueva',
+  zoom: 'Más grande, más pequeño, tamaño habitual',
   find: 'Buscar en todo',
   findHere: 'Buscar en esta conversación',
   stop: 'Detener la respuesta, o cerrar lo que esté abierto',

@@ -6,6 +6,7 @@ export const settings: Translation<typeof en.settings> = {
   back: 'Volver a sus conversaciones',
   pages: {
     general: 'General',
+    desktop: 'Escritorio',
     answers: 'Respuestas',
     models: 'Modelos',
     providers: 'Proveedores',

@@ -162,6 +162,8 @@ export const keys: Translation<typeof en.keys> = {
   title: 'Clavier',
   new: 'Nouvelle conversation',
   newTemporary: 'Nouvelle conversation temporaire',
+  newWindow: 'Nouvelle fenêtre',
+  zoom: 'Plus grand, plus petit, taille habituelle',
   find: 'Rechercher partout',
   findHere: 'Rechercher dans cette conversation',
   stop: 'Arrêter la réponse, ou fermer ce qui est ouvert',

@@ -6,6 +6,7 @@ export const settings: Translation<typeof en.settings> = {
   back: 'Retour à vos conversations',
   pages: {
     general: 'Général',
+    desktop: 'Bureau',
     answers: 'Réponses',
     models: 'Modèles',
     providers: 'Fournisseurs',
