@@ -16,8 +16,8 @@ export const desktop: Translation<typeof en.desktop> = {
     'Ein kleines Fenster über allem, woran Sie gerade arbeiten. Was Sie dort fragen, ist temporär, solange Sie nichts anderes wählen.',
   keys: 'Tasten, die es überall öffnen',
   keysHint: 'Aus, bis Sie welche wählen. Sotto erfährt dann von diesen Tasten und von keinen anderen.',
-  keysChoose: 'Tasten wählen …',
-  keysListening: 'Drücken Sie die Tasten …',
+  keysChoose: 'Tasten wählen …',
+  keysListening: 'Drücken Sie die Tasten …',
   keysListeningHint:
     'Ein Buchstabe, eine Ziffer, eine Funktionstaste oder die Leertaste, mit Strg, Alt oder der Systemtaste. Esc lässt alles, wie es ist.',
   keysSuggest: '{{keys}} verwenden',

@@ -32,7 +32,7 @@ export const desktop: Translation<typeof en.desktop> = {
     'Abre Sotto, hace una pregunta rápida, bloquea y muestra cuánto falta de las descargas. Algunos escritorios de Linux no muestran iconos.',
   keepRunning: 'Seguir en marcha al cerrar la última ventana',
   keepRunningHint:
-    'Sotto se queda entonces en la bandeja y la caja fuerte sigue abierta, hasta que se bloquee sola o se salga de Sotto.',
+    'Sotto se queda entonces en la bandeja y la bóveda sigue abierta, hasta que se bloquee sola o se salga de Sotto.',
   keepRunningNeedsTray: 'Necesita el icono en la bandeja.',
   notify: 'Avisar cuando una respuesta esté lista',
   notifyHint:

@@ -60,8 +60,8 @@ export const shell: Translation<typeof en.shell> = {
     quickAsk: 'Question rapide',
     downloading_one: 'Téléchargement d’un modèle',
     downloading_other: 'Téléchargement de {{count, number}} modèles',
-    downloadingAt_one: 'Téléchargement d’un modèle : {{percent, number}} %',
-    downloadingAt_other: 'Téléchargement de {{count, number}} modèles : {{percent, number}} %',
+    downloadingAt_one: 'Téléchargement d’un modèle : {{percent, number}} %',
+    downloadingAt_other: 'Téléchargement de {{count, number}} modèles : {{percent, number}} %',
   },
   menu: {
     file: 'Fichier',

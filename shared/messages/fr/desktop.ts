@@ -5,7 +5,7 @@ export const desktop: Translation<typeof en.desktop> = {
   look: 'Texte et couleur',
   zoom: 'Taille du texte',
   zoomHint: '{{plus}} et {{minus}} la changent partout.',
-  percent: '{{value, number}} %',
+  percent: '{{value, number}} %',
   reduceMotion: 'Aucun mouvement',
   reduceMotionHint: 'Rien ne glisse ni ne s’estompe. Vaut aussi quand le système demande moins de mouvement.',
   accent: 'Couleur d’accent du système',
@@ -22,7 +22,7 @@ export const desktop: Translation<typeof en.desktop> = {
     'Une lettre, un chiffre, une touche de fonction ou Espace, avec Ctrl, Alt ou la touche système. Échap ne change rien.',
   keysSuggest: 'Utiliser {{keys}}',
   keysRemove: 'Aucune touche',
-  keysRefused: 'Le système n’a pas donné ces touches à Sotto : un autre programme les a. Choisissez-en d’autres.',
+  keysRefused: 'Le système n’a pas donné ces touches à Sotto : un autre programme les a. Choisissez-en d’autres.',
   keysUnsure:
     'Ce bureau Wayland décide lui-même si Sotto est averti de ces touches. S’il ne se passe rien quand vous appuyez, demandez aux réglages du bureau de lancer Sotto avec {{command}} sur ces touches.',
   show: 'L’afficher maintenant',
@@ -50,7 +50,7 @@ export const desktop: Translation<typeof en.desktop> = {
   clipboardMinutes: 'Après {{count}} minutes',
   spelling: 'Vérifier l’orthographe',
   spellingSystem: 'Avec les dictionnaires du système. Sotto n’en télécharge jamais.',
-  spellingNone: 'Pas sous Linux : il faudrait télécharger les dictionnaires, et Sotto n’en télécharge aucun.',
+  spellingNone: 'Pas sous Linux : il faudrait télécharger les dictionnaires, et Sotto n’en télécharge aucun.',
 };
 
 export const quickAsk: Translation<typeof en.quickAsk> = {

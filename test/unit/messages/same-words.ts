@@ -33,6 +33,7 @@ export const SAME = {
     '{{runtime}} · Node {{node}} · SQLite {{sqlite}} · llama.cpp {{llama}}',
   ],
   de: [
+    'Desktop',
     'Text',
     'Code',
     'Details',
@@ -52,6 +53,7 @@ export const SAME = {
     'Cloud',
   ],
   fr: [
+    'Services',
     '{{count, number}} page',
     '{{count, number}} pages',
     'Code',
