@@ -79,9 +79,7 @@ export function menuTemplate(actions: MenuActions, mac: boolean, devTools: boole
       ...(mac ? { role: 'window' as const } : {}),
       submenu: [
         role('minimize', t('shell.menu.minimise')),
-        ...(mac
-          ? [role('zoom', t('shell.menu.zoomWindow')), LINE, role('front', t('shell.menu.front'))]
-          : [role('close', t('shell.menu.close'))]),
+        ...(mac ? [role('zoom', t('shell.menu.zoomWindow')), LINE, role('front', t('shell.menu.front'))] : []),
       ],
     },
     {

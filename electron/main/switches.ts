@@ -13,6 +13,8 @@ const SWITCHES: readonly (readonly [string, string?])[] = [
   ['no-first-run'],
   // the page has no business with any host: no name is ever looked up
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  // how a Wayland desktop is asked for keys that work in every program; elsewhere it means nothing
+  ['enable-features', 'GlobalShortcutsPortal'],
   ['disable-features', 'MediaRouter,OptimizationHints,AutofillServerCommunication,Translate,DialMediaRouteProvider'],
 ];
 

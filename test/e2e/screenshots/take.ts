@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { t } from '../../../shared/messages/index.ts';
+import type { SottoBridge } from '../../../shared/shell.ts';
 import { writeTinyModel } from '../../fixtures/gguf/index.ts';
 import {
   addFirstModel,
@@ -35,6 +36,19 @@ async function shoot(app: SottoApp, name: string): Promise<void> {
     await app.page.screenshot({ path: join(output, `${name}-${theme}.png`), animations: 'disabled' });
   }
   process.stderr.write(`${name}\n`);
+}
+
+/** The small window, empty and with words that are being weighed. */
+async function quickAsk(app: SottoApp): Promise<void> {
+  const opened = app.electron.waitForEvent('window');
+  await app.page.evaluate(() => (window as unknown as { sotto: SottoBridge }).sotto.shell.showQuickAsk());
+  const quick = { ...app, page: await opened };
+  await composer(quick.page).waitFor();
+  await shoot(quick, 'quick-ask');
+  await composer(quick.page).fill('How long does a cold loaf have to rise before I may bake it?');
+  await quick.page.waitForTimeout(600);
+  await shoot(quick, 'quick-ask-writing');
+  await quick.page.close();
 }
 
 function exampleModel(): string {
@@ -144,8 +158,18 @@ async function everyday(): Promise<void> {
   await page.waitForTimeout(500);
   await shoot(app, 'search-none');
   await page.keyboard.press('Escape');
+  await quickAsk(app);
   await page.keyboard.press('Control+,');
-  for (const name of ['general', 'answers', 'models', 'providers', 'activity', 'privacy', 'about'] as const) {
+  for (const name of [
+    'general',
+    'desktop',
+    'answers',
+    'models',
+    'providers',
+    'activity',
+    'privacy',
+    'about',
+  ] as const) {
     await page
       .getByRole('button', { name: t(`settings.pages.${name}`), exact: true })
       .or(page.getByRole('tab', { name: t(`settings.pages.${name}`), exact: true }))
