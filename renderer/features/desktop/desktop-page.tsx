@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ZOOM_STEPS } from '../../../shared/contract/desktop.ts';
 import { setAppearance, useAppearance } from '../../app/appearance.ts';
 import { Choice } from '../../components/choice.tsx';
-import { modKeyName } from '../../components/kbd.tsx';
+import { keyName } from '../../components/kbd.tsx';
 import { SettingRow, SettingSection } from '../../components/setting-row.tsx';
 import { LockedNote } from '../policy/locked-note.tsx';
 import { usePolicyEntry } from '../policy/use-policy-entry.ts';
@@ -28,7 +28,7 @@ function LookSection() {
   const { zoom, reduceMotion, systemAccent } = useAppearance();
   const facts = useDesktopFacts(null);
   const noAccent = facts !== null && facts.accent === null;
-  const keys = { plus: `${modKeyName} +`, minus: `${modKeyName} −` };
+  const keys = { plus: `${keyName('Mod')} +`, minus: `${keyName('Mod')} −` };
   return (
     <SettingSection title={t('desktop.look')}>
       <SettingRow name={t('desktop.zoom')} hint={t('desktop.zoomHint', keys)}>

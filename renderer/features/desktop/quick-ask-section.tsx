@@ -7,7 +7,7 @@ import { shell } from '../../app/client/core.ts';
 import { Button } from '../../components/button.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import { SettingRow, SettingSection } from '../../components/setting-row.tsx';
-import { keysWords } from './keys-words.ts';
+import { kbdKeys, keysWords } from './keys-words.ts';
 import { useDesktopFacts } from './use-desktop-facts.ts';
 
 const SUGGESTED = 'Control+Alt+Space';
@@ -48,13 +48,13 @@ export function QuickAskSection() {
     <SettingSection title={t('desktop.quickAsk')} hint={t('desktop.quickAskHint')}>
       <SettingRow name={t('desktop.keys')} hint={<span role="status">{hint}</span>}>
         <div className="flex flex-wrap items-center justify-end gap-2">
-          {keys === null || listening ? null : <Kbd keys={keysWords(keys, mac)} />}
+          {keys === null || listening ? null : <Kbd keys={kbdKeys(keys, mac)} />}
           <Button aria-pressed={listening} onClick={() => setListening(!listening)}>
             {t(listening ? 'desktop.keysListening' : 'desktop.keysChoose')}
           </Button>
           {keys === null ? (
             <Button look="quiet" onClick={() => set(SUGGESTED)}>
-              {t('desktop.keysSuggest', { keys: keysWords(SUGGESTED, mac).replaceAll('+', ' ') })}
+              {t('desktop.keysSuggest', { keys: keysWords(SUGGESTED, mac) })}
             </Button>
           ) : (
             <Button look="quiet" onClick={() => set(null)}>
