@@ -2,6 +2,7 @@ import { inRoot, pinnedNode } from '../lib/paths.mjs';
 import { capture } from '../lib/run.mjs';
 import { layers } from './layers.mjs';
 import { secrets } from './secrets.mjs';
+import { security } from './security.mjs';
 import { sizes } from './sizes.mjs';
 import { skips } from './skips.mjs';
 import { signatures, supply } from './supply.mjs';
@@ -29,6 +30,7 @@ export const CHECKS = [
   { name: 'sizes', run: sizes },
   { name: 'skipped tests', run: skips },
   { name: 'secrets', run: secrets },
+  { name: 'security', run: security },
   { name: 'supply chain', run: supply },
   { name: 'signatures', run: signatures },
   { name: 'policy files', run: () => node(inRoot('scripts/policy-files.mjs'), '--check') },

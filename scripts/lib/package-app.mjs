@@ -41,8 +41,12 @@ export async function packageApp(runtime, targets = [], identity = defaultIdenti
 }
 
 /** Notarisation needs APPLE_API_KEY, APPLE_API_KEY_ID and APPLE_API_ISSUER: electron-builder asks for the other two. */
-function branding({ name, id, command, icon }) {
+function branding({ name, id, command, icon, protocol }) {
+  // said twice, for one alone would be no list
+  const schemes = [`-c.protocols.schemes=${protocol}`, `-c.protocols.schemes=${protocol}`];
   return [
+    `-c.protocols.name=${name} link`,
+    ...schemes,
     `-c.appId=${id}`,
     `-c.productName=${name}`,
     ...['linux', 'mac', 'win'].map((system) => `-c.${system}.icon=${icon}`),

@@ -38,6 +38,7 @@ export function debianPackage({ unpacked, work, target, version, arch, seconds, 
   cpSync(identity.icon, join(root, `usr/share/icons/hicolor/512x512/apps/${identity.id}.png`));
   write(root, 'DEBIAN/control', control({ version, arch, identity, kilobytes: sizeOf(join(root, 'opt')) }));
   write(root, 'DEBIAN/postinst', SCRIPT_HEAD + REFRESH, 0o755);
+  write(root, 'DEBIAN/prerm', SCRIPT_HEAD + askAboutVaults(identity), 0o755);
   write(root, 'DEBIAN/postrm', SCRIPT_HEAD + REFRESH + farewell(identity), 0o755);
   const env = { ...process.env, SOURCE_DATE_EPOCH: String(seconds) };
   tool('dpkg-deb', ['--root-owner-group', ...(quick ? ['-Zgzip', '-z1'] : ['-Zxz']), '--build', root, target], { env });
@@ -99,10 +100,38 @@ const REFRESH = `if command -v update-desktop-database >/dev/null; then update-d
 if command -v gtk-update-icon-cache >/dev/null; then gtk-update-icon-cache -q -t /usr/share/icons/hicolor || true; fi
 `;
 
-// a package must not reach into people's homes: it says how they do
-const farewell = ({ command, folder }) => `if [ "$1" = purge ]; then
-  echo "Vaults are left where they are, encrypted, in each person's ~/.config/${folder}."
-  echo "To destroy one before removing the program: ${command} destroy --yes, or Settings, Data, Destroy everything."
+/**
+ * Before the program goes: whether the vaults of this computer go with it. Kept unless somebody at a terminal types the
+ * word, or whoever removes it unattended has set SOTTO_DESTROY_VAULTS=yes. Each is destroyed as the person whose it is.
+ */
+const askAboutVaults = ({ command, folder }) => `[ "$1" = remove ] || exit 0
+vaults=$(getent passwd | while IFS=: read -r user _ _ _ _ home _; do
+  if [ -f "$home/.config/${folder}/vault.json" ]; then echo "$user"; fi
+done | sort -u)
+[ -n "$vaults" ] || exit 0
+answer=\${SOTTO_DESTROY_VAULTS:-}
+if [ -z "$answer" ] && [ -t 0 ] && [ -t 1 ] && [ "\${DEBIAN_FRONTEND:-}" != noninteractive ]; then
+  echo "There are vaults of: "$vaults
+  printf 'Type "destroy" to destroy their conversations for good; anything else keeps them: '
+  read -r typed || typed=
+  if [ "$typed" = destroy ]; then answer=yes; fi
+fi
+if [ "$answer" != yes ]; then
+  echo "Vaults are kept, encrypted, in each person's ~/.config/${folder}."
+  exit 0
+fi
+for user in $vaults; do
+  home=$(getent passwd "$user" | cut -d: -f6)
+  if su -s /bin/sh "$user" -c "/usr/bin/${command} --profile '$home/.config/${folder}' destroy --yes" >/dev/null; then
+    echo "Destroyed the vault of $user."
+  else
+    echo "The vault of $user could not be destroyed and is left." >&2
+  fi
+done
+`;
+
+const farewell = ({ folder }) => `if [ "$1" = purge ]; then
+  echo "What is left of vaults lies in each person's ~/.config/${folder}."
 fi
 `;
 

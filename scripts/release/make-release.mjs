@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 
 import { ensureElectron } from '../electron-runtime.mjs';
+import { withLock } from '../lib/lock.mjs';
 import { packageApp, packagedProgram } from '../lib/package-app.mjs';
 import { inRoot, pinnedNode, ROOT } from '../lib/paths.mjs';
 import { hasProgram } from '../lib/run.mjs';
@@ -25,7 +26,12 @@ const git = (...args) => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8'
  * Packages, notices, bill of materials, provenance, checksums and their signature, under `out`. `key`: PKCS #8 PEM of an
  * Ed25519 key. `percent`: of the installations, how many are offered it. `dryRun`: quick, from whatever lies in the tree, around whatever Electron is there.
  */
-export async function makeRelease({ identity, out, key, dryRun, percent = 100 }) {
+export function makeRelease(options) {
+  // two at once would pack each other's bundles
+  return withLock('release', () => make(options));
+}
+
+async function make({ identity, out, key, dryRun, percent = 100 }) {
   const commit = git('rev-parse', 'HEAD');
   if (git('status', '--porcelain') !== '' && !dryRun) {
     fail('There are changes that are not committed: a release is made from a commit.');
