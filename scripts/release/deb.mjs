@@ -122,7 +122,7 @@ if [ "$answer" != yes ]; then
 fi
 for user in $vaults; do
   home=$(getent passwd "$user" | cut -d: -f6)
-  if su -s /bin/sh "$user" -c "/usr/bin/${command} --profile '$home/.config/${folder}' destroy --yes" >/dev/null; then
+  if env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin su -s /bin/sh "$user" -c "/usr/bin/${command} --profile '$home/.config/${folder}' destroy --yes" >/dev/null; then
     echo "Destroyed the vault of $user."
   else
     echo "The vault of $user could not be destroyed and is left." >&2

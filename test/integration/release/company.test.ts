@@ -69,9 +69,11 @@ describe('a company’s build', () => {
 describe('its Debian package', () => {
   const deb = (): string => join(out, readdirSync(out).find((name) => name.endsWith('.deb')) ?? 'none');
   const sotto = (...args: string[]) =>
-    run('su', ['-s', '/bin/sh', person, '-c', `contoso-whisper ${args.map((arg) => `'${arg}'`).join(' ')}`], {
-      DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent',
-    });
+    run('env', [
+      '-i',
+      'PATH=/usr/sbin:/usr/bin:/sbin:/bin',
+      ...['su', '-s', '/bin/sh', person, '-c', `contoso-whisper ${args.map((arg) => `'${arg}'`).join(' ')}`],
+    ]);
   const vault = `/home/${person}/.config/ContosoWhisper/vault.json`;
 
   beforeAll(() => {
