@@ -23,7 +23,8 @@ export const LAYERS = [
   {
     folder: 'electron/main/',
     may: ['electron/main/', 'electron/processes/', 'shared/'],
-    packages: ['electron'],
+    // Electron's own: Node's files without archives shown as folders
+    packages: ['electron', 'original-fs'],
     node: true,
   },
   { folder: 'electron/processes/', may: ['electron/processes/', 'shared/'], packages: [], node: true },

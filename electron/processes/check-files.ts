@@ -45,7 +45,7 @@ async function readList(path: string, files: Files): Promise<Record<string, unkn
 async function hashOf(path: string, files: Files): Promise<string | null> {
   const hash = createHash('sha256');
   try {
-    for await (const chunk of files.createReadStream(path)) hash.update(chunk as Buffer);
+    for await (const chunk of files.createReadStream(path)) hash.update(chunk);
     return hash.digest('hex');
   } catch {
     return null;

@@ -44,3 +44,30 @@ test('without a policy nobody is named', async ({ start, places }) => {
   await button(page, t('settings.pages.policy')).click();
   await expect(page.getByText(t('policy.noneBody'))).toBeVisible();
 });
+
+test('the company’s help is one click away, and the shell asks before it opens', async ({ start, places }) => {
+  const file = join(places.root, 'policy.json');
+  const link = 'https://help.contoso.example/sotto';
+  writeFileSync(file, policyText({ 'support.link': link }), { mode: 0o644 });
+  const { page, electron } = await start({ SOTTO_TEST_POLICY: file });
+  await createVault(page, 'device');
+  await skipModel(page);
+  await electron.evaluate(({ dialog }) => {
+    (globalThis as Record<string, unknown>)['asked'] = [];
+    dialog.showMessageBox = ((_window: unknown, options: { detail?: string }) => {
+      ((globalThis as Record<string, unknown>)['asked'] as unknown[]).push(options.detail);
+      return Promise.resolve({ response: 1, checkboxChecked: false });
+    }) as typeof dialog.showMessageBox;
+  });
+  await page.keyboard.press('Control+,');
+  await button(page, t('settings.pages.about')).click();
+  await button(page, t('policy.help')).click();
+  await expect.poll(() => electron.evaluate(() => (globalThis as Record<string, unknown>)['asked'])).toEqual([link]);
+
+  // taken out of the policy, it is gone
+  writeFileSync(file, policyText({}), { mode: 0o644 });
+  await button(page, t('settings.pages.policy')).click();
+  await button(page, t('policy.again')).click();
+  await button(page, t('settings.pages.about')).click();
+  await expect(button(page, t('policy.help'))).toHaveCount(0);
+});

@@ -66,7 +66,8 @@ async function ask(
 
 async function expectLocked(page: Page): Promise<void> {
   const answer = await ask(page, { t: 'call', id: 1, method: 'policy.reload', params: {} });
-  const { state, entries } = answer?.data as { state: string; entries: { name: string; value: string }[] };
+  if (answer === null) throw new Error('Core did not answer');
+  const { state, entries } = answer.data as { state: string; entries: { name: string; value: string }[] };
   expect(state).toBe('in-force');
   const values = Object.fromEntries(entries.map(({ name, value }) => [name, JSON.parse(value) as unknown]));
   expect(values).toEqual(LOCKED);

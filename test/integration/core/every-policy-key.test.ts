@@ -13,6 +13,7 @@ import type { CallName, CallParams } from '../../../shared/contract.ts';
 import { DEFAULT_ROUTE_POLICY } from '../../../shared/domain/default-policy.ts';
 import { FINDING_TYPES } from '../../../shared/domain/finding-type.ts';
 import { SENSITIVITIES } from '../../../shared/domain/sensitivity.ts';
+import type { Sensitivity } from '../../../shared/domain/sensitivity.ts';
 import type { FindingType } from '../../../shared/domain/finding-type.ts';
 import type { PolicyName, PolicySettings } from '../../../shared/policy/managed-policy.ts';
 import { POLICY_NAMES } from '../../../shared/policy/managed-policy.ts';
@@ -70,29 +71,33 @@ const RULES = { in: 'test/unit/policy/rules.test.ts' };
 const LIBRARY = { in: 'test/unit/models/model-library.test.ts' };
 const DOWNLOADS = { in: 'test/integration/models/downloads.test.ts' };
 
-const findings = Object.fromEntries(
-  FINDING_TYPES.map((type) => [
-    `findings.${type}`,
-    () => {
-      for (const action of ['allow', 'redact', 'keep-on-device', 'block'] as const) {
-        const settings: PolicySettings = { [`findings.${type}`]: action };
-        expect(applyRoutePolicy(DEFAULT_ROUTE_POLICY, settings).findings[type]).toBe(action);
-      }
-    },
-  ]),
-) as Record<`findings.${FindingType}`, Proof>;
+function decides(type: FindingType): Proof {
+  return () => {
+    for (const action of ['allow', 'redact', 'keep-on-device', 'block'] as const) {
+      const settings: PolicySettings = { [`findings.${type}`]: action };
+      expect(applyRoutePolicy(DEFAULT_ROUTE_POLICY, settings).findings[type]).toBe(action);
+    }
+  };
+}
 
-const days = Object.fromEntries(
-  SENSITIVITIES.map((level) => [
-    `retention.${level}Days`,
-    () => {
-      const policy: PolicySettings = { [`retention.${level}Days`]: 30 };
-      expect(effectiveRules({ ...KEEP_ALL, days: 90 }, policy).bySensitivity[level]).toBe(30);
-      expect(effectiveRules({ ...KEEP_ALL, bySensitivity: { [level]: null } }, policy).bySensitivity[level]).toBe(30);
-      expect(policyLimit(level, policy)).toBe(30);
-    },
-  ]),
-) as Record<`retention.${(typeof SENSITIVITIES)[number]}Days`, Proof>;
+function limits(level: Sensitivity): Proof {
+  return () => {
+    const policy: PolicySettings = { [`retention.${level}Days`]: 30 };
+    expect(effectiveRules({ ...KEEP_ALL, days: 90 }, policy).bySensitivity[level]).toBe(30);
+    expect(effectiveRules({ ...KEEP_ALL, bySensitivity: { [level]: null } }, policy).bySensitivity[level]).toBe(30);
+    expect(policyLimit(level, policy)).toBe(30);
+  };
+}
+
+const findings = Object.fromEntries(FINDING_TYPES.map((type) => [`findings.${type}`, decides(type)])) as Record<
+  `findings.${FindingType}`,
+  Proof
+>;
+
+const days = Object.fromEntries(SENSITIVITIES.map((level) => [`retention.${level}Days`, limits(level)])) as Record<
+  `retention.${Sensitivity}Days`,
+  Proof
+>;
 
 const serverOf = (policy: PolicySettings): string | undefined =>
   updateSource(
