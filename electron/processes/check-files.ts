@@ -36,7 +36,7 @@ async function readList(path: string, files: Files): Promise<Record<string, unkn
   }
   try {
     const list: unknown = JSON.parse(text);
-    return typeof list === 'object' && list !== null && 'app.asar' in list ? (list as Record<string, unknown>) : null;
+    return typeof list === 'object' && list !== null && 'app.asar' in list ? list : null;
   } catch {
     return null;
   }
