@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { assistantCalls } from './contract/assistants.ts';
 import { auditCalls } from './contract/audit.ts';
 import { attachmentCalls } from './contract/attachments.ts';
 import type { attachment } from './contract/attachments.ts';
@@ -50,6 +51,7 @@ export const calls = {
   ...tagCalls,
   ...chatCalls,
   ...draftCalls,
+  ...assistantCalls,
   ...attachmentCalls,
   ...providerCalls,
   ...egressCalls,

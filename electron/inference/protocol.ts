@@ -33,6 +33,8 @@ export const inferenceRequest = z.discriminatedUnion('op', [
     conversationKey: key,
     /** At most one system message, the first; the last one is the user's. */
     messages: z.array(chatMessage).min(1),
+    /** What there is of the answer already; only what follows it is written. */
+    prefix: z.string().optional(),
     sampling: samplingParameters,
   }),
   /** How much of the context these messages would take. Answers at once, also while a turn is written; loads nothing. */

@@ -1,3 +1,4 @@
+import { reloadAssistants } from '../features/assistants/assistant-store.ts';
 import { noteDownloads } from '../features/models/download-store.ts';
 import { noteTransfer } from '../features/data/transfer-progress.ts';
 import { openTranscript, rereadTranscript, useTranscript } from '../features/chat/transcript.ts';
@@ -5,6 +6,7 @@ import { noteProgress, reloadModels, useModels } from '../features/models/model-
 import { noteSpike } from '../features/activity/note-spike.ts';
 import { reloadPolicy } from '../features/policy/policy-store.ts';
 import { reloadProviders } from '../features/providers/provider-store.ts';
+import { reloadSnippets } from '../features/snippets/snippet-store.ts';
 import { reloadSettings } from '../features/settings/settings-store.ts';
 import { rereadUpdates } from '../features/updates/update-store.ts';
 import { dropConversations, reloadConversations, rereadConversation } from '../features/sidebar/conversation-store.ts';
@@ -25,6 +27,8 @@ export function followChanges(): () => void {
   void reloadModels();
   void reloadProviders();
   void reloadSettings();
+  void reloadAssistants();
+  void reloadSnippets();
   // After a crash of core the page still shows what it had; an answer under way then has come to an end.
   const { conversationId } = useTranscript.getState();
   if (conversationId !== null) void openTranscript(conversationId, true);
@@ -50,6 +54,10 @@ function take(event: StreamEvent<'changes'>): void {
       return void reloadSettings();
     case 'updates':
       return rereadUpdates();
+    case 'assistants':
+      return void reloadAssistants();
+    case 'snippets':
+      return void reloadSnippets();
     case 'vault':
     case 'appearance':
       // followed from the first moment, vault or not: session.ts, appearance.ts

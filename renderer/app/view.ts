@@ -6,6 +6,8 @@ export const SETTINGS_PAGES = [
   'general',
   'desktop',
   'answers',
+  'assistants',
+  'snippets',
   'models',
   'providers',
   'activity',
@@ -28,8 +30,11 @@ interface View {
   readonly finding: boolean;
   /** The sidebar over the page, in a window too narrow to hold both. */
   readonly drawer: boolean;
-  /** What is open beside the conversation, and about which message. */
-  readonly panel: { readonly kind: 'details' | 'saw'; readonly messageId: string } | null;
+  /** What is open beside the conversation: about one of its messages, or about all of it. */
+  readonly panel:
+    | { readonly kind: 'details' | 'saw'; readonly messageId: string }
+    | { readonly kind: 'conversation' }
+    | null;
 }
 
 const initial: View = {

@@ -3,6 +3,7 @@ import { estimatePrompt } from '../../shared/domain/estimate-tokens.ts';
 import { SottoError } from '../../shared/errors.ts';
 import { compareConversations } from '../features/sidebar/order.ts';
 import { fakeRegenerate, fakeSend, fakeStop } from './fake-chat.ts';
+import { fakeAssistants } from './fake-assistants.ts';
 import { fakeAttachments } from './fake-attachments.ts';
 import { fakeLibrary } from './fake-library.ts';
 import { fakeOrganise, passes } from './fake-organise.ts';
@@ -38,6 +39,7 @@ export function fakeHandlers(store: FakeStore, end: () => void): Handlers {
 
   return {
     ...fakeAttachments(),
+    ...fakeAssistants(store),
     ...fakeLibrary(),
     ...fakeOrganise(store),
     'vault.status': () => store.vault,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { FINDING_TYPES } from '../domain/finding-type.ts';
 import { SENSITIVITIES } from '../domain/sensitivity.ts';
+import { newSetup } from './assistants.ts';
 import { attachmentIds } from './attachments.ts';
 import { conversation, message, samplingParameters } from './conversations.ts';
 import { call, empty, id, modelRef } from './primitives.ts';
@@ -53,6 +54,8 @@ export const chatCalls = {
             .nullable(),
         })
         .optional(),
+      /** Of a new conversation; without meaning in one that is there. */
+      begin: newSetup.optional(),
     }),
     z.strictObject({ conversation, userMessage: message, answer: message, route }),
   ),
@@ -60,6 +63,14 @@ export const chatCalls = {
   'chat.regenerate': call(
     z.strictObject({ messageId: id, ...turnWish, sampling: samplingParameters.partial().optional() }),
     z.strictObject({ conversation, answer: message, route }),
+  ),
+  /**
+   * Goes on with an answer that nothing hangs on yet: by its own model, in the answer itself where that can be. A model
+   * that takes no beginning of an answer is asked for the rest in a message of its own, `userMessage`.
+   */
+  'chat.continue': call(
+    z.strictObject({ messageId: id, override: turnWish.override, keep: turnWish.keep, replace: turnWish.replace }),
+    z.strictObject({ conversation, userMessage: message.nullable(), answer: message, route }),
   ),
   /** What `chat.send` would do with the same parameters: where the turn goes, what is replaced, the very bytes. */
   'chat.preview': call(
@@ -70,6 +81,8 @@ export const chatCalls = {
       attachmentIds: attachmentIds.optional(),
       ...turnWish,
       sampling: samplingParameters.partial().optional(),
+      /** Of a new conversation; without meaning in one that is there. */
+      begin: newSetup.optional(),
     }),
     z.discriminatedUnion('outcome', [
       z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { ASSISTANT_ICONS } from '../domain/assistant-icons.ts';
 import { SENSITIVITIES } from '../domain/sensitivity.ts';
 import { ZONES } from '../domain/zone.ts';
 import { ERROR_CODES } from '../errors.ts';
@@ -30,6 +31,8 @@ export const conversation = z.strictObject({
   tagIds: z.array(id).optional(),
   /** In memory only: gone with a lock, never written. */
   temporary: z.literal(true).optional(),
+  /** Who answers in it, where one was chosen; it may be deleted since. */
+  assistant: z.strictObject({ id, name: z.string(), icon: z.enum(ASSISTANT_ICONS) }).optional(),
 });
 
 export const messageRole = z.enum(['system', 'user', 'assistant']);
@@ -45,6 +48,8 @@ export const samplingParameters = z.strictObject({
   seed: z.int().min(0).max(0xffff_ffff).nullable(),
   /** Tokens; null is as many as fit. */
   maxTokens: z.int().min(1).max(1_000_000).nullable(),
+  /** Texts at which an answer ends; they are not part of it. Left out: none. */
+  stop: z.array(z.string().min(1).max(200)).max(8).optional(),
 });
 
 /** Which model wrote a message, and how it went. */
@@ -83,6 +88,8 @@ export const lineage = z.strictObject({
     .optional(),
   /** Who was asked before and did not answer. */
   failedBefore: z.array(z.strictObject({ modelName: z.string(), error: z.enum(ERROR_CODES) })).optional(),
+  /** How often it was gone on with after it had ended; the counts are of all of it. */
+  continued: z.int().positive().optional(),
 });
 
 export const message = z.strictObject({

@@ -26,6 +26,8 @@ export const streams = {
       z.strictObject({ type: z.literal('tags') }),
       z.strictObject({ type: z.literal('models') }),
       z.strictObject({ type: z.literal('settings') }),
+      z.strictObject({ type: z.literal('assistants') }),
+      z.strictObject({ type: z.literal('snippets') }),
       /** Nothing can be written, and why; null when it can again. Told to a new listener too while it lasts. */
       z.strictObject({ type: z.literal('storage'), problem: z.enum(['DISK_FULL', 'PROFILE_READ_ONLY']).nullable() }),
       z.strictObject({ type: z.literal('policy') }),

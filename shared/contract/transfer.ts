@@ -75,6 +75,8 @@ export const importReport = z.strictObject({
     known: z.int(),
     /** Pictures and files of other programs. */ leftOut: z.int(),
   }),
+  assistants: z.strictObject({ added: z.int(), known: z.int() }),
+  snippets: z.strictObject({ added: z.int(), known: z.int() }),
   /** Of those added, how many the rules for what is kept would delete at once. */
   due: z.int(),
   /** The first thousand. `number` counts the conversations of the file from 1; `title` as far as it is known. */

@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { assistants, slash, snippets } from './de/assistants.ts';
 import { attachments } from './de/attachments.ts';
 import { audit } from './de/audit.ts';
 import { chat, composer, details, keys, link, search, sidebar, storage } from './de/chat.ts';
@@ -30,6 +31,7 @@ import type { Translation } from './translation.ts';
 /** Every sentence a person sees, in German. Parts live in `de/`, one file per area, as in English. */
 export const de: Translation<typeof en> = {
   activity,
+  assistants,
   attachments,
   audit,
   chat,
@@ -66,6 +68,8 @@ export const de: Translation<typeof en> = {
   settings,
   shell,
   sidebar,
+  slash,
+  snippets,
   storage,
   tags,
   transfer,

@@ -1,3 +1,4 @@
+import { assistants, slash, snippets } from './en/assistants.ts';
 import { attachments } from './en/attachments.ts';
 import { audit } from './en/audit.ts';
 import { chat, composer, details, keys, link, search, sidebar, storage } from './en/chat.ts';
@@ -28,6 +29,7 @@ import { onboarding, problem, salvage, unlock } from './en/start.ts';
 /** Every sentence a person sees, in English. Parts live in `en/`, one file per area. */
 export const en = {
   activity,
+  assistants,
   attachments,
   audit,
   chat,
@@ -64,6 +66,8 @@ export const en = {
   settings,
   shell,
   sidebar,
+  slash,
+  snippets,
   storage,
   tags,
   transfer,

@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { assistants, slash, snippets } from './es/assistants.ts';
 import { attachments } from './es/attachments.ts';
 import { audit } from './es/audit.ts';
 import { chat, composer, details, keys, link, search, sidebar, storage } from './es/chat.ts';
@@ -30,6 +31,7 @@ import type { Translation } from './translation.ts';
 /** Every sentence a person sees, in Spanish. Parts live in `es/`, one file per area, as in English. */
 export const es: Translation<typeof en> = {
   activity,
+  assistants,
   attachments,
   audit,
   chat,
@@ -66,6 +68,8 @@ export const es: Translation<typeof en> = {
   settings,
   shell,
   sidebar,
+  slash,
+  snippets,
   storage,
   tags,
   transfer,

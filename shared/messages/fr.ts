@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { assistants, slash, snippets } from './fr/assistants.ts';
 import { attachments } from './fr/attachments.ts';
 import { audit } from './fr/audit.ts';
 import { chat, composer, details, keys, link, search, sidebar, storage } from './fr/chat.ts';
@@ -30,6 +31,7 @@ import type { Translation } from './translation.ts';
 /** Every sentence a person sees, in French. Parts live in `fr/`, one file per area, as in English. */
 export const fr: Translation<typeof en> = {
   activity,
+  assistants,
   attachments,
   audit,
   chat,
@@ -66,6 +68,8 @@ export const fr: Translation<typeof en> = {
   settings,
   shell,
   sidebar,
+  slash,
+  snippets,
   storage,
   tags,
   transfer,

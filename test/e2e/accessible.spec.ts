@@ -89,8 +89,14 @@ test('nothing on any screen stands in anybody’s way, in either theme', async (
   await look('find');
   await page.keyboard.press('Escape');
   await composer(page).press('/');
+  await look('slash menu');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: new RegExp(`^${t('composer.model')}:`) }).click();
   await look('model picker');
   await page.keyboard.press('Escape');
+  await button(page, t('assistants.panel')).click();
+  await look('instructions and parameters');
+  await button(page, t('assistants.panel')).click();
   await sidebar(page)
     .getByRole('button', { name: t('sidebar.actions', { title: 'A question about pangolins' }) })
     .click();

@@ -69,7 +69,7 @@ async function addProvider(page: Page, server: RecordedServer): Promise<void> {
 
 /** By name: an account number is more than automatic mode sends to a cloud by itself. */
 async function chooseModel(page: Page): Promise<void> {
-  await composer(page).press('/');
+  await page.getByRole('button', { name: new RegExp(`^${t('composer.model')}:`) }).click();
   await page.getByRole('menuitemradio', { name: /^m-chat/ }).click();
 }
 

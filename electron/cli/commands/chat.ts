@@ -1,12 +1,13 @@
 import { SottoError } from '../../../shared/errors.ts';
-import type { ErrorCode } from '../../../shared/errors.ts';
-import type { CallParams, Message, SamplingParameters } from '../../../shared/contract.ts';
+import { fillSnippet } from '../../../shared/domain/snippet-template.ts';
+import type { CallParams, SamplingParameters } from '../../../shared/contract.ts';
 import { t } from '../../../shared/messages/index.ts';
 import { attachFiles } from '../attach-files.ts';
 import type { Command, CommandContext, OptionValues } from '../command.ts';
+import { findAssistant, findSnippet } from '../find-assistant.ts';
 import { findModel } from '../find-model.ts';
+import { follow, report, stopOnInterrupt } from '../follow-answer.ts';
 import type { Handlers } from '../../core/rpc/handlers.ts';
-import { printable } from '../output.ts';
 
 const ROUTES = ['auto', 'device', 'private', 'cloud'] as const;
 type RouteOption = (typeof ROUTES)[number];
@@ -15,7 +16,7 @@ const isRoute = (value: unknown): value is RouteOption => (ROUTES as readonly un
 
 export const chat: Command = {
   usage:
-    'chat [--conversation ID] [--model ID|FILE.gguf] [--route auto|device|private|cloud] [--max-tokens N] [--temperature T] [--attach FILE]… [--replace VALUE]… [--temporary] TEXT',
+    'chat [--conversation ID] [--model ID|FILE.gguf] [--route auto|device|private|cloud] [--max-tokens N] [--temperature T] [--attach FILE]… [--replace VALUE]… [--temporary] [--assistant A] [--snippet S [--set NAME=VALUE]…] TEXT',
   options: {
     conversation: { type: 'string' },
     model: { type: 'string' },
@@ -25,18 +26,23 @@ export const chat: Command = {
     attach: { type: 'string', multiple: true },
     replace: { type: 'string', multiple: true },
     temporary: { type: 'boolean' },
+    assistant: { type: 'string' },
+    snippet: { type: 'string' },
+    set: { type: 'string', multiple: true },
   },
   async run(context) {
     const { options, positionals, output } = context;
-    const text = positionals.join(' ');
     const route = options['route'] ?? 'auto';
-    if (text === '' || !isRoute(route)) throw new SottoError('USAGE');
+    if ((positionals.length === 0 && options['snippet'] === undefined) || !isRoute(route))
+      throw new SottoError('USAGE');
     const sampling = samplingFrom(options);
     const { handlers } = await context.core('unlocked');
+    const text = await textOf(handlers, positionals, options);
     const signal = new AbortController().signal;
     const modelId = await modelIdFor(handlers, options['model']);
 
     const conversationId = await conversationFor(handlers, options);
+    const begin = await assistantFor(handlers, conversationId, options['assistant']);
     const parentId =
       conversationId === null
         ? null
@@ -47,6 +53,7 @@ export const chat: Command = {
       parentId,
       text,
       sampling,
+      ...(begin === undefined ? {} : { begin }),
       ...(attachmentIds.length === 0 ? {} : { attachmentIds }),
       ...(Array.isArray(options['replace']) ? { replace: options['replace'].map(String) } : {}),
       ...(modelId === undefined ? {} : { modelId }),
@@ -70,6 +77,34 @@ async function conversationFor(handlers: Handlers, options: OptionValues): Promi
   if (temporary !== true) return typeof conversation === 'string' ? conversation : null;
   if (conversation !== undefined) throw new SottoError('USAGE');
   return (await handlers.calls['conversations.create']({ temporary: true }, new AbortController().signal)).id;
+}
+
+/** A snippet goes before what is written beside it. */
+async function textOf(handlers: Handlers, words: readonly string[], options: OptionValues): Promise<string> {
+  const written = words.join(' ');
+  if (typeof options['snippet'] !== 'string') return written;
+  const given = Array.isArray(options['set']) ? options['set'].map(String) : [];
+  const values = new Map([['date', new Date().toISOString().slice(0, 10)]]);
+  for (const pair of given) {
+    const at = pair.indexOf('=');
+    if (at < 1) throw new SottoError('USAGE');
+    values.set(pair.slice(0, at), pair.slice(at + 1));
+  }
+  const { text } = await findSnippet(handlers, options['snippet']);
+  return [fillSnippet(text, values), written].filter((part) => part !== '').join('\n\n');
+}
+
+/** Of a conversation that is there it is chosen now; a new one begins with it. */
+async function assistantFor(
+  handlers: Handlers,
+  conversationId: string | null,
+  reference: unknown,
+): Promise<CallParams<'chat.send'>['begin']> {
+  if (typeof reference !== 'string') return undefined;
+  const { id: assistantId } = await findAssistant(handlers, reference);
+  if (conversationId === null) return { assistantId };
+  await handlers.calls['conversations.configure']({ id: conversationId, assistantId }, new AbortController().signal);
+  return undefined;
 }
 
 /** A model of a provider is `<id>/<model>`; one on this device an id, a name or a file. */
@@ -111,51 +146,4 @@ function optionalNumber<K extends string>(
   const number = Number(value);
   if (typeof value !== 'string' || value.trim() === '' || !valid(number)) throw new SottoError('USAGE');
   return { [key]: number } as { [P in K]?: number };
-}
-
-/** The first Ctrl+C stops the answer and keeps what is there; the second ends the program as usual. */
-function stopOnInterrupt(stop: () => void): void {
-  process.once('SIGINT', stop);
-}
-
-async function follow({ core, output }: CommandContext, messageId: string): Promise<Message> {
-  const { handlers } = await core('unlocked');
-  let final: Message | undefined;
-  const print = (text: string): void => {
-    if (text === '') return;
-    output.object({ type: 'text-delta', text });
-    output.raw(output.json ? '' : printable(text));
-  };
-  await handlers.streams['chat.watch'](
-    { messageId },
-    (event) => {
-      if (event.type === 'snapshot') print(event.message.content);
-      if (event.type === 'text-delta') print(event.text);
-      if (event.type === 'end') final = event.message;
-    },
-    new AbortController().signal,
-  );
-  if (final === undefined) throw new SottoError('INTERNAL');
-  return final;
-}
-
-function report({ output }: CommandContext, conversation: string, answer: Message): void {
-  output.raw('\n');
-  output.object({
-    type: 'turn-end',
-    conversation,
-    message: answer.id,
-    state: answer.state,
-    usage: {
-      promptTokens: answer.lineage?.promptTokens ?? null,
-      evaluatedTokens: answer.lineage?.evaluatedTokens ?? null,
-      completionTokens: answer.lineage?.completionTokens ?? null,
-    },
-  });
-  if ((answer.lineage?.droppedMessages ?? 0) > 0) {
-    output.note(t('cli.dropped', { count: answer.lineage?.droppedMessages ?? 0 }));
-  }
-  if (answer.state === 'failed' || answer.error !== null) {
-    throw new SottoError((answer.error ?? 'INTERNAL') satisfies ErrorCode);
-  }
 }

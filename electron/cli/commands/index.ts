@@ -1,6 +1,8 @@
 import type { Command } from '../command.ts';
+import { assistants, snippets } from './assistants.ts';
 import { backup, restoreBackup } from './backup.ts';
 import { chat } from './chat.ts';
+import { continueAnswer } from './continue.ts';
 import { doctor } from './doctor.ts';
 import { egress } from './egress.ts';
 import { init } from './init.ts';
@@ -23,6 +25,7 @@ import { updates } from './updates.ts';
 export const commands: Readonly<Record<string, Command>> = {
   init,
   chat,
+  continue: continueAnswer,
   list,
   show,
   search,
@@ -30,6 +33,8 @@ export const commands: Readonly<Record<string, Command>> = {
   tag,
   archive,
   duplicate,
+  assistants,
+  snippets,
   models,
   providers,
   egress,

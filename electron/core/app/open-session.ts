@@ -4,6 +4,10 @@ import type { CallResult } from '../../../shared/contract.ts';
 import type { FoundFile } from '../../../shared/contract/models.ts';
 import { DEFAULT_ROUTE_POLICY } from '../../../shared/domain/default-policy.ts';
 import type { Analyzer } from '../analysis/analyzer.ts';
+import { createAssistants } from '../assistants/assistants.ts';
+import type { Assistants, SetupInMode } from '../assistants/assistants.ts';
+import { effectiveSetup } from '../assistants/effective.ts';
+import type { SetupFor } from '../assistants/effective.ts';
 import { localRouteModels, planTurn } from '../chat/plan-turn.ts';
 import type { Circumstances } from '../chat/plan-turn.ts';
 import { createAutoTitles } from '../chat/auto-titles.ts';
@@ -101,6 +105,7 @@ export interface Session {
   readonly providers: RemoteProviders;
   readonly preview: Preview;
   readonly measure: Measure;
+  readonly assistants: Assistants;
   readonly extract: ExtractFile;
   readonly deletion: Deletion;
   readonly audit: SessionAudit;
@@ -244,26 +249,33 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     saveMap: (conversationId: string, map: RedactionMap) => store.call('redaction.put', { conversationId, map }),
     now: (conversationId: string) => circumstances(conversationId),
   };
-  const circumstances = async (conversationId: string | null): Promise<Circumstances> => {
-    const [{ defaultModelId }, conversation, sticky, local, elsewhere] = await Promise.all([
+  const assistants = createAssistants(store, changes);
+  const setup: SetupFor = async ({ conversationId, begin, sampling }) => {
+    const [begins, kept] = await Promise.all([assistants.forTurn(conversationId, begin), settings.get()]);
+    return { ...effectiveSetup(begins.setup, kept, sampling), begin: begins };
+  };
+  const circumstances = async (conversationId: string | null, begins?: SetupInMode): Promise<Circumstances> => {
+    const [{ defaultModelId }, { mode, setup: own }, sticky, local, elsewhere] = await Promise.all([
       settings.get(),
-      conversationId === null ? null : store.call('conversations.get', { id: conversationId }),
+      begins ?? assistants.forTurn(conversationId, undefined),
       conversationId === null ? null : store.call('stickiness.get', { conversationId }),
       models.list(),
       providers.routeModels(),
     ]);
     return {
-      mode: conversation?.mode ?? { kind: 'auto' },
+      mode,
+      floor: own.assistant?.floor ?? 'public',
       sticky: sticky ?? NOT_STICKY,
       policy: remote.policy,
       models: [...localRouteModels(local, defaultModelId), ...elsewhere],
     };
   };
-  const plan: PlanFor = async ({ conversationId, prompt, wish, failed }) =>
+  const plan: PlanFor = async ({ conversationId, prompt, wish, setup: { begin, chosen }, failed }) =>
     planTurn(options.analyzer, {
-      ...(await circumstances(conversationId)),
+      ...(await circumstances(conversationId, begin)),
       prompt,
       wish,
+      stop: chosen.stop,
       ...(failed === undefined ? {} : { failed }),
     });
   const onDevice = localGenerate(inference, models);
@@ -290,14 +302,16 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       branch: (id) => store.call('messages.branch', { id }),
       appendTurn: (turn) => store.call('messages.appendTurn', { ...turn, now: retention.now() }),
       addAnswer: (parentId) => store.call('messages.addAnswer', { parentId, now: retention.now() }),
+      reopen: (id, content) => store.call('messages.reopen', { id, content, now: retention.now() }),
       stick: (conversationId, stickiness) => store.call('stickiness.put', { conversationId, stickiness }),
       weigh: (conversationId, sensitivity) => store.call('retention.raise', { conversationId, sensitivity }),
       saveProgress: (id, written) => store.call('messages.saveProgress', { id, ...written }),
       finish: (id, ending) => store.call('messages.finish', { id, ...ending }),
     },
     changes,
-    settings: () => settings.get(),
+    setup,
     plan,
+    resumes: async ({ zone, model }) => zone === 'device' || (await providers.resumes(model.id)),
     withParts,
     generate: (request) => (request.zone === 'device' ? onDevice(request) : remotely(remote, request)),
     asked: () => titles.giveWay(),
@@ -306,8 +320,8 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     audit,
     onAnswered: (conversationId, whole) => host.tell({ k: 'answered', conversationId, whole }),
   });
-  const preview = createPreview({ store, settings, plan, withParts, remote });
-  const measure = createMeasure({ store, settings, withParts, models, providers, inference });
+  const preview = createPreview({ store, setup, plan, withParts, remote });
+  const measure = createMeasure({ store, setup, withParts, models, providers, inference });
 
   /** Whatever Sotto keeps copies in: what is deleted would still be there. */
   const removeCopies = async (): Promise<number> => {
@@ -439,6 +453,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     providers,
     preview,
     measure,
+    assistants,
     extract,
     deletion,
     audit,

@@ -1,3 +1,4 @@
+import { assistantHandlers } from '../assistants/handlers.ts';
 import { attachmentHandlers } from '../attachments/handlers.ts';
 import { organiseHandlers } from './organise-handlers.ts';
 import { lifecycleHandlers } from './lifecycle-handlers.ts';
@@ -41,6 +42,7 @@ export function sessionHandlers(session: () => Session, changes: Changes): Pick<
       return {};
     },
     ...attachmentHandlers(session),
+    ...assistantHandlers(session),
     ...libraryHandlers(session),
     ...downloadHandlers(session),
     ...lifecycleHandlers(session),
@@ -59,7 +61,7 @@ export function sessionHandlers(session: () => Session, changes: Changes): Pick<
 
 type ConversationCalls = Exclude<
   Extract<SessionCalls, `conversations.${string}` | `messages.${string}` | 'search'>,
-  'conversations.organise' | 'conversations.duplicate'
+  'conversations.organise' | 'conversations.duplicate' | 'conversations.setup' | 'conversations.configure'
 >;
 
 function conversationHandlers(session: () => Session, changes: Changes): Pick<CallHandlers, ConversationCalls> {
@@ -112,6 +114,7 @@ function chatHandlers(session: () => Session): Pick<CallHandlers, Extract<Sessio
     'chat.measure': async (params) => session().measure(params),
     'chat.send': async (params) => session().turns.send(params),
     'chat.regenerate': async (params) => session().turns.regenerate(params),
+    'chat.continue': async (params) => session().turns.resume(params),
     async 'chat.stop'({ messageId }) {
       session().turns.stop(messageId);
       return {};

@@ -34,8 +34,8 @@ export function createLiveTurn(message: Message): LiveTurn {
   const controller = new AbortController();
   const watchers = new Set<(event: WatchEvent) => void>();
   const ended = Promise.withResolvers<void>();
-  let content = '';
-  let reasoning = '';
+  // of an answer that is gone on with there is something already
+  let { content, reasoning = '' } = message;
 
   return {
     message,

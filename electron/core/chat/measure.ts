@@ -1,6 +1,6 @@
 import type { CallParams, CallResult, Message } from '../../../shared/contract.ts';
 import { estimatePrompt } from '../../../shared/domain/estimate-tokens.ts';
-import type { StoredSettings } from '../app/stored-settings.ts';
+import type { SetupFor } from '../assistants/effective.ts';
 import type { WithParts } from '../attachments/with-parts.ts';
 import type { LocalInference } from '../local/local-inference.ts';
 import type { ModelLibrary } from '../models/model-library.ts';
@@ -11,7 +11,7 @@ import { promptFor, textsOf } from './prompt.ts';
 
 interface MeasureOptions {
   readonly store: Store;
-  readonly settings: StoredSettings;
+  readonly setup: SetupFor;
   readonly withParts: WithParts;
   readonly models: Pick<ModelLibrary, 'list' | 'toLoad'>;
   readonly providers: Pick<RemoteProviders, 'list'>;
@@ -23,11 +23,11 @@ type Measured = CallResult<'chat.measure'>;
 /** How full a model's context would be with this draft. Asks nobody outside, and loads nothing. */
 export type Measure = (params: CallParams<'chat.measure'>) => Promise<Measured>;
 
-export function createMeasure({ store, settings, withParts, models, providers, inference }: MeasureOptions): Measure {
+export function createMeasure({ store, setup, withParts, models, providers, inference }: MeasureOptions): Measure {
   return async ({ parentId, text, attachmentIds, modelId }) => {
     const before = parentId === null ? [] : await store.call('messages.branch', { id: parentId });
     const draft: Pick<Message, 'role' | 'content' | 'state'> = { role: 'user', content: text, state: 'complete' };
-    const { systemPrompt, sampling } = await settings.get();
+    const { systemPrompt, sampling } = await setup({ conversationId: before[0]?.conversationId ?? null });
     const hasDraft = text !== '' || (attachmentIds ?? []).length > 0;
     const branch = await withParts(hasDraft ? [...before, draft] : before, hasDraft ? attachmentIds : []);
     const prompt = promptFor(systemPrompt, branch);

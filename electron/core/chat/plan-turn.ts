@@ -1,5 +1,6 @@
 import type { ConversationMode, LocalModel } from '../../../shared/contract.ts';
 import type { FindingType } from '../../../shared/domain/finding-type.ts';
+import type { Sensitivity } from '../../../shared/domain/sensitivity.ts';
 import type { RoutePolicy } from '../../../shared/domain/policy.ts';
 import type { Analyzer } from '../analysis/analyzer.ts';
 import { DEFAULT_SENSITIVITY_POLICY } from '../privacy/classify/policy-table.ts';
@@ -38,6 +39,8 @@ export interface TurnPlan {
 export interface Circumstances {
   readonly mode: ConversationMode;
   readonly sticky: Stickiness;
+  /** Of the conversation's assistant. */
+  readonly floor: Sensitivity;
   readonly policy: RoutePolicy;
   readonly models: readonly RouteModel[];
 }
@@ -46,19 +49,21 @@ interface PlanInput extends Circumstances {
   readonly prompt: readonly PromptMessage[];
   readonly wish: TurnWish;
   readonly failed?: readonly string[];
+  readonly stop?: readonly string[] | undefined;
 }
 
 /** Weighs all that would be in a request and decides where it goes. Sends nothing. */
 export async function planTurn(analyzer: Analyzer, input: PlanInput): Promise<TurnPlan> {
   const { prompt, wish } = input;
-  const texts = [...new Set(prompt.flatMap(textsOf))];
+  // texts at which an answer ends would leave with it
+  const texts = [...new Set([...prompt.flatMap(textsOf), ...(input.stop ?? [])])];
   const outcomes = await analyzer.analyze(texts);
   const analyses = new Map(texts.map((text, index) => [text, outcomes[index] ?? NOT_ANALYSED]));
   const judged = {
     content: classifyRequest([...analyses.values()], DEFAULT_SENSITIVITY_POLICY),
     letThrough: typesOf(wish.keep ?? [], analyses),
   };
-  const { mode, sticky, policy, models } = input;
+  const { mode, sticky, floor, policy, models } = input;
   const outcome = routeTurn({
     ...judged,
     mode,
@@ -67,6 +72,7 @@ export async function planTurn(analyzer: Analyzer, input: PlanInput): Promise<Tu
     models,
     ...(wish.request === undefined ? {} : { request: wish.request }),
     ...(wish.override === undefined ? {} : { override: wish.override }),
+    floor,
     ...(input.failed === undefined ? {} : { failed: input.failed }),
   });
   return {

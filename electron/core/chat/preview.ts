@@ -1,6 +1,6 @@
 import type { CallParams, CallResult, Message } from '../../../shared/contract.ts';
 import type { RoutePolicy } from '../../../shared/domain/policy.ts';
-import type { StoredSettings } from '../app/stored-settings.ts';
+import type { SetupFor, TurnSetup } from '../assistants/effective.ts';
 import type { WithParts } from '../attachments/with-parts.ts';
 import type { RedactionMap } from '../privacy/redact/redaction-map.ts';
 import type { RemoteProviders } from '../remote/remote-providers.ts';
@@ -15,12 +15,14 @@ export type PlanFor = (turn: {
   readonly conversationId: string | null;
   readonly prompt: readonly PromptMessage[];
   readonly wish: TurnWish;
+  readonly setup: TurnSetup;
+  /** Models that have failed in this turn. */
   readonly failed?: readonly string[];
 }) => Promise<TurnPlan>;
 
 interface PreviewOptions {
   readonly store: Store;
-  readonly settings: StoredSettings;
+  readonly setup: SetupFor;
   readonly plan: PlanFor;
   readonly withParts: WithParts;
   readonly remote: {
@@ -33,15 +35,16 @@ interface PreviewOptions {
 /** What sending would do, with the very bytes, and without doing it. */
 export type Preview = (params: CallParams<'chat.preview'>) => Promise<CallResult<'chat.preview'>>;
 
-export function createPreview({ store, settings, plan, withParts, remote }: PreviewOptions): Preview {
+export function createPreview({ store, setup: setupFor, plan, withParts, remote }: PreviewOptions): Preview {
   return async (params) => {
     const before = params.parentId === null ? [] : await store.call('messages.branch', { id: params.parentId });
-    const { systemPrompt } = await settings.get();
+    const setup = await setupFor(params);
     const text: Pick<Message, 'role' | 'content' | 'state'> = { role: 'user', content: params.text, state: 'complete' };
     const turn = await plan({
       conversationId: params.conversationId,
-      prompt: promptFor(systemPrompt, await withParts([...before, text], params.attachmentIds)),
+      prompt: promptFor(setup.systemPrompt, await withParts([...before, text], params.attachmentIds)),
       wish: { request: requestOf(params), override: params.override, keep: params.keep, replace: params.replace },
+      setup,
     });
     const { outcome } = turn;
     if (outcome.kind === 'refused') {
@@ -63,7 +66,7 @@ export function createPreview({ store, settings, plan, withParts, remote }: Prev
     ]);
     const { record, endpoint, modelId } = await remote.providers.openFor(outcome.model.id);
     const map = params.conversationId === null ? null : await remote.loadMap(params.conversationId);
-    const request = remoteRequest(turn, map, remote.policy, params.sampling ?? {});
+    const request = remoteRequest(turn, map, remote.policy, setup.chosen);
     const { kind } = record.settings;
     const { url, body, sha256 } = await previewRequest(
       { kind, endpoint, modelId, redactor: request.redactor },

@@ -54,11 +54,12 @@ function toPart(message: PromptMessage): RemoteCall['prompt'][number] {
 }
 
 /** Only what was chosen for this turn: many models refuse what they don't know, and their defaults are their makers'. */
-function chosen({ temperature, topP, maxTokens, seed }: ChosenSampling): Partial<RemoteCall> {
+function chosen({ temperature, topP, maxTokens, seed, stop }: ChosenSampling): Partial<RemoteCall> {
   return {
     ...(temperature === undefined ? {} : { temperature }),
     ...(topP === undefined ? {} : { topP }),
     ...(maxTokens === undefined || maxTokens === null ? {} : { maxOutputTokens: maxTokens }),
     ...(seed === undefined || seed === null ? {} : { seed }),
+    ...(stop === undefined || stop.length === 0 ? {} : { stopSequences: [...stop] }),
   };
 }

@@ -1,3 +1,4 @@
+import type { TurnSetup } from '../assistants/effective.ts';
 import type { Sensitivity } from '../../../shared/domain/sensitivity.ts';
 import type { Conversation, Lineage, Message } from '../../../shared/contract.ts';
 import type { Stickiness } from '../routing/route-input.ts';
@@ -14,9 +15,12 @@ export interface TurnStore {
     readonly parentId: string | null;
     readonly text: string;
     readonly attachmentIds?: readonly string[] | undefined;
+    readonly begin: TurnSetup['begin'];
   }): Promise<{ conversation: Conversation; userMessage: Message; answer: Message }>;
   /** An empty answer below a user's message, beside the ones that are there. */
   addAnswer(userMessageId: string): Promise<{ conversation: Conversation; answer: Message }>;
+  /** An answer that ended is written again, behind that content. */
+  reopen(messageId: string, content: string): Promise<{ conversation: Conversation; answer: Message }>;
   /** What this turn obliges later ones to. */
   stick(conversationId: string, stickiness: Stickiness): Promise<void>;
   /** A conversation is as sensitive as the most sensitive of its turns: retention goes by it. */

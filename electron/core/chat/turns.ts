@@ -2,12 +2,14 @@ import type {
   CallParams,
   CallResult,
   Conversation,
+  Lineage,
   Message,
   SamplingParameters,
-  Settings,
 } from '../../../shared/contract.ts';
 import { SottoError, toErrorShape } from '../../../shared/errors.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
+import { t } from '../../../shared/messages/index.ts';
+import type { SetupFor, TurnSetup } from '../assistants/effective.ts';
 import type { AuditSink } from '../audit/audit-sink.ts';
 import type { Changes } from '../app/changes.ts';
 import type { BranchMessage, WithParts } from '../attachments/with-parts.ts';
@@ -18,11 +20,13 @@ import type { Generate, GenerationReport } from './generation.ts';
 import { createLiveTurn, shownReasoning } from './live-turn.ts';
 import type { LiveTurn } from './live-turn.ts';
 import type { TurnPlan, TurnWish } from './plan-turn.ts';
+import type { PlanFor } from './preview.ts';
 import { startProgressSaver } from './progress-saver.ts';
 import { promptFor } from './prompt.ts';
-import type { PromptMessage } from './prompt.ts';
+import { recordLiberties } from './record-liberties.ts';
 import { refusalOf } from './refusal.ts';
 import type { ChosenSampling } from './remote-request.ts';
+import { lineageOfBoth, toResume } from './resume.ts';
 import { toRoute } from './to-route.ts';
 import type { TurnStore } from './turn-store.ts';
 
@@ -30,14 +34,10 @@ interface TurnsOptions {
   readonly store: TurnStore;
   readonly changes: Changes;
   readonly generate: Generate;
-  readonly settings: () => Promise<Settings>;
-  readonly plan: (turn: {
-    readonly conversationId: string | null;
-    readonly prompt: readonly PromptMessage[];
-    readonly wish: TurnWish;
-    /** Models that have failed in this turn. */
-    readonly failed?: readonly string[];
-  }) => Promise<TurnPlan>;
+  readonly setup: SetupFor;
+  readonly plan: PlanFor;
+  /** Whether that model goes on with an answer that ends the request. */
+  readonly resumes: (go: RouteGo) => Promise<boolean>;
   readonly withParts: WithParts;
   /** Somebody asks something. */
   readonly asked?: () => void;
@@ -53,6 +53,7 @@ interface TurnsOptions {
 export interface Turns {
   send(params: CallParams<'chat.send'>): Promise<CallResult<'chat.send'>>;
   regenerate(params: CallParams<'chat.regenerate'>): Promise<CallResult<'chat.regenerate'>>;
+  resume(params: CallParams<'chat.continue'>): Promise<CallResult<'chat.continue'>>;
   stop(messageId: string): void;
   /** Whatever is being written in these conversations. */
   stopIn(conversationIds: readonly string[]): void;
@@ -72,6 +73,14 @@ interface Plan {
   readonly shownSha256: string | null;
   /** The same turn without the models that failed. */
   readonly instead: (failed: readonly string[]) => Promise<Plan | undefined>;
+}
+
+/** An answer is gone on with by its own model or not at all. */
+const nobody = async (): Promise<undefined> => undefined;
+
+/** An answer that is gone on with, and how its first part came about. */
+interface Again {
+  readonly before: Lineage | null;
 }
 
 /** What a turn ends with that a person has stopped. */
@@ -95,13 +104,16 @@ export function createTurns(options: TurnsOptions): Turns {
     options.asked?.();
     const before = params.parentId === null ? [] : await store.branch(params.parentId);
     const branch = await options.withParts([...before, asked(params.text)], params.attachmentIds);
-    const plan = await prepare(params.conversationId, branch, params);
-    const turn = await alone(params.conversationId, async () => {
+    const { conversationId, begin: begins, sampling } = params;
+    const setup = await options.setup({ conversationId, begin: begins, sampling });
+    const plan = await prepare(conversationId, branch, params, setup);
+    const turn = await alone(conversationId, async () => {
       const appended = await store.appendTurn({
-        conversationId: params.conversationId,
+        conversationId,
         parentId: params.parentId,
         text: params.text,
         attachmentIds: params.attachmentIds,
+        begin: setup.begin,
       });
       await begin(appended.conversation, appended.answer, plan);
       return appended;
@@ -117,8 +129,10 @@ export function createTurns(options: TurnsOptions): Turns {
     const question = branch.findLastIndex((message) => message.role === 'user');
     const user = branch[question];
     if (user === undefined) throw new SottoError('NOT_FOUND');
-    const plan = await prepare(user.conversationId, await options.withParts(branch.slice(0, question + 1)), params);
-    const { conversation, answer } = await alone(user.conversationId, async () => {
+    const { conversationId } = user;
+    const setup = await options.setup({ conversationId, sampling: params.sampling });
+    const plan = await prepare(conversationId, await options.withParts(branch.slice(0, question + 1)), params, setup);
+    const { conversation, answer } = await alone(conversationId, async () => {
       const added = await store.addAnswer(user.id);
       await begin(added.conversation, added.answer, plan);
       return added;
@@ -127,22 +141,43 @@ export function createTurns(options: TurnsOptions): Turns {
     return { conversation, answer, route: toRoute(plan.go) };
   }
 
+  /** In the answer itself where its model can; by another turn where it can't. */
+  async function resume(params: CallParams<'chat.continue'>): Promise<CallResult<'chat.continue'>> {
+    const branch = await store.branch(params.messageId);
+    const last = toResume(branch.at(-1));
+    const { conversationId, lineage } = last;
+    const by = { ...params, ...(lineage === null ? {} : { modelId: lineage.modelId }) };
+    const setup = await options.setup({ conversationId });
+    const plan = await prepare(conversationId, await options.withParts([...branch.slice(0, -1), last]), by, setup);
+    if (!(await options.resumes(plan.go))) {
+      const { messageId: parentId, ...wish } = by;
+      return send({ ...wish, conversationId, parentId, text: t('chat.continueRequest') });
+    }
+    const { conversation, answer } = await alone(conversationId, async () => {
+      const reopened = await store.reopen(last.id, last.content);
+      await begin(reopened.conversation, reopened.answer, { ...plan, instead: nobody }, { before: lineage });
+      return reopened;
+    });
+    changes.publish({ type: 'conversation', id: conversation.id, change: 'updated' });
+    return { conversation, userMessage: null, answer, route: toRoute(plan.go) };
+  }
+
   /** Decides where the turn goes before anything is written. Throws when it may go nowhere. */
   async function prepare(
     conversationId: string | null,
     branch: readonly BranchMessage[],
-    params: Pick<CallParams<'chat.send'>, 'modelId' | 'zone' | 'override' | 'keep' | 'replace' | 'sampling' | 'shown'>,
+    params: Pick<CallParams<'chat.send'>, 'modelId' | 'zone' | 'override' | 'keep' | 'replace' | 'shown'>,
+    setup: TurnSetup,
   ): Promise<Plan> {
-    const settings = await options.settings();
     const request = requestOf(params);
     const wish = { request, override: params.override, keep: params.keep, replace: params.replace };
-    const turnOf = { conversationId, prompt: promptFor(settings.systemPrompt, branch), wish };
+    const turnOf = { conversationId, prompt: promptFor(setup.systemPrompt, branch), wish, setup };
     const planOf = async (turn: TurnPlan, go: RouteGo, shownSha256: string | null = null): Promise<Plan> => ({
       turn,
       go,
       sha256: go.zone === 'device' ? await options.modelSha256(go.model.id) : null,
-      sampling: withDefaults(settings.sampling, params.sampling),
-      chosen: params.sampling ?? {},
+      sampling: setup.sampling,
+      chosen: setup.chosen,
       shownSha256,
       async instead(failed) {
         // who was asked for by name is not replaced by somebody else
@@ -161,10 +196,10 @@ export function createTurns(options: TurnsOptions): Turns {
     return planOf(turn, turn.outcome, shown?.sha256);
   }
 
-  async function begin(conversation: Conversation, answer: Message, plan: Plan): Promise<void> {
+  async function begin(conversation: Conversation, answer: Message, plan: Plan, again?: Again): Promise<void> {
     const { sticky, sensitivity } = plan.go;
     await Promise.all([store.stick(conversation.id, sticky), store.weigh(conversation.id, sensitivity)]);
-    start(answer, plan);
+    start(answer, plan, again);
   }
 
   /** One turn at a time in a conversation, from its first write on: two would number the same placeholders differently. */
@@ -181,17 +216,17 @@ export function createTurns(options: TurnsOptions): Turns {
     }
   }
 
-  function start(answer: Message, plan: Plan): void {
+  function start(answer: Message, plan: Plan, again?: Again): void {
     const turn = createLiveTurn(answer);
     live.set(answer.id, turn);
-    const task = run(turn, plan).finally(() => {
+    const task = run(turn, plan, again).finally(() => {
       live.delete(answer.id);
       running.delete(task);
     });
     running.add(task);
   }
 
-  async function run(turn: LiveTurn, plan: Plan): Promise<void> {
+  async function run(turn: LiveTurn, plan: Plan, again?: Again): Promise<void> {
     const startedAt = performance.now();
     const saver = startProgressSaver(
       () => turn.written,
@@ -199,7 +234,8 @@ export function createTurns(options: TurnsOptions): Turns {
     );
     const { report, error, plan: made, failedBefore } = await failOver(plan, (one) => generate(turn, one));
     await saver.stop();
-    const lineage = lineageOf(made, report, performance.now() - startedAt, failedBefore);
+    const own = lineageOf(made, report, performance.now() - startedAt, failedBefore);
+    const lineage = again === undefined ? own : lineageOfBoth(again.before, own);
     const state = stateOf(turn, report, error);
     const final = await finish(turn, { ...turn.written, state, lineage, error });
     turn.end(final);
@@ -265,6 +301,7 @@ export function createTurns(options: TurnsOptions): Turns {
   return {
     send,
     regenerate,
+    resume,
     stop: (messageId) => live.get(messageId)?.stop(),
     stopIn(conversationIds) {
       for (const turn of live.values()) if (conversationIds.includes(turn.message.conversationId)) turn.stop();
@@ -282,15 +319,6 @@ export function createTurns(options: TurnsOptions): Turns {
   };
 }
 
-/** What a person let happen for this turn is on record before it does. */
-async function recordLiberties(audit: AuditSink, answer: string, { go, turn }: Plan): Promise<void> {
-  const { zone, afterRedaction: sensitivity } = go;
-  if (go.overridden) await audit.record({ kind: 'route-override', detail: { answer, zone, sensitivity } });
-  if (zone !== 'device' && turn.keep.length > 0) {
-    await audit.record({ kind: 'values-kept', detail: { answer, zone, count: turn.keep.length } });
-  }
-}
-
 function asked(text: string): Pick<Message, 'role' | 'content' | 'state'> {
   return { role: 'user', content: text, state: 'complete' };
 }
@@ -299,11 +327,6 @@ function asked(text: string): Pick<Message, 'role' | 'content' | 'state'> {
 export function requestOf({ modelId, zone }: Pick<CallParams<'chat.send'>, 'modelId' | 'zone'>): TurnWish['request'] {
   if (modelId !== undefined) return { kind: 'model', modelId };
   return zone === undefined ? undefined : { kind: 'zone', zone };
-}
-
-function withDefaults(defaults: SamplingParameters, chosen: CallParams<'chat.send'>['sampling']): SamplingParameters {
-  const given = Object.entries(chosen ?? {}).filter(([, value]) => value !== undefined);
-  return { ...defaults, ...(Object.fromEntries(given) as Partial<SamplingParameters>) };
 }
 
 function stateOf(turn: LiveTurn, report: GenerationReport | undefined, error: ErrorCode | null): Message['state'] {

@@ -99,7 +99,7 @@ export function createLocalInference({ connect, stop, patience = PATIENCE_MS }: 
       abandoned = true;
       stopTurn();
     });
-    const { model, conversationKey, messages, sampling } = request;
+    const { model, conversationKey, messages, prefix, sampling } = request;
     const onLoad = follow(model);
 
     async function run(): Promise<void> {
@@ -111,7 +111,14 @@ export function createLocalInference({ connect, stop, patience = PATIENCE_MS }: 
       giveUpIfStopped();
       refuseDeadly(model);
       const { id, result } = open.request(
-        { op: 'generate', model, conversationKey, messages: [...messages], sampling },
+        {
+          op: 'generate',
+          model,
+          conversationKey,
+          messages: [...messages],
+          sampling,
+          ...(prefix === undefined ? {} : { prefix }),
+        },
         (notice) => (notice.t === 'delta' ? queue.push({ type: 'text-delta', text: notice.text }) : onLoad(notice)),
       );
       stopTurn = () => void open.request({ op: 'stop', target: id }).result.catch(() => undefined);

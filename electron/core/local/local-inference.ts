@@ -24,6 +24,8 @@ export interface TurnRequest {
   readonly conversationKey: string;
   /** At most one system message, the first; the last is the user's. All of the branch: what doesn't fit is left out here. */
   readonly messages: readonly ChatMessage[];
+  /** The beginning of the answer; only what follows it is written. */
+  readonly prefix?: string | undefined;
   readonly sampling: SamplingParameters;
 }
 

@@ -1,4 +1,5 @@
 import type { ProviderModel } from '../../../shared/domain/provider.ts';
+import { takesPrefix } from '../../../shared/domain/takes-prefix.ts';
 import { SottoError } from '../../../shared/errors.ts';
 import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
 import type { AuditEvent, AuditSink } from '../audit/audit-sink.ts';
@@ -216,6 +217,13 @@ export class RemoteProviders {
     const opened = await this.open(parts.providerId);
     if (opened.record.consentAt === null) throw new SottoError('ROUTE_REFUSED', { refusal: 'needs-consent' });
     return { ...opened, modelId: parts.modelId };
+  }
+
+  /** Whether it goes on with an answer that ends the request. */
+  async resumes(modelId: string): Promise<boolean> {
+    const parts = splitModelId(modelId);
+    if (parts === null) return false;
+    return takesPrefix((await this.get(parts.providerId)).settings.kind, parts.modelId);
   }
 
   /** Throws POLICY_FORBIDS. */

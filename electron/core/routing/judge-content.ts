@@ -58,12 +58,18 @@ export function judgeContent(input: RouteInput): Judgement {
   }
   // a sensitivity that no reason accounts for can't be redacted away
   if (compareSensitivity(content.sensitivity, explained) > 0) afterRedaction = content.sensitivity;
+  const floor = input.floor ?? 'public';
+  const raised = compareSensitivity(floor, afterRedaction) > 0;
+  if (raised) {
+    afterRedaction = floor;
+    reasons.push({ code: 'assistant-floor', values: { sensitivity: floor } });
+  }
   const fromEarlier = sticky.deviceOnly || compareSensitivity(sticky.sensitivity, afterRedaction) > 0;
   if (fromEarlier) reasons.push({ code: 'earlier-turns', values: { sensitivity: sticky.sensitivity } });
   if (reasons.length === 0) reasons.push({ code: 'nothing-sensitive', values: {} });
   const taken = [...actions.values()];
   return {
-    sensitivity: maxSensitivity(content.sensitivity, sticky.sensitivity),
+    sensitivity: [floor, sticky.sensitivity].reduce(maxSensitivity, content.sensitivity),
     afterRedaction: maxSensitivity(afterRedaction, sticky.sensitivity),
     deviceOnly: sticky.deviceOnly || taken.includes('keep-on-device'),
     blocked: taken.includes('block'),

@@ -33,7 +33,10 @@ export type RouteRequest =
 
 /** What earlier turns of a conversation oblige later ones to. Stored with the conversation. */
 export interface Stickiness {
-  /** `restricted` once a turn was that after redaction; nothing milder sticks, because it is judged anew with the history. */
+  /**
+   * `restricted` once a turn was that after redaction; nothing milder that was found sticks, because it is judged anew
+   * with the history. The floor of an assistant does: no later judgement would find it again.
+   */
   readonly sensitivity: Sensitivity;
   /** A turn held something that policy keeps on the device. */
   readonly deviceOnly: boolean;
@@ -50,6 +53,8 @@ export interface RouteInput {
   /** Kinds of the values that the person lets through in this message. */
   readonly letThrough?: readonly FindingType[];
   readonly sticky: Stickiness;
+  /** What the conversation's assistant says its turns count as at least, whatever is found in them. Left out: public. */
+  readonly floor?: Sensitivity;
   readonly policy: RoutePolicy;
   /** In the person's order of preference. */
   readonly models: readonly RouteModel[];

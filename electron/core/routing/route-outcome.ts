@@ -13,6 +13,7 @@ export const ROUTE_REASONS = [
   'topic',
   'combination',
   'earlier-turns',
+  'assistant-floor',
   'not-analysed',
   'above-ceiling',
   'zone-closed',

@@ -1,3 +1,4 @@
+import { maxSensitivity } from '../../../shared/domain/sensitivity.ts';
 import { judgeContent } from './judge-content.ts';
 import type { Judgement } from './judge-content.ts';
 import { planCandidates, withoutFailed } from './plan-candidates.ts';
@@ -67,10 +68,8 @@ function go(
 
 /** A text that could not be analysed sticks to nothing: it is tried again with every turn that carries it. */
 function stickAfter(input: RouteInput, judgement: Judgement): Stickiness {
-  if (input.content.state === 'failed') return input.sticky;
+  const floored = maxSensitivity(input.sticky.sensitivity, input.floor ?? 'public');
+  if (input.content.state === 'failed') return { ...input.sticky, sensitivity: floored };
   const restricted = judgement.afterRedaction === 'restricted';
-  return {
-    sensitivity: restricted ? 'restricted' : input.sticky.sensitivity,
-    deviceOnly: judgement.deviceOnly,
-  };
+  return { sensitivity: restricted ? 'restricted' : floored, deviceOnly: judgement.deviceOnly };
 }

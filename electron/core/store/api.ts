@@ -1,3 +1,4 @@
+import type { Assistant, AssistantBody, ConversationSetup, Snippet } from '../../../shared/contract/assistants.ts';
 import type { NewAttachment } from './new-attachment.ts';
 import type {
   Attachment,
@@ -81,9 +82,16 @@ export interface StoreApi {
     parentId: string | null;
     text: string;
     attachmentIds?: readonly string[] | undefined;
+    /** Of a new conversation. */
+    begin?: { readonly mode: ConversationMode; readonly setup: ConversationSetup } | undefined;
     now: number;
   }): { conversation: Conversation; userMessage: Message; answer: Message };
   'messages.addAnswer'(params: { parentId: string; now: number }): { conversation: Conversation; answer: Message };
+  /** An answer that ended is being written again, behind what there is. Throws NOT_FOUND when something hangs on it. */
+  'messages.reopen'(params: { id: string; content: string; now: number }): {
+    conversation: Conversation;
+    answer: Message;
+  };
   'messages.saveProgress'(params: { id: string; content: string; reasoning?: string }): void;
   'messages.finish'(params: {
     id: string;
@@ -112,6 +120,19 @@ export interface StoreApi {
   'drafts.put'(params: { conversationId: string | null; text: string; now: number }): void;
   /** Of the conversation that is not there yet: the others go with theirs. Returns how many. */
   'drafts.purgeBefore'(params: { time: number }): number;
+
+  /** The person's own, in order of making. */
+  'assistants.list'(params: Record<string, never>): Assistant[];
+  'assistants.put'(params: { id?: string | undefined; body: AssistantBody; now: number }): Assistant;
+  /** `reclaim` must follow, here and for snippets. Throws NOT_FOUND. */
+  'assistants.delete'(params: { id: string }): void;
+  'snippets.list'(params: Record<string, never>): Snippet[];
+  'snippets.put'(params: { id?: string | undefined; name: string; text: string; now: number }): Snippet;
+  'snippets.delete'(params: { id: string }): void;
+  'setups.get'(params: { conversationId: string }): ConversationSetup;
+  'setups.put'(params: { conversationId: string; setup: ConversationSetup }): void;
+  /** Every conversation that uses it says what it says now. */
+  'setups.follow'(params: { assistant: Assistant }): void;
 
   search(params: CallParams<'search'>): CallResult<'search'>;
   /** Who has answered, by reference. */

@@ -60,6 +60,10 @@ export function withTemporary(main: Store, start: () => Promise<WorkerClient>): 
       await forget();
       return main.call('conversations.purgeAll', params);
     },
+    async 'setups.follow'(params) {
+      await besides('setups.follow', params);
+      await main.call('setups.follow', params);
+    },
     async 'egress.begin'(params) {
       if (!isTemporary({ ...params })) return main.call('egress.begin', params);
       requests.add(params.id);

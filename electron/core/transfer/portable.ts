@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { assistant, chosenSampling, conversationSetup, snippet } from '../../../shared/contract/assistants.ts';
 import { attachment } from '../../../shared/contract/attachments.ts';
 import { conversationMode, lineage, messageRole } from '../../../shared/contract/conversations.ts';
 import { id, timestamp } from '../../../shared/contract/primitives.ts';
@@ -62,6 +63,27 @@ const portableTag = z.object({
   look: z.enum(TAG_LOOKS).catch('square'),
 });
 
+/** What only a later version knows: an icon is another one, a floor is the strictest. */
+const icon = assistant.shape.icon.catch('chat');
+const floor = assistant.shape.floor.catch('restricted');
+const sampling = chosenSampling.catch({});
+
+export const portableAssistant = z.object({
+  ...assistant.omit({ starter: true }).shape,
+  icon,
+  floor,
+  sampling,
+  mode: conversationMode.catch({ kind: 'device' }),
+});
+
+export const portableSnippet = z.object(snippet.shape);
+
+const portableSetup = z.object({
+  assistant: z.object({ ...conversationSetup.shape.assistant.unwrap().shape, icon, floor, sampling }).nullable(),
+  prompt: conversationSetup.shape.prompt,
+  sampling,
+});
+
 export const portableConversation = z.object({
   id,
   title: z.string(),
@@ -80,10 +102,14 @@ export const portableConversation = z.object({
   sensitivity: z.enum(SENSITIVITIES).nullable(),
   sticky: z.object({ sensitivity: z.enum(SENSITIVITIES), deviceOnly: z.boolean() }).nullable(),
   retention: conversationRetention,
+  /** How it is answered; left out: as the settings say. */
+  setup: portableSetup.optional(),
   /** In encrypted files only. */
   placeholders: placeholderMap.optional(),
 });
 
+export type PortableAssistant = z.infer<typeof portableAssistant>;
+export type PortableSnippet = z.infer<typeof portableSnippet>;
 export type PortableMessage = z.infer<typeof portableMessage>;
 export type PortableAttachment = z.infer<typeof portableAttachment>;
 export type PortableConversation = z.infer<typeof portableConversation>;

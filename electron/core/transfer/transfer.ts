@@ -97,6 +97,8 @@ export function createTransfer(options: TransferOptions): Transfer {
           options.onImported();
           changes.publish({ type: 'conversations' });
           changes.publish({ type: 'tags' });
+          changes.publish({ type: 'assistants' });
+          changes.publish({ type: 'snippets' });
         }
       }
       if (!dryRun) {

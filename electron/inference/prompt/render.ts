@@ -25,6 +25,32 @@ export function renderPrompt(
   messages: readonly ChatMessage[],
   template: ChatTemplate,
   control: ControlTexts,
+  prefix = '',
+): RenderedPrompt {
+  const rendered = renderMessages(messages, template, control);
+  return prefix === '' ? rendered : withPrefix(rendered, prefix, control);
+}
+
+/**
+ * The beginning of the answer stands where the model would begin it, as the words they are; on the same piece, so that
+ * the tokens which the model wrote are known again.
+ */
+function withPrefix({ pieces, text }: RenderedPrompt, prefix: string, control: ControlTexts): RenderedPrompt {
+  const broken = control.broken(prefix);
+  const [first = '', ...rest] = broken.split(BREAK);
+  const further = rest.map((part) => ({ text: part, control: true }));
+  const last = pieces.at(-1);
+  const joined = (last?.text ?? '') + first;
+  const joins = last?.control === true && control.count(joined) === control.count(last.text) + control.count(first);
+  return joins
+    ? { pieces: [...pieces.slice(0, -1), { text: joined, control: true }, ...further], text: text + broken }
+    : { pieces: [...pieces, { text: first, control: true }, ...further], text: `${text}${BREAK}${broken}` };
+}
+
+function renderMessages(
+  messages: readonly ChatMessage[],
+  template: ChatTemplate,
+  control: ControlTexts,
 ): RenderedPrompt {
   const broken = messages.map(({ role, content }) => ({ role, content: control.broken(content) }));
   const rendered = template(broken);

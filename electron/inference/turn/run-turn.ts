@@ -35,11 +35,11 @@ export async function runTurn(model: LoadedModel, request: GenerateRequest, hook
 async function answer(
   model: LoadedModel,
   slot: ConversationSlot,
-  { messages, sampling }: GenerateRequest,
+  { messages, prefix, sampling }: GenerateRequest,
   { onText, stop, startedAt }: TurnHooks,
 ): Promise<TurnStats> {
   const { contextSize } = model.ready;
-  const prompt = makePrompt(model, slot, messages, sampling.maxTokens);
+  const prompt = makePrompt(model, slot, { messages, prefix, maxTokens: sampling.maxTokens });
   const seed = chooseSeed(sampling.seed);
   const written: Token[] = [];
   let firstTokenMs: number | null = null;
@@ -53,12 +53,12 @@ async function answer(
   } else {
     evaluated = read.evaluated;
     const text = new TextStream(model.detokenize, prompt.tokens);
-    const end = new StopText(model.turnEnd.text);
+    const end = new StopText([model.turnEnd.text ?? '', ...(sampling.stop ?? [])]);
     const show = (piece: string): void => {
       if (piece !== '') onText(piece);
     };
     stopReason = await writeTokens();
-    if (stopReason !== 'end' || model.turnEnd.text === undefined) show(text.end());
+    if (stopReason !== 'end' || !end.looks) show(text.end());
     show(end.end());
 
     async function writeTokens(): Promise<TurnStats['stopReason']> {
@@ -95,10 +95,9 @@ async function answer(
 function makePrompt(
   { tokenizer, template, ready }: LoadedModel,
   slot: ConversationSlot,
-  messages: readonly ChatMessage[],
-  maxTokens: number | null,
+  { messages, prefix, maxTokens }: Pick<GenerateRequest, 'messages' | 'prefix'> & { readonly maxTokens: number | null },
 ): { readonly tokens: readonly Token[]; readonly dropped: number } {
-  const render = (kept: readonly ChatMessage[]) => renderPrompt(kept, template, tokenizer.controlTexts);
+  const render = (kept: readonly ChatMessage[]) => renderPrompt(kept, template, tokenizer.controlTexts, prefix);
   const fit = fitContext({
     messages,
     contextSize: ready.contextSize,

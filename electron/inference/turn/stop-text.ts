@@ -1,25 +1,31 @@
 /**
- * Looks for a text at which an answer ends, for models whose template ends a turn in plain words. Holds back only what
- * could be the beginning of that text.
+ * Looks for texts at which an answer ends: that of a model whose template ends a turn in plain words, and those a person
+ * asked for. Holds back only what could be the beginning of one.
  */
 export class StopText {
-  readonly #stop: string | undefined;
+  readonly #stops: readonly string[];
   #held = '';
 
-  constructor(stop: string | undefined) {
-    this.#stop = stop;
+  /** Empty ones count for nothing. */
+  constructor(stops: readonly string[]) {
+    this.#stops = stops.filter((stop) => stop !== '');
   }
 
-  /** Text that is safe to show, and whether the stop text has come. */
+  /** Whether there is anything to look for. */
+  get looks(): boolean {
+    return this.#stops.length > 0;
+  }
+
+  /** Text that is safe to show, and whether a stop text has come. */
   push(text: string): { readonly text: string; readonly stopped: boolean } {
-    if (this.#stop === undefined) return { text, stopped: false };
+    if (!this.looks) return { text, stopped: false };
     const all = this.#held + text;
-    const found = all.indexOf(this.#stop);
-    if (found >= 0) {
+    const found = this.#stops.map((stop) => all.indexOf(stop)).filter((at) => at >= 0);
+    if (found.length > 0) {
       this.#held = '';
-      return { text: all.slice(0, found).trimEnd(), stopped: true };
+      return { text: all.slice(0, Math.min(...found)).trimEnd(), stopped: true };
     }
-    const kept = this.#possibleStart(all);
+    const kept = Math.max(...this.#stops.map((stop) => possibleStart(stop, all)));
     this.#held = all.slice(all.length - kept);
     return { text: all.slice(0, all.length - kept), stopped: false };
   }
@@ -29,12 +35,12 @@ export class StopText {
     this.#held = '';
     return held;
   }
+}
 
-  #possibleStart(all: string): number {
-    const stop = this.#stop!;
-    for (let length = Math.min(stop.length - 1, all.length); length > 0; length--) {
-      if (stop.startsWith(all.slice(-length))) return length;
-    }
-    return 0;
+/** How much of the end of a text could begin the stop text. */
+function possibleStart(stop: string, all: string): number {
+  for (let length = Math.min(stop.length - 1, all.length); length > 0; length--) {
+    if (stop.startsWith(all.slice(-length))) return length;
   }
+  return 0;
 }

@@ -46,7 +46,7 @@ export function AnswerRow({ message, isLast }: { readonly message: MessageInBran
           <LazyAnswerText text={message.content} />
         </div>
       )}
-      <AnswerState message={message} />
+      <AnswerState message={message} isLast={isLast} />
       {!streaming && (
         <MessageActions align="start" always={isLast}>
           <BranchSwitcher message={message} />

@@ -5,16 +5,37 @@ import { errorWords } from '../../../shared/messages/index.ts';
 import { showSettings } from '../../app/view.ts';
 import { Button } from '../../components/button.tsx';
 import { Callout } from '../../components/callout.tsx';
+import { canContinue } from './can-continue.ts';
+import { ContinueButton } from './continue-button.tsx';
 import { Waiting } from './waiting.tsx';
 import { regenerate } from './turns.ts';
 
+interface AnswerStateProps {
+  readonly message: MessageInBranch;
+  /** Nothing hangs on it: it can be gone on with. */
+  readonly isLast: boolean;
+}
+
 /** What there is to say about an answer that did not simply end: what happened, what is kept, what to do. */
-export function AnswerState({ message }: { readonly message: MessageInBranch }) {
+export function AnswerState({ message, isLast }: AnswerStateProps) {
   const { t } = useTranslation();
   if (message.state === 'streaming') return message.content === '' ? <Waiting /> : null;
-  if (message.state === 'complete') return <Remarks message={message} />;
+  const more = isLast && canContinue(message) ? <ContinueButton message={message} /> : null;
+  if (message.state === 'complete') {
+    return (
+      <>
+        <Remarks message={message} />
+        {more}
+      </>
+    );
+  }
   if (message.lineage?.stopReason === 'stopped' && (message.error === null || message.error === 'INFERENCE_STOPPED')) {
-    return <p className="mt-2 text-meta text-ink-muted">{t('chat.stopped')}</p>;
+    return (
+      <>
+        <p className="mt-2 text-meta text-ink-muted">{t('chat.stopped')}</p>
+        {more}
+      </>
+    );
   }
   const words = message.error === null ? null : errorWords({ code: message.error });
   const title = words?.what ?? t(message.state === 'failed' ? 'chat.failed' : 'chat.interrupted');
@@ -28,7 +49,10 @@ export function AnswerState({ message }: { readonly message: MessageInBranch }) 
           aboutModels ? (
             <Button onClick={() => showSettings('models')}>{t('settings.pages.models')}</Button>
           ) : (
-            <Button onClick={() => void regenerate(message)}>{t('chat.regenerate')}</Button>
+            <span className="flex flex-wrap gap-2">
+              {more}
+              <Button onClick={() => void regenerate(message)}>{t('chat.regenerate')}</Button>
+            </span>
           )
         }
       >

@@ -1,4 +1,4 @@
-import { Archive, MessageCircleDashed, PanelLeft, Search } from 'lucide-react';
+import { Archive, MessageCircleDashed, PanelLeft, Search, SlidersHorizontal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import { toggleSidebar, useSidebarShown } from '../../app/sidebar-shown.ts';
@@ -10,6 +10,7 @@ import { useTranscript } from './transcript.ts';
 export function ChatHeader() {
   const { t } = useTranslation();
   const sidebarShown = useSidebarShown();
+  const panel = useView((state) => state.panel);
   const title = useTranscript((state) => state.conversation?.title);
   const temporary = useTranscript((state) => state.conversation?.temporary === true);
   const archived = useTranscript((state) =>
@@ -49,6 +50,13 @@ export function ChatHeader() {
           {t('chat.temporary')}
         </span>
       )}
+      <IconButton
+        label={t('assistants.panel')}
+        aria-expanded={panel?.kind === 'conversation'}
+        onClick={() => useView.setState({ panel: panel?.kind === 'conversation' ? null : { kind: 'conversation' } })}
+      >
+        <SlidersHorizontal size={15} aria-hidden="true" />
+      </IconButton>
       {title !== undefined && (
         <IconButton label={t('search.find')} keys="Mod+F" onClick={() => useView.setState({ finding: true })}>
           <Search size={15} aria-hidden="true" />

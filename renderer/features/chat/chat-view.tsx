@@ -8,8 +8,10 @@ import { SawPanel } from '../activity/saw-panel.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import { AnswerAnnouncer } from './answer-announcer.tsx';
 import { ChatHeader } from './chat-header.tsx';
+import { followSelection } from '../snippets/last-selection.ts';
 import { FindBar } from '../search/find-bar.tsx';
 import { EmptyChat } from './empty-chat.tsx';
+import { SetupPanel } from './setup-panel.tsx';
 import { StorageBanner } from './storage-banner.tsx';
 import { openTranscript, useTranscript } from './transcript.ts';
 import { TranscriptView } from './transcript-view.tsx';
@@ -24,6 +26,7 @@ export function ChatView() {
   const isEmpty = useTranscript((state) => state.messages.length === 0);
 
   useEffect(() => void openTranscript(conversationId), [conversationId]);
+  useEffect(followSelection, []);
 
   return (
     <div className="flex h-full min-w-0 flex-1">
@@ -50,6 +53,7 @@ export function ChatView() {
         <FilePreview />
       </main>
       {panel?.kind === 'details' && <DetailsPanel messageId={panel.messageId} />}
+      {panel?.kind === 'conversation' && <SetupPanel key={conversationId} />}
       {panel?.kind === 'saw' && <SawPanel key={panel.messageId} messageId={panel.messageId} />}
     </div>
   );

@@ -2,10 +2,13 @@ import { useTranslation } from 'react-i18next';
 
 import { showSettings } from '../../app/view.ts';
 import { Button } from '../../components/button.tsx';
+import { assistantName } from '../assistants/assistant-name.ts';
+import { StartWith } from '../assistants/start-with.tsx';
 import { useModels } from '../models/model-store.ts';
 import { useProviders } from '../providers/provider-store.ts';
 import { useCanAnswer } from './answering-model.ts';
 import { useTranscript } from './transcript.ts';
+import { useTurnAssistant } from './turn-setup.ts';
 
 export function EmptyChat() {
   const { t } = useTranslation();
@@ -13,11 +16,14 @@ export function EmptyChat() {
   const usable = useCanAnswer();
   const remote = useProviders((state) => state.items.some(({ models }) => models.length > 0));
   const temporary = useTranscript((state) => state.conversation?.temporary === true);
+  const assistant = useTurnAssistant();
   if (!loaded) return <div className="flex-1" />;
   return (
     <div className="mx-auto flex w-full max-w-180 flex-1 flex-col justify-end px-6 pb-8">
       <h2 className="text-title font-semibold text-balance">
-        {t(!usable ? 'chat.noModelTitle' : temporary ? 'chat.temporaryTitle' : 'chat.newTitle')}
+        {usable && assistant !== null
+          ? t('assistants.chosenTitle', { name: assistantName(assistant) })
+          : t(!usable ? 'chat.noModelTitle' : temporary ? 'chat.temporaryTitle' : 'chat.newTitle')}
       </h2>
       <p className="mt-1 max-w-110 text-ink-muted">
         {t(
@@ -37,6 +43,7 @@ export function EmptyChat() {
           </Button>
         </div>
       )}
+      {usable && <StartWith />}
     </div>
   );
 }

@@ -148,6 +148,13 @@ export function appendMessages(added: readonly Message[], conversation: Conversa
   watchUnfinished();
 }
 
+/** An answer that is being written again, behind what there is. */
+export function resumeMessage(answer: Message, conversation: Conversation): void {
+  useTranscript.setState({ conversation });
+  replaceMessage(answer.id, (old) => ({ ...answer, siblingIds: old.siblingIds }));
+  watchUnfinished();
+}
+
 function replaceMessage(id: string, change: (old: MessageInBranch) => MessageInBranch): void {
   useTranscript.setState(({ messages }) => {
     const at = messages.findLastIndex((message) => message.id === id);

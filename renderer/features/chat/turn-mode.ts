@@ -4,9 +4,11 @@ import { create } from 'zustand';
 import type { ConversationMode } from '../../../shared/contract.ts';
 import { core } from '../../app/client/core.ts';
 import { onForget } from '../../app/forget.ts';
+import { useAssistants } from '../assistants/assistant-store.ts';
 import { useSettings } from '../settings/settings-store.ts';
 import { toastError } from '../toasts/toasts.ts';
 import { useTranscript } from './transcript.ts';
+import { useBegins } from './turn-setup.ts';
 
 /** The choice made for a conversation that does not exist yet. */
 const useChosen = create<{ readonly mode: ConversationMode | null }>(() => ({ mode: null }));
@@ -15,10 +17,24 @@ onForget(() => useChosen.setState({ mode: null }));
 
 export function useTurnMode(): ConversationMode {
   const conversation = useTranscript((state) => state.conversation);
-  const chosen = useChosen((state) => state.mode);
+  const chosen = useChosenMode();
   const kind = useSettings((state) => state.defaultMode);
+  const begins = useBegins((state) => state.begin.assistantId);
+  const brought = useAssistants((state) => state.items).find(({ id }) => id === begins)?.mode;
   const usual = useMemo((): ConversationMode => ({ kind }), [kind]);
-  return conversation?.mode ?? chosen ?? usual;
+  return conversation?.mode ?? chosen ?? brought ?? usual;
+}
+
+const HERE: ConversationMode = { kind: 'device' };
+
+/**
+ * What a person chose for a conversation that does not exist yet; null: nothing. Who wants new ones to stay here is not
+ * talked out of it by an assistant.
+ */
+export function useChosenMode(): ConversationMode | null {
+  const chosen = useChosen((state) => state.mode);
+  const stays = useSettings((state) => state.defaultMode === 'device');
+  return chosen ?? (stays ? HERE : null);
 }
 
 /** A choice made before the conversation existed stays with it. */

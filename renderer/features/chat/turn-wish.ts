@@ -1,7 +1,8 @@
+import type { NewSetup } from '../../../shared/contract/assistants.ts';
 import type { CallParams, Conversation, ConversationMode, Lineage } from '../../../shared/contract.ts';
 
 /** What is asked for one turn beside its words. */
-export type TurnWish = Pick<CallParams<'chat.send'>, 'modelId' | 'zone' | 'override' | 'keep' | 'replace'>;
+export type TurnWish = Pick<CallParams<'chat.send'>, 'modelId' | 'zone' | 'override' | 'keep' | 'replace' | 'begin'>;
 
 /** The same for words that were on show: they go as their preview says. */
 export type ShownWish = TurnWish & Pick<CallParams<'chat.send'>, 'shown'>;
@@ -10,6 +11,16 @@ export type ShownWish = TurnWish & Pick<CallParams<'chat.send'>, 'shown'>;
 export function wishFor(conversation: Pick<Conversation, 'id'> | null, mode: ConversationMode): TurnWish {
   if (conversation !== null || mode.kind === 'auto') return {};
   return mode.kind === 'device' ? { zone: 'device' } : { modelId: mode.modelId };
+}
+
+/** How a conversation that is not there yet begins, where something was chosen. */
+export function beginFor(
+  conversation: Pick<Conversation, 'id'> | null,
+  begin: NewSetup,
+  mode: ConversationMode | null,
+): Pick<TurnWish, 'begin'> {
+  if (conversation !== null || Object.keys(begin).length === 0) return {};
+  return { begin: { ...begin, ...(mode === null ? {} : { mode }) } };
 }
 
 /**

@@ -5,10 +5,11 @@ import { dropConversation, firstConversation } from '../quick-ask/quick-ask-stat
 import { putConversation } from '../sidebar/conversation-store.ts';
 import { toastError } from '../toasts/toasts.ts';
 import { keepChoice } from './turn-mode.ts';
+import { forgetBegin } from './turn-setup.ts';
 import { noteRoute } from './turn-routes.ts';
 import { againWish } from './turn-wish.ts';
 import type { ShownWish, TurnWish } from './turn-wish.ts';
-import { appendMessages, openTranscript, reread, selectBranch, useTranscript } from './transcript.ts';
+import { appendMessages, openTranscript, reread, resumeMessage, selectBranch, useTranscript } from './transcript.ts';
 
 /** What follows the reader's own act, whatever they were looking at. */
 const sentListeners = new Set<() => void>();
@@ -38,6 +39,11 @@ async function send(
   branches: boolean,
 ): Promise<void> {
   const made = conversationId === null ? await firstConversation() : null;
+  if (made !== null && wish.begin !== undefined) {
+    // it is there already, in memory: what it was to begin with it is given now
+    const { mode: _mode, ...setup } = wish.begin;
+    await core.call('conversations.configure', { id: made, ...setup });
+  }
   const sent = await core
     .call('chat.send', { conversationId: conversationId ?? made, parentId, text, ...wish })
     .catch(async (error: unknown) => {
@@ -50,6 +56,7 @@ async function send(
   if (conversationId === null) {
     await openTranscript(sent.conversation.id);
     showConversation(sent.conversation.id);
+    forgetBegin();
     void keepChoice();
   } else if (branches) await reread(sent.conversation);
   else appendMessages([sent.userMessage, sent.answer], sent.conversation);
@@ -65,6 +72,21 @@ export async function regenerate(answer: MessageInBranch, wish?: TurnWish): Prom
     putConversation(sent.conversation);
     if (useTranscript.getState().conversationId !== sent.conversation.id) return;
     await reread(sent.conversation);
+    for (const listener of sentListeners) listener();
+  } catch (error) {
+    toastError(error);
+  }
+}
+
+/** Goes on with an answer: in it, or in a message of its own where its model can't. */
+export async function continueAnswer(answer: MessageInBranch): Promise<void> {
+  try {
+    const sent = await core.call('chat.continue', { messageId: answer.id });
+    noteRoute(sent.answer.id, sent.route);
+    putConversation(sent.conversation);
+    if (useTranscript.getState().conversationId !== sent.conversation.id) return;
+    if (sent.userMessage === null) resumeMessage(sent.answer, sent.conversation);
+    else appendMessages([sent.userMessage, sent.answer], sent.conversation);
     for (const listener of sentListeners) listener();
   } catch (error) {
     toastError(error);

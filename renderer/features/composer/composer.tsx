@@ -12,6 +12,7 @@ import { startEditing } from '../chat/editing.ts';
 import { useTranscript } from '../chat/transcript.ts';
 import type { ShownWish, TurnWish } from '../chat/turn-wish.ts';
 import { sendMessage } from '../chat/turns.ts';
+import { AssistantPicker } from '../assistants/assistant-picker.tsx';
 import { AttachButton } from '../attachments/attach-button.tsx';
 import { DropVeil } from '../attachments/drop-veil.tsx';
 import { PendingRow } from '../attachments/pending-row.tsx';
@@ -22,6 +23,7 @@ import { PrivacyDetails } from '../route/privacy-details.tsx';
 import { RefusalOffers } from '../route/refusal-offers.tsx';
 import { useShownFirst } from '../route/use-shown-first.ts';
 import { useTurnPlan } from '../route/use-turn-plan.ts';
+import { SlashLayer } from '../slash/slash-layer.tsx';
 import { ComposerButtons } from './composer-buttons.tsx';
 import { ContextMeter } from './context-meter.tsx';
 import { ContextWarning } from './context-warning.tsx';
@@ -42,6 +44,7 @@ export function Composer({ conversationId }: { readonly conversationId: string |
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<SottoError | null>(null);
   const [picking, setPicking] = useState(false);
+  const [slashing, setSlashing] = useState(false);
   const [selected, setSelected] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);
   const streamingId = useTranscript(
@@ -108,7 +111,7 @@ export function Composer({ conversationId }: { readonly conversationId: string |
       startEditing(last.id);
     } else if (text === '' && event.key === '/') {
       event.preventDefault();
-      setPicking(true);
+      setSlashing(true);
     }
   };
 
@@ -143,7 +146,7 @@ export function Composer({ conversationId }: { readonly conversationId: string |
 
   return (
     <div
-      className="mx-auto w-full max-w-180 px-6 pt-1 pb-3"
+      className="relative mx-auto w-full max-w-180 px-6 pt-1 pb-3"
       onPaste={(event) => {
         const files = [...event.clipboardData.files];
         if (files.length === 0 || !takesFiles) return;
@@ -152,6 +155,16 @@ export function Composer({ conversationId }: { readonly conversationId: string |
       }}
     >
       {dropping && takesFiles && <DropVeil />}
+      <SlashLayer
+        open={slashing}
+        onClose={() => setSlashing(false)}
+        onText={(next, focus) => {
+          // at once, so that the next key is written here
+          if (focus) area.current?.focus();
+          change(next);
+        }}
+        onPickModel={() => setPicking(true)}
+      />
       {error !== null && <SendProblem error={error} refused={refused} offers={offers} />}
       <div className="rounded-surface border border-line-strong/60 bg-surface-raised px-4 pt-3 pb-2 transition-colors focus-within:border-line-strong">
         <ContextWarning measured={measured} />
@@ -180,16 +193,12 @@ export function Composer({ conversationId }: { readonly conversationId: string |
           )}
           <ModelPicker
             open={picking}
-            onSlash={() => {
-              change('/');
-              setPicking(false);
-              area.current?.focus();
-            }}
             onOpenChange={(next) => {
               setPicking(next);
               if (!next) area.current?.focus();
             }}
           />
+          <AssistantPicker />
           {remote && (
             <ReplaceSelection
               selected={selected}

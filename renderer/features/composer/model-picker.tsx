@@ -18,12 +18,10 @@ import { PickerGroup, PickerItem } from './picker-group.tsx';
 interface ModelPickerProps {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
-  /** A second slash means that a slash was meant. */
-  readonly onSlash: () => void;
 }
 
 /** Who answers: chosen by what is written, only this device, or one model. For this conversation. */
-export function ModelPicker({ open, onOpenChange, onSlash }: ModelPickerProps) {
+export function ModelPicker({ open, onOpenChange }: ModelPickerProps) {
   const { t } = useTranslation();
   const mode = useTurnMode();
   const model = useAnsweringModel();
@@ -53,14 +51,7 @@ export function ModelPicker({ open, onOpenChange, onSlash }: ModelPickerProps) {
       </Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner side="top" align="start" sideOffset={6} className="z-50 outline-none">
-          <Menu.Popup
-            onKeyDown={(event) => {
-              if (event.key !== '/') return;
-              event.preventDefault();
-              onSlash();
-            }}
-            className={cx(popupLook, 'w-80 max-w-[calc(100vw-2rem)]')}
-          >
+          <Menu.Popup className={cx(popupLook, 'w-80 max-w-[calc(100vw-2rem)]')}>
             <Menu.RadioGroup value={value} onValueChange={(next: string) => void chooseMode(modeOf(next))}>
               {remote && (
                 <>

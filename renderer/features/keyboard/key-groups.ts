@@ -7,7 +7,7 @@ export type KeyMeaning =
   | 'findHere'
   | 'stop'
   | 'editLast'
-  | 'model'
+  | 'slash'
   | 'privacy'
   | 'lock'
   | 'settings'
@@ -51,7 +51,7 @@ export function keyGroups(sendWithEnter: boolean): readonly KeyGroup[] {
         { keys: [sendWithEnter ? 'Enter' : 'Mod+Enter'], what: 'send' },
         { keys: [sendWithEnter ? 'Shift+Enter' : 'Enter'], what: 'newline' },
         { keys: ['↑'], what: 'editLast' },
-        { keys: ['/'], what: 'model' },
+        { keys: ['/'], what: 'slash' },
       ],
     },
     {

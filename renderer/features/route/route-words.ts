@@ -19,6 +19,7 @@ const WHY = [
   'stays',
   'combination',
   'topic',
+  'assistant-floor',
   'earlier-turns',
   'chosen-may-not-see',
   'mode-device',

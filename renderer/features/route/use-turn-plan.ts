@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 
 import { useTranscript } from '../chat/transcript.ts';
-import { useTurnMode } from '../chat/turn-mode.ts';
-import { wishFor } from '../chat/turn-wish.ts';
+import { useChosenMode } from '../chat/turn-mode.ts';
+import { useBegins } from '../chat/turn-setup.ts';
+import { beginFor, wishFor } from '../chat/turn-wish.ts';
 import type { TurnWish } from '../chat/turn-wish.ts';
 import { useModels } from '../models/model-store.ts';
 import { useProviders } from '../providers/provider-store.ts';
@@ -38,7 +39,8 @@ const NO_FILES: readonly string[] = [];
 export function useTurnPlan({ conversationId, parentId, text, attachmentIds = NO_FILES }: Draft): TurnPlan {
   const [kept, setKept] = useState<readonly string[]>([]);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const mode = useTurnMode();
+  const mode = useChosenMode();
+  const begin = useBegins((state) => state.begin);
   const conversation = useTranscript((state) => state.conversation);
   // Whatever else changes the answer: the words before this text, and who is there to answer.
   const streaming = useTranscript((state) => state.messages.at(-1)?.state === 'streaming');
@@ -49,11 +51,12 @@ export function useTurnPlan({ conversationId, parentId, text, attachmentIds = NO
   const replaced = useMemo(() => chosen.filter((value) => text.includes(value)), [chosen, text]);
   const wish = useMemo<TurnWish>(
     () => ({
-      ...wishFor(conversation, mode),
+      ...wishFor(conversation, mode ?? { kind: 'auto' }),
+      ...beginFor(conversation, begin, mode),
       ...(keep.length === 0 ? {} : { keep: [...keep] }),
       ...(replaced.length === 0 ? {} : { replace: [...replaced] }),
     }),
-    [conversation, mode, keep, replaced],
+    [conversation, mode, begin, keep, replaced],
   );
   const params = useMemo<PreviewParams | null>(
     () => (text.trim() === '' ? null : { conversationId, parentId, text, attachmentIds: [...attachmentIds], ...wish }),

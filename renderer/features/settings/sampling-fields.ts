@@ -1,7 +1,10 @@
 import type { SamplingParameters } from '../../../shared/contract.ts';
 
+/** Those that are one number. */
+export type SamplingNumber = Exclude<keyof SamplingParameters, 'stop'>;
+
 interface SamplingField {
-  readonly name: keyof SamplingParameters;
+  readonly name: SamplingNumber;
   readonly min: number;
   readonly max: number;
   readonly step: number;

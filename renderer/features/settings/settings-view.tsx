@@ -7,11 +7,13 @@ import { SETTINGS_PAGES, showConversation, showSettings, useView } from '../../a
 import type { SettingsPage } from '../../app/view.ts';
 import { cx } from '../../components/class-names.ts';
 import { ActivityPage } from '../activity/activity-page.tsx';
+import { AssistantsPage } from '../assistants/assistants-page.tsx';
 import { DataPage } from '../data/data-page.tsx';
 import { ModelsPage } from '../models/models-page.tsx';
 import { PolicyPage } from '../policy/policy-page.tsx';
 import { ProvidersPage } from '../providers/providers-page.tsx';
 import { SecurityPage } from '../security/security-page.tsx';
+import { SnippetsPage } from '../snippets/snippets-page.tsx';
 import { AboutPage } from './about-page.tsx';
 import { AnswersPage } from './answers-page.tsx';
 import { DesktopPage } from '../desktop/desktop-page.tsx';
@@ -22,6 +24,8 @@ const pages: Record<SettingsPage, () => JSX.Element> = {
   general: GeneralPage,
   desktop: DesktopPage,
   answers: AnswersPage,
+  assistants: AssistantsPage,
+  snippets: SnippetsPage,
   models: ModelsPage,
   providers: ProvidersPage,
   activity: ActivityPage,

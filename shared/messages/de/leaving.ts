@@ -20,6 +20,7 @@ export const leaving: Translation<typeof en.leaving> = {
     stays: 'die Richtlinie behält das hier ($t(route.types.{{type}}))',
     'person-with-health': 'eine Person wird zusammen mit etwas Medizinischem genannt',
     'not-analysed': 'es ließ sich nicht auf Privates prüfen',
+    'assistant-floor': 'sein Assistent behandelt alles als $t(route.sensitivities.{{sensitivity}})',
     'earlier-turns': 'etwas Früheres muss hierbleiben',
     'chosen-may-not-see': 'das gewählte Modell darf es nicht sehen',
     'mode-device': 'Sie haben festgelegt, dass diese Unterhaltung hierbleibt',

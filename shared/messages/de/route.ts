@@ -13,6 +13,8 @@ export const route: Translation<typeof en.route> = {
     topic: 'Es geht um $t(route.topics.{{topic}}).',
     combination: '$t(route.combinations.{{rule}})',
     'earlier-turns': 'Etwas Früheres in dieser Unterhaltung muss hierbleiben, und spätere Nachrichten tragen es mit.',
+    'assistant-floor':
+      'Mit seinem Assistenten gilt in dieser Unterhaltung alles als $t(route.sensitivities.{{sensitivity}}).',
     'not-analysed': 'Es ließ sich nicht auf Privates prüfen, deshalb bleibt es hier.',
     'above-ceiling':
       'Auch nach dem Ersetzen ist es noch $t(route.sensitivities.{{sensitivity}}); für $t(route.zones.{{zone}}) ist höchstens die Stufe $t(route.sensitivities.{{ceiling}}) zugelassen.',

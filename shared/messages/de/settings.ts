@@ -8,6 +8,8 @@ export const settings: Translation<typeof en.settings> = {
     general: 'Allgemein',
     desktop: 'Desktop',
     answers: 'Antworten',
+    assistants: 'Assistenten',
+    snippets: 'Textbausteine',
     models: 'Modelle',
     providers: 'Anbieter',
     activity: 'Aktivität',

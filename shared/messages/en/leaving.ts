@@ -18,6 +18,7 @@ export const leaving = {
     stays: 'policy keeps this here ($t(route.types.{{type}}))',
     'person-with-health': 'it names a person together with something medical',
     'not-analysed': 'it could not be checked for private things',
+    'assistant-floor': 'its assistant treats everything as $t(route.sensitivities.{{sensitivity}})',
     'earlier-turns': 'something earlier has to stay',
     'chosen-may-not-see': 'the chosen model may not see it',
     'mode-device': 'you set this conversation to stay here',

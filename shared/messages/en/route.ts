@@ -11,6 +11,8 @@ export const route = {
     topic: 'It is about $t(route.topics.{{topic}}).',
     combination: '$t(route.combinations.{{rule}})',
     'earlier-turns': 'Something earlier in this conversation has to stay, and later turns carry it along.',
+    'assistant-floor':
+      'With its assistant, everything in this conversation counts as $t(route.sensitivities.{{sensitivity}}).',
     'not-analysed': 'It could not be checked for private things, so it stays here.',
     'above-ceiling':
       'After replacing, it is still $t(route.sensitivities.{{sensitivity}}); $t(route.zones.{{zone}}) may see up to $t(route.sensitivities.{{ceiling}}).',

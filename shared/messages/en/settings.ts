@@ -5,6 +5,8 @@ export const settings = {
     general: 'General',
     desktop: 'Desktop',
     answers: 'Answers',
+    assistants: 'Assistants',
+    snippets: 'Snippets',
     models: 'Models',
     providers: 'Providers',
     activity: 'Activity',

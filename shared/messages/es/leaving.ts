@@ -20,6 +20,7 @@ export const leaving: Translation<typeof en.leaving> = {
     stays: 'la política lo mantiene aquí ($t(route.types.{{type}}))',
     'person-with-health': 'nombra a una persona junto con algo médico',
     'not-analysed': 'no se pudo comprobar si contiene datos privados',
+    'assistant-floor': 'su asistente trata todo como $t(route.sensitivities.{{sensitivity}})',
     'earlier-turns': 'algo anterior tiene que quedarse',
     'chosen-may-not-see': 'el modelo elegido no puede verlo',
     'mode-device': 'usted decidió que esta conversación se quede aquí',

@@ -14,6 +14,8 @@ export const route: Translation<typeof en.route> = {
     combination: '$t(route.combinations.{{rule}})',
     'earlier-turns':
       'Algo anterior en esta conversación tiene que quedarse, y los mensajes siguientes lo llevan consigo.',
+    'assistant-floor':
+      'Con su asistente, todo en esta conversación cuenta como $t(route.sensitivities.{{sensitivity}}).',
     'not-analysed': 'No se pudo comprobar si contiene datos privados, así que se queda aquí.',
     'above-ceiling':
       'Tras sustituir, el nivel sigue siendo $t(route.sensitivities.{{sensitivity}}); para $t(route.zones.{{zone}}), el nivel más alto admitido es $t(route.sensitivities.{{ceiling}}).',

@@ -8,6 +8,8 @@ export const settings: Translation<typeof en.settings> = {
     general: 'General',
     desktop: 'Escritorio',
     answers: 'Respuestas',
+    assistants: 'Asistentes',
+    snippets: 'Fragmentos',
     models: 'Modelos',
     providers: 'Proveedores',
     activity: 'Actividad',

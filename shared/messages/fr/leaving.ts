@@ -20,6 +20,7 @@ export const leaving: Translation<typeof en.leaving> = {
     stays: 'la politique le garde ici ($t(route.types.{{type}}))',
     'person-with-health': 'une personne y est nommée avec un élément médical',
     'not-analysed': 'impossible de vérifier s’il contient des éléments privés',
+    'assistant-floor': 'son assistant traite tout comme $t(route.sensitivities.{{sensitivity}})',
     'earlier-turns': 'un élément antérieur doit rester ici',
     'chosen-may-not-see': 'le modèle choisi n’a pas le droit de le voir',
     'mode-device': 'vous avez réglé cette conversation pour rester ici',

@@ -14,6 +14,8 @@ export const route: Translation<typeof en.route> = {
     combination: '$t(route.combinations.{{rule}})',
     'earlier-turns':
       'Un élément antérieur de cette conversation doit rester ici, et les messages suivants l’emportent avec eux.',
+    'assistant-floor':
+      'Avec son assistant, tout dans cette conversation compte comme $t(route.sensitivities.{{sensitivity}}).',
     'not-analysed': 'Impossible de vérifier s’il contient des éléments privés ; il reste donc ici.',
     'above-ceiling':
       'Après remplacement, le niveau est encore $t(route.sensitivities.{{sensitivity}}) ; pour $t(route.zones.{{zone}}), le niveau le plus élevé admis est $t(route.sensitivities.{{ceiling}}).',

@@ -8,6 +8,8 @@ export const settings: Translation<typeof en.settings> = {
     general: 'Général',
     desktop: 'Bureau',
     answers: 'Réponses',
+    assistants: 'Assistants',
+    snippets: 'Extraits',
     models: 'Modèles',
     providers: 'Fournisseurs',
     activity: 'Activité',

@@ -28,14 +28,22 @@ describe('text of byte tokens', () => {
 
 describe('a stop text', () => {
   it('ends the answer and is not shown, whatever the pieces (bug: its first half is shown)', () => {
-    const stop = new StopText('### User:');
+    const stop = new StopText(['### User:']);
     expect(stop.push('fine.\n\n##')).toEqual({ text: 'fine.\n\n', stopped: false });
     expect(stop.push('# Us')).toEqual({ text: '', stopped: false });
     expect(stop.push('er: more')).toEqual({ text: '', stopped: true });
   });
 
+  it('is the first of several that comes (bug: only one is looked for, or the longest wins)', () => {
+    const stop = new StopText(['', 'END', '### User:']);
+    expect(stop.push('one E').text).toBe('one ');
+    expect(stop.push('N')).toEqual({ text: '', stopped: false });
+    expect(stop.push('D ### User:')).toEqual({ text: '', stopped: true });
+    expect(new StopText(['']).looks).toBe(false);
+  });
+
   it('gives back what only looked like it', () => {
-    const stop = new StopText('### User:');
+    const stop = new StopText(['### User:']);
     expect(stop.push('a ##').text + stop.push(' b').text + stop.end()).toBe('a ## b');
     expect(stop.push('##').text + stop.end()).toBe('##');
   });

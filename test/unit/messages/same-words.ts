@@ -80,6 +80,10 @@ export const SAME = {
     '{{count, number}} message',
     '{{count, number}} messages',
     'Cloud',
+    'Question',
+    'Assistant',
+    'Assistants',
+    'Date',
   ],
   es: [
     'Personal',

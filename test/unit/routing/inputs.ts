@@ -110,9 +110,10 @@ export const anyInput: fc.Arbitrary<RouteInput> = fc
     override: fc.boolean(),
     letThrough: fc.uniqueArray(type, { maxLength: 2 }),
     sticky: fc.record({
-      sensitivity: fc.constantFrom('public' as const, 'restricted' as const),
+      sensitivity,
       deviceOnly: fc.boolean(),
     }),
+    floor: sensitivity,
     policy: fc.oneof(policy, fc.constant(DEFAULT_ROUTE_POLICY)),
     models,
     failed: fc.uniqueArray(modelId, { maxLength: 2 }),

@@ -114,4 +114,22 @@ describe('whatever is asked, whatever the policy', () => {
       RUNS,
     );
   });
+
+  test('an assistant’s floor only ever makes it stricter, and outlives the assistant (a floor that opens a zone)', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const { floor = 'public', ...rest } = input;
+        const outcome = routeTurn(input);
+        expect(compareSensitivity(outcome.sensitivity, floor)).toBeGreaterThanOrEqual(0);
+        expect(compareSensitivity(outcome.afterRedaction, floor)).toBeGreaterThanOrEqual(0);
+        const without = routeTurn(rest);
+        expect(compareSensitivity(outcome.afterRedaction, without.afterRedaction)).toBeGreaterThanOrEqual(0);
+        if (outcome.kind === 'refused') return;
+        // a later turn, with no assistant any more, counts as no less
+        const later = routeTurn({ ...rest, sticky: outcome.sticky });
+        expect(compareSensitivity(later.afterRedaction, floor)).toBeGreaterThanOrEqual(0);
+      }),
+      RUNS,
+    );
+  });
 });

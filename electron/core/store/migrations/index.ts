@@ -11,6 +11,7 @@ import { migration0008 } from './0008-unscanned.ts';
 import { migration0009 } from './0009-drafts.ts';
 import { migration0010 } from './0010-attachment-search.ts';
 import { migration0011 } from './0011-organise.ts';
+import { migration0012 } from './0012-assistants.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; versions count up by one. */
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   migration0009,
   migration0010,
   migration0011,
+  migration0012,
 ];
 
 export const NEWEST_VERSION = migrations.length;

@@ -2,6 +2,7 @@ import type { StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
 import { newId } from '../new-id.ts';
 import type { MakeId } from '../new-id.ts';
+import { assistantsRepository } from './assistants.ts';
 import { attachmentsRepository } from './attachments.ts';
 import { auditRepository } from './audit.ts';
 import { conversationsRepository } from './conversations.ts';
@@ -17,6 +18,7 @@ import { retentionRepository } from './retention.ts';
 import { searchIndexRepository } from './search-index.ts';
 import { searchRepository } from './search.ts';
 import { settingsRepository } from './settings.ts';
+import { setupsRepository } from './setups.ts';
 import { stickinessRepository } from './stickiness.ts';
 import { tagsRepository } from './tags.ts';
 import { transferInRepository } from './transfer-in.ts';
@@ -35,6 +37,8 @@ export function createRepositories(db: Database, makeId: MakeId = newId): StoreA
     ...turnsRepository(db, makeId),
     ...attachmentsRepository(db, makeId),
     ...draftsRepository(db),
+    ...assistantsRepository(db),
+    ...setupsRepository(db),
     ...purgeRepository(db),
     ...auditRepository(db),
     ...retentionRepository(db),

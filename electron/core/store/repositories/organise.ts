@@ -62,6 +62,8 @@ export function organiseRepository(db: Database, makeId: MakeId): OrganiseApi {
     sql('UPDATE conversations SET leaf_seq = ? WHERE seq = ?').run(messages.get(leaf ?? -1) ?? null, to);
     sql(`INSERT INTO redaction_maps (conversation_seq, map)
       SELECT ?, map FROM redaction_maps WHERE conversation_seq = ?`).run(to, from);
+    sql(`INSERT INTO setups (conversation_seq, assistant, says, prompt, sampling)
+      SELECT ?, assistant, says, prompt, sampling FROM setups WHERE conversation_seq = ?`).run(to, from);
     sql(`INSERT INTO conversation_tags (conversation_seq, tag_seq, added_at)
       SELECT ?, tag_seq, added_at FROM conversation_tags WHERE conversation_seq = ?`).run(to, from);
     return conversations['conversations.get']({ id: copy });

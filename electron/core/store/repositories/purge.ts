@@ -63,6 +63,7 @@ export function purgeRepository(db: Database): PurgeApi {
       DROP TRIGGER attachments_unindexed;
       DELETE FROM redaction_maps;
       DELETE FROM drafts;
+      DELETE FROM setups;
       DELETE FROM attachments;
       DELETE FROM messages;
       DELETE FROM conversations;

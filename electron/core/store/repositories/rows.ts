@@ -16,6 +16,8 @@ export interface ConversationRow {
   archived_at: number | null;
   /** JSON: ids, by name. */
   tags: string;
+  /** JSON; null when none was chosen. */
+  assistant: string | null;
 }
 
 /** Columns of a ConversationRow, from `conversations c`. */
@@ -23,7 +25,8 @@ export const CONVERSATION_COLUMNS = `c.seq, c.id, c.title, c.titled, c.mode, c.p
   (SELECT leaf.id FROM messages leaf WHERE leaf.seq = c.leaf_seq) AS leaf_id, c.archived_at, (
     SELECT json_group_array(t.id ORDER BY t.name_key) FROM conversation_tags ct JOIN tags t ON t.seq = ct.tag_seq
     WHERE ct.conversation_seq = c.seq
-  ) AS tags`;
+  ) AS tags,
+  (SELECT s.assistant FROM setups s WHERE s.conversation_seq = c.seq) AS assistant`;
 
 export function toConversation(row: ConversationRow): Conversation {
   return {
@@ -38,6 +41,9 @@ export function toConversation(row: ConversationRow): Conversation {
     ...(row.archived_at === null ? {} : { archived: true as const }),
     ...(row.tags === '[]' ? {} : { tagIds: JSON.parse(row.tags) as string[] }),
     ...(isTemporaryId(row.id) ? { temporary: true as const } : {}),
+    ...(row.assistant === null
+      ? {}
+      : { assistant: JSON.parse(row.assistant) as NonNullable<Conversation['assistant']> }),
   };
 }
 

@@ -7,6 +7,7 @@ import type { ImportedTree, StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
 import { newId } from '../new-id.ts';
 import type { MakeId } from '../new-id.ts';
+import { writeSetup } from './setups.ts';
 import { preparedOnce } from './statements.ts';
 
 type TransferInApi = Pick<
@@ -67,6 +68,7 @@ export function transferInRepository(db: Database, makeId: MakeId = newId): Tran
         JSON.stringify(tree.placeholders),
       );
     }
+    if (tree.setup !== undefined) writeSetup(db, lastInsertRowid, tree.setup);
     return Number(lastInsertRowid);
   }
 

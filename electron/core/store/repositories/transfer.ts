@@ -10,6 +10,7 @@ import type { Database } from '../database.ts';
 import { ATTACHMENT_JSON } from './attachments.ts';
 import { CONVERSATION_COLUMNS, toConversation } from './rows.ts';
 import type { ConversationRow } from './rows.ts';
+import { toSetup } from './setups.ts';
 import { preparedOnce } from './statements.ts';
 
 type TransferApi = Pick<
@@ -23,6 +24,10 @@ interface WholeRow extends ConversationRow {
   retention: string | null;
   map: string | null;
   named_tags: string;
+  says: string | null;
+  prompt: string | null;
+  /** Null: it has no setup of its own. */
+  sampling: string | null;
 }
 
 interface WholeMessage {
@@ -52,8 +57,9 @@ export function transferRepository(db: Database): TransferApi {
       const rows = sql(`SELECT ${CONVERSATION_COLUMNS}, c.sensitivity, c.sticky, c.retention, r.map, (
           SELECT json_group_array(json_object('name', t.name, 'look', t.look) ORDER BY t.name_key)
           FROM conversation_tags ct JOIN tags t ON t.seq = ct.tag_seq WHERE ct.conversation_seq = c.seq
-        ) AS named_tags
+        ) AS named_tags, u.says, u.prompt, u.sampling
         FROM conversations c LEFT JOIN redaction_maps r ON r.conversation_seq = c.seq
+          LEFT JOIN setups u ON u.conversation_seq = c.seq
         WHERE c.deleted_at IS NULL AND c.seq > ? AND (? IS NULL OR c.id IN (SELECT value FROM json_each(?))) ORDER BY c.seq LIMIT ?`).all(
         after,
         wanted,
@@ -112,7 +118,8 @@ export function transferRepository(db: Database): TransferApi {
 }
 
 function toPortable(row: WholeRow): PortableConversation & { seq: number } {
-  const { leafId, tagIds: _ids, ...rest } = toConversation(row);
+  const { leafId, tagIds: _ids, assistant: _assistant, ...rest } = toConversation(row);
+  const { sampling } = row;
   return {
     ...rest,
     seq: row.seq,
@@ -121,6 +128,7 @@ function toPortable(row: WholeRow): PortableConversation & { seq: number } {
     sensitivity: row.sensitivity,
     sticky: row.sticky === null ? null : (JSON.parse(row.sticky) as Stickiness),
     retention: row.retention === null ? { kind: 'default' } : (JSON.parse(row.retention) as ConversationRetention),
+    ...(sampling === null ? {} : { setup: toSetup({ ...row, sampling }) }),
     ...(row.map === null ? {} : { placeholders: JSON.parse(row.map) as PortableMap }),
   };
 }

@@ -6,6 +6,7 @@ import { conversationsRepository } from './conversations.ts';
 import { messagesRepository } from './messages.ts';
 import { attach } from './attachments.ts';
 import type { MakeId } from '../new-id.ts';
+import { writeSetup } from './setups.ts';
 import { preparedOnce } from './statements.ts';
 import { titleFrom } from './title-from.ts';
 
@@ -13,6 +14,7 @@ type TurnsApi = Pick<
   StoreApi,
   | 'messages.appendTurn'
   | 'messages.addAnswer'
+  | 'messages.reopen'
   | 'messages.saveProgress'
   | 'messages.finish'
   | 'messages.interruptStreaming'
@@ -53,9 +55,20 @@ export function turnsRepository(db: Database, makeId: MakeId): TurnsApi {
   }
 
   const appendTurn = db.transaction(
-    ({ conversationId, parentId, text, attachmentIds = [], now }: Parameters<TurnsApi['messages.appendTurn']>[0]) => {
+    ({
+      conversationId,
+      parentId,
+      text,
+      attachmentIds = [],
+      begin,
+      now,
+    }: Parameters<TurnsApi['messages.appendTurn']>[0]) => {
       const id = conversationId ?? conversations['conversations.create']({ title: null, now }).id;
       const seq = conversationSeq(id);
+      if (conversationId === null && begin !== undefined) {
+        sql('UPDATE conversations SET mode = ? WHERE seq = ?').run(JSON.stringify(begin.mode), seq);
+        writeSetup(db, seq, begin.setup);
+      }
       const parent = parentId === null ? null : parentIn(seq, parentId);
       const user = insert(seq, parent, { role: 'user', content: text, state: 'complete', now });
       attach(db, user.seq, seq, attachmentIds);
@@ -81,9 +94,24 @@ export function turnsRepository(db: Database, makeId: MakeId): TurnsApi {
     };
   });
 
+  const reopen = db.transaction(({ id, content, now }: Parameters<TurnsApi['messages.reopen']>[0]) => {
+    const { conversationId, role, state } = messages['messages.get']({ id });
+    const seq = conversationSeq(conversationId);
+    const own = parentIn(seq, id);
+    const followed = sql('SELECT 1 FROM messages WHERE conversation_seq = ? AND parent_seq = ?').get(seq, own);
+    if (role !== 'assistant' || state === 'streaming' || followed !== undefined) throw new SottoError('NOT_FOUND');
+    sql(`UPDATE messages SET state = 'streaming', content = ?, error = NULL WHERE seq = ?`).run(content, own);
+    touch(seq, own, now);
+    return {
+      conversation: conversations['conversations.get']({ id: conversationId }),
+      answer: messages['messages.get']({ id }),
+    };
+  });
+
   return {
     'messages.appendTurn': (params) => appendTurn.immediate(params),
     'messages.addAnswer': (params) => addAnswer.immediate(params),
+    'messages.reopen': (params) => reopen.immediate(params),
     'messages.saveProgress'({ id, content, reasoning = '' }) {
       sql(`UPDATE messages SET content = ?, reasoning = nullif(?, '') WHERE id = ? AND state = 'streaming'`).run(
         content,

@@ -14,6 +14,7 @@ import { readConversations } from './read-conversations.ts';
 import type { ReadableConversation } from './read-conversations.ts';
 import { writeHtml } from './write-html.ts';
 import { writeJson } from './write-json.ts';
+import type { Beside } from './write-json.ts';
 import { markdownOf, writeMarkdown } from './write-markdown.ts';
 
 interface ExportOptions {
@@ -38,12 +39,17 @@ export async function exportFile({
     onProgress(count.conversations),
   );
   const path = withEnding(request);
-  const bytes = await write({ ...request, path }, conversations, count, stretch);
+  const beside = wanted(request) === undefined ? await readBeside(store) : undefined;
+  const bytes = await write({ ...request, path }, { conversations, beside }, count, stretch);
   return { path, ...count, bytes };
 }
 
 function wanted({ conversationId, conversationIds }: ExportRequest): readonly string[] | undefined {
   return conversationId === undefined ? conversationIds : [conversationId];
+}
+
+async function readBeside(store: Pick<Store, 'call'>): Promise<Beside> {
+  return { assistants: await store.call('assistants.list', {}), snippets: await store.call('snippets.list', {}) };
 }
 
 const ENDINGS = { sotto: '.sotto', json: '.json', markdown: '.md', html: '.html' } as const;
@@ -57,13 +63,13 @@ function withEnding({ format, layout, path }: ExportRequest): string {
 
 function write(
   { format, path, layout, passphrase }: ExportRequest,
-  conversations: AsyncIterable<ReadableConversation>,
+  { conversations, beside }: { conversations: AsyncIterable<ReadableConversation>; beside: Beside | undefined },
   count: ExportCount,
   stretch: Stretch,
 ): Promise<number> {
   switch (format) {
     case 'json':
-      return writeNewFile(path, writeJson(conversations, { withPlaceholders: false, count }));
+      return writeNewFile(path, writeJson(conversations, { withPlaceholders: false, beside, count }));
     case 'html':
       return writeNewFile(path, writeHtml(conversations, count));
     case 'markdown':
@@ -72,7 +78,7 @@ function write(
         : writeNewFile(path, writeMarkdown(conversations, count));
     case 'sotto': {
       if (passphrase === undefined) throw new SottoError('TRANSFER_PASSPHRASE_NEEDED');
-      const json = writeJson(conversations, { withPlaceholders: true, count });
+      const json = writeJson(conversations, { withPlaceholders: true, beside, count });
       return writeNewFile(path, seal(json, { passphrase, stretch }));
     }
   }

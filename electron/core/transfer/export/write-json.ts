@@ -1,12 +1,20 @@
+import type { Assistant, Snippet } from '../../../../shared/contract/assistants.ts';
 import { isTemporaryId, TEMPORARY_PREFIX } from '../../../../shared/domain/temporary.ts';
 import { VERSION } from '../portable.ts';
 import type { PortableMessage } from '../portable.ts';
 import type { ExportCount } from './count.ts';
 import type { ReadableConversation } from './read-conversations.ts';
 
+export interface Beside {
+  readonly assistants: readonly Assistant[];
+  readonly snippets: readonly Snippet[];
+}
+
 interface JsonOptions {
   /** Placeholder maps list what was worth hiding: they go into encrypted files only. */
   readonly withPlaceholders: boolean;
+  /** What goes with all conversations, and not with one. */
+  readonly beside?: Beside | undefined;
   readonly count: ExportCount;
 }
 
@@ -30,9 +38,13 @@ export async function* writeJson(
 
 async function* pieces(
   conversations: AsyncIterable<ReadableConversation>,
-  { withPlaceholders, count }: JsonOptions,
+  { withPlaceholders, beside, count }: JsonOptions,
 ): AsyncGenerator<string> {
-  yield `{"format":"sotto","version":${VERSION},"exportedAt":${Date.now()},"conversations":[`;
+  yield `{"format":"sotto","version":${VERSION},"exportedAt":${Date.now()},`;
+  if (beside !== undefined) {
+    yield `"assistants":${JSON.stringify(beside.assistants)},"snippets":${JSON.stringify(beside.snippets)},`;
+  }
+  yield '"conversations":[';
   let first = true;
   for await (const { about, attachments, messages } of conversations) {
     const { placeholders, ...rest } = about;

@@ -9,6 +9,7 @@ import { withDocuments } from './documents.ts';
 import { readElements } from './read-elements.ts';
 import type { Recognised } from './recognised.ts';
 import { problemOf, reportBuilder } from './report.ts';
+import { takeBeside } from './take-beside.ts';
 
 interface ImportOptions {
   /** Absolute. */
@@ -42,6 +43,7 @@ interface Waiting {
 export async function importFile(options: ImportOptions): Promise<ImportReport> {
   const { store, dryRun, signal } = options;
   const report = reportBuilder(dryRun);
+  const beside = takeBeside(store, dryRun);
   /** Seen in this file, in a dry run: what is there twice counts once. */
   const seen = new Set<string>();
   let number = 0;
@@ -148,6 +150,8 @@ export async function importFile(options: ImportOptions): Promise<ImportReport> 
           if (signal.aborted) throw new SottoError('CANCELLED');
           if (element.kind === 'attachment') await stage(element.attachment);
           else if (element.kind === 'attachment-left-out') report.leftOut(0, 1);
+          else if (element.kind === 'assistant') report.beside('assistants', await beside.assistant(element.assistant));
+          else if (element.kind === 'snippet') report.beside('snippets', await beside.snippet(element.snippet));
           else await look(element.found);
         }
       }

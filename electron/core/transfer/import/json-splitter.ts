@@ -1,6 +1,7 @@
 import { SottoError } from '../../../../shared/errors.ts';
 import { Gathered } from './gathered.ts';
-import type { JsonPiece, SplitLimits } from './json-piece.ts';
+import { JSON_LISTS } from './json-piece.ts';
+import type { JsonList, JsonPiece, SplitLimits } from './json-piece.ts';
 
 /** Deeper than any export; what is deeper would only be there to hurt. */
 const DEEPEST = 2000;
@@ -15,8 +16,10 @@ export class JsonSplitter {
   state: 'nothing' | 'inside' | 'ended' = 'nothing';
   /** Open brackets, outermost first. */
   readonly #open: number[] = [];
-  /** Depth inside the array of conversations; 0: not there. */
+  /** Depth inside the array of conversations, or one beside it; 0: not there. */
   #elementDepth = 0;
+  /** Which array that is. */
+  #of: JsonList = 'conversations';
   /** Depth inside an element's array of attachments; 0: not there. */
   #attachmentDepth = 0;
   readonly #element: Gathered;
@@ -106,7 +109,9 @@ export class JsonSplitter {
     if (bracket !== OPEN_ARRAY) return;
     const depth = this.#open.length;
     if (this.#elementDepth === 0) {
-      if (depth !== 1 && !(depth === 2 && this.#open[0] === OPEN_OBJECT && this.#key === 'conversations')) return;
+      const of = depth === 1 ? 'conversations' : JSON_LISTS.find((name) => name === this.#key);
+      if (of === undefined || (depth !== 1 && !(depth === 2 && this.#open[0] === OPEN_OBJECT))) return;
+      this.#of = of;
       this.#elementDepth = depth;
       this.#field.take();
       this.#from = at + 1;
@@ -169,7 +174,9 @@ export class JsonSplitter {
     const json = gathered.take();
     if (json === null) yield { kind: 'too-large', of: kind };
     // nothing between two commas is broken; nothing before the end is an empty array
-    else if (!last || !json.every((byte) => byte <= 0x20)) yield { kind, json };
+    else if (!last || !json.every((byte) => byte <= 0x20)) {
+      yield kind === 'element' ? { kind, of: this.#of, json } : { kind, json };
+    }
   }
 
   *#emitField(end: Buffer): Generator<JsonPiece> {

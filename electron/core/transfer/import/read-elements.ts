@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
 import { ATTACHMENT_LIMITS } from '../../../../shared/domain/attachment.ts';
+import { isStarterId } from '../../../../shared/domain/assistant-starters.ts';
 import { isTemporaryId } from '../../../../shared/domain/temporary.ts';
 import { SottoError } from '../../../../shared/errors.ts';
-import { portableAttachment, VERSION } from '../portable.ts';
-import type { PortableAttachment } from '../portable.ts';
+import { portableAssistant, portableAttachment, portableSnippet, VERSION } from '../portable.ts';
+import type { PortableAssistant, PortableAttachment, PortableSnippet } from '../portable.ts';
 import { fromChatGpt } from './from-chatgpt.ts';
 import { fromClaude } from './from-claude.ts';
 import { fromOpenWebUi } from './from-open-webui.ts';
@@ -19,7 +20,9 @@ export type Element =
   | { readonly kind: 'attachment'; readonly attachment: PortableAttachment }
   /** One of the next conversation's attachments could not be read. */
   | { readonly kind: 'attachment-left-out' }
-  | { readonly kind: 'conversation'; readonly found: Recognised };
+  | { readonly kind: 'conversation'; readonly found: Recognised }
+  | { readonly kind: 'assistant'; readonly assistant: PortableAssistant }
+  | { readonly kind: 'snippet'; readonly snippet: PortableSnippet };
 
 const FOREIGN: readonly Reader[] = [fromChatGpt, fromClaude, fromOpenWebUi];
 
@@ -39,7 +42,8 @@ export async function* readElements(bytes: AsyncIterable<Buffer>): AsyncGenerato
     else if (piece.kind === 'too-large')
       yield piece.of === 'element' ? problem('too-large') : { kind: 'attachment-left-out' };
     else if (piece.kind === 'attachment') yield ours ? attachmentOf(piece.json) : { kind: 'attachment-left-out' };
-    else yield { kind: 'conversation', found: recognise(piece.json, ours) };
+    else if (piece.of === 'conversations') yield { kind: 'conversation', found: recognise(piece.json, ours) };
+    else if (ours) yield* besideOf(piece.of, piece.json);
   }
 }
 
@@ -63,6 +67,15 @@ function recognise(json: Buffer, ours: boolean): Recognised {
   }
   const title = textOf(value['title']) || textOf(value['name']);
   return { problem: 'unknown-format', title: title === '' ? null : title.slice(0, 200) };
+}
+
+/** What is not what it should be is left out: it says nothing about the conversations. */
+function* besideOf(list: 'assistants' | 'snippets', json: Buffer): Generator<Element> {
+  const value = parsed(json)?.value;
+  const read = list === 'assistants' ? portableAssistant.safeParse(value) : portableSnippet.safeParse(value);
+  if (!read.success || isStarterId(read.data.id) || isTemporaryId(read.data.id)) return;
+  if ('prompt' in read.data) yield { kind: 'assistant', assistant: read.data };
+  else yield { kind: 'snippet', snippet: read.data };
 }
 
 function attachmentOf(json: Buffer): Element {

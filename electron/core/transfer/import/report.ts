@@ -15,6 +15,7 @@ export interface ReportBuilder {
   leftOut(messages: number, attachments: number): void;
   attachments(added: number, known: number): void;
   due(count: number): void;
+  beside(list: 'assistants' | 'snippets', added: boolean): void;
   done(): ImportReport;
 }
 
@@ -24,6 +25,7 @@ export function reportBuilder(dryRun: boolean): ReportBuilder {
   const messages = { added: 0, known: 0, leftOut: 0 };
   const attachments = { added: 0, known: 0, leftOut: 0 };
   const problems: Writable<ImportReport['problems']> = [];
+  const beside = { assistants: { added: 0, known: 0 }, snippets: { added: 0, known: 0 } };
   let due = 0;
   return {
     source: (source) => void sources.add(source),
@@ -45,7 +47,8 @@ export function reportBuilder(dryRun: boolean): ReportBuilder {
       attachments.known += known;
     },
     due: (count) => void (due += count),
-    done: () => ({ dryRun, sources: [...sources], conversations, messages, attachments, due, problems }),
+    beside: (list, added) => void (beside[list][added ? 'added' : 'known'] += 1),
+    done: () => ({ dryRun, sources: [...sources], conversations, messages, attachments, ...beside, due, problems }),
   };
 }
 

@@ -6,7 +6,7 @@ const LIMITS: SplitLimits = { element: 64 * 1024 * 1024, attachment: 64 * 1024 *
 
 /**
  * Takes a JSON text apart into the elements of its array of conversations, without ever holding more than one: the text
- * is either such an array, or an object with one under `conversations`. It finds borders only; what lies between them is
+ * is either such an array, or an object with one under `conversations` and perhaps others of ours beside it. It finds borders only; what lies between them is
  * for `JSON.parse`, so that one broken element says nothing about the next. An element's own `attachments` array is
  * taken out of it and comes before it. UTF-8 in. Throws IMPORT_UNRECOGNISED for what is neither.
  */
