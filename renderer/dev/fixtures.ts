@@ -61,6 +61,13 @@ export const lineage: Lineage = {
   firstTokenMs: 212,
   durationMs: 11_480,
   stopReason: 'end',
+  route: {
+    sensitivity: 'confidential',
+    reasons: [
+      { code: 'topic', values: { topic: 'law' } },
+      { code: 'stays', values: { count: 2, type: 'person' } },
+    ],
+  },
 };
 
 export function makeConversation(index: number, change: Partial<Conversation> = {}): Conversation {

@@ -10,6 +10,8 @@ type Allowed = readonly number[];
 
 /** For more conversations than this, their messages are likely to lie all over, and the look would not pay. */
 const FEW = 2000;
+/** Up to this many are looked through one after the other, the newest hits first: no hit of any other is looked at. */
+const ONE_BY_ONE = 64;
 
 interface FilteredSearch {
   /** Those that the filters let through. The times of a filter are those of its messages: here only whether any can be. */
@@ -36,6 +38,28 @@ interface FilteredSearch {
  */
 export function filteredSearch(db: Database): FilteredSearch {
   const sql = preparedOnce(db);
+
+  function messagesOfFew(
+    match: string,
+    allowed: Allowed,
+    { from, to }: { from?: number | undefined; to?: number | undefined },
+    limit: number,
+  ): HitRow[] {
+    const range = sql('SELECT min(seq) AS first, max(seq) AS last FROM messages WHERE conversation_seq = ?');
+    const find = sql(`SELECT m.seq FROM messages_fts CROSS JOIN messages m ON m.seq = messages_fts.rowid
+      WHERE messages_fts MATCH ? AND messages_fts.rowid BETWEEN ? AND ? AND m.conversation_seq = ?
+        AND m.created_at BETWEEN ? AND ? ORDER BY messages_fts.rowid DESC LIMIT ?`);
+    const seqs = allowed.flatMap((seq) => {
+      const ends = range.get(seq) as { first: number | null; last: number | null };
+      const found = find.all(match, ends.first ?? 0, ends.last ?? 0, seq, from ?? 0, last(to), limit);
+      return (found as { seq: number }[]).map((row) => row.seq);
+    });
+    const show = sql(`SELECT ${MESSAGE_HIT_COLUMNS} FROM messages_fts
+      CROSS JOIN messages m ON m.seq = messages_fts.rowid CROSS JOIN conversations c ON c.seq = m.conversation_seq
+      WHERE messages_fts MATCH ? AND messages_fts.rowid = ?`);
+    const newest = seqs.toSorted((a, b) => b - a).slice(0, limit);
+    return newest.map((seq) => show.get(match, seq) as HitRow);
+  }
 
   return {
     conversations(filters, conversationId) {
@@ -79,8 +103,9 @@ export function filteredSearch(db: Database): FilteredSearch {
         last(to),
         limit,
       ) as HitRow[],
-    messages: (match, allowed, within, order, limit) =>
-      sql(`SELECT ${MESSAGE_HIT_COLUMNS} FROM messages_fts
+    messages(match, allowed, within, order, limit) {
+      if (allowed.length <= ONE_BY_ONE) return messagesOfFew(match, allowed, within, limit);
+      return sql(`SELECT ${MESSAGE_HIT_COLUMNS} FROM messages_fts
         -- CROSS keeps the index outermost, as in search.ts
         CROSS JOIN messages m ON m.seq = messages_fts.rowid CROSS JOIN conversations c ON c.seq = m.conversation_seq
         WHERE messages_fts MATCH ? AND messages_fts.rowid BETWEEN ? AND ?
@@ -93,7 +118,8 @@ export function filteredSearch(db: Database): FilteredSearch {
         within.from ?? 0,
         last(within.to),
         limit,
-      ) as HitRow[],
+      ) as HitRow[];
+    },
     files: (match, allowed, { from, to }, limit) =>
       sql(`SELECT ${FILE_HIT_COLUMNS} FROM attachments_fts
         CROSS JOIN message_attachments ma ON ma.attachment_seq = attachments_fts.rowid

@@ -96,11 +96,13 @@ export function searchRepository(db: Database): Pick<StoreApi, 'search' | 'searc
     if (match === null || allowed.length === 0) return { hits: [], truncated: false };
     const range = filtered.rangeOf(allowed) ?? EVERYTHING;
     const truncated = hitCount(match, range) > RANKED_HITS;
+    // ranking counts a word's hits in all messages, however few are asked about
+    const order = truncated || hitCount(match, EVERYTHING) > RANKED_HITS ? 'newest' : 'rank';
     const inTitles =
       conversationId === undefined ? filtered.titles(match, allowed, filters, Math.min(limit, TITLE_HITS)) : [];
     const inFiles = filtered.files(match, allowed, filters, Math.min(limit - inTitles.length, FILE_HITS));
     const rest = limit - inTitles.length - inFiles.length;
-    const inMessages = filtered.messages(match, allowed, { ...range, ...filters }, truncated ? 'newest' : 'rank', rest);
+    const inMessages = filtered.messages(match, allowed, { ...range, ...filters }, order, rest);
     return { hits: allHits(inTitles, inMessages, inFiles), truncated };
   }
 
