@@ -195,7 +195,7 @@ test('the search narrows to what the filters say, with words and without, by key
   await look(page, 'filters');
   expect(await violations(page)).toEqual([]);
   await filters.getByRole('button', { name: t('filters.archive') }).click();
-  await page.getByRole('menuitemradio', { name: t('filters.archived') }).click();
+  await page.getByRole('menuitemradio', { name: t('filters.archived'), exact: true }).click();
   await expect(options).toHaveCount(1);
   await expect(options.first()).toContainText('Beta budget');
   await expect(options.first()).toContainText(t('organise.archived'));
