@@ -1,4 +1,4 @@
-import { Notification, systemPreferences } from 'electron';
+import { app, Notification, systemPreferences } from 'electron';
 import type { BrowserWindow, Session } from 'electron';
 
 import type { DesktopRules, HostNews } from '../../shared/contract/desktop.ts';
@@ -17,12 +17,15 @@ const FIRST: DesktopRules = {
   hideFromCapture: true,
   zoom: 100,
   spellcheck: false,
+  devTools: null,
 };
 
 /** What core has said of the desktop, and all that follows from it. */
 interface Desktop {
   readonly rules: () => DesktopRules;
   readonly isOpen: () => boolean;
+  /** Whether developer tools may be opened now. */
+  readonly mayDebug: () => boolean;
   take(news: Exclude<HostNews, { k: 'answered' }>): void;
   /** The vault was opened or closed. */
   setOpen(open: boolean): void;
@@ -36,16 +39,23 @@ interface DesktopOptions {
   readonly tray: ReturnType<typeof createTray>;
   readonly keys: QuickAskKeys;
   readonly windows: () => readonly BrowserWindow[];
+  /** Whether this build lets developer tools be opened where no company says. */
+  readonly devTools: boolean;
+  /** Other things may be done than before: the menu is to be made anew. */
+  readonly onAllowed: () => void;
 }
 
-export function createDesktop({ session, tray, keys, windows }: DesktopOptions): Desktop {
+export function createDesktop({ session, tray, keys, windows, devTools, onAllowed }: DesktopOptions): Desktop {
   let rules = FIRST;
   let open = false;
   let downloads: DownloadSum = null;
+  const mayDebug = (): boolean => rules.devTools ?? devTools;
+  closeToolsUnless(mayDebug);
 
   function dress(window: BrowserWindow): void {
     window.setContentProtection(rules.hideFromCapture);
     window.webContents.setZoomFactor(rules.zoom / 100);
+    if (!mayDebug()) window.webContents.closeDevTools();
     showProgress(window);
   }
 
@@ -66,9 +76,12 @@ export function createDesktop({ session, tray, keys, windows }: DesktopOptions):
   return {
     rules: () => rules,
     isOpen: () => open,
+    mayDebug,
     take(news) {
       if (news.k === 'desktop') {
+        const before = mayDebug();
         rules = news.rules;
+        if (mayDebug() !== before) onAllowed();
         return apply();
       }
       downloads = news.sum;
@@ -92,6 +105,15 @@ export function createDesktop({ session, tray, keys, windows }: DesktopOptions):
       accent: accent(),
     }),
   };
+}
+
+/** Whatever opens them, in whichever window: they are closed again at once. */
+function closeToolsUnless(allowed: () => boolean): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('devtools-opened', () => {
+      if (!allowed()) contents.closeDevTools();
+    });
+  });
 }
 
 /** `#rrggbb`; null where the system has none to tell. */

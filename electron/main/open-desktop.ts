@@ -57,7 +57,14 @@ export function openDesktop({ profile, page, lock }: OpenDesktopOptions): OpenDe
     quit: () => app.quit(),
   });
   const keys = createQuickAskKeys(() => quickAsk.toggle());
-  const desktop = createDesktop({ session: page.session, tray, keys, windows: () => BrowserWindow.getAllWindows() });
+  const desktop = createDesktop({
+    session: page.session,
+    tray,
+    keys,
+    windows: () => BrowserWindow.getAllWindows(),
+    devTools: page.devTools,
+    onAllowed: () => retell(),
+  });
   const clipboard = createClipboardGuard();
   const quickAsk = createQuickAsk({ page, locked: () => lockedOnPurpose, onOpened: dress });
   const notices = createNotices({
@@ -77,7 +84,7 @@ export function openDesktop({ profile, page, lock }: OpenDesktopOptions): OpenDe
     tray.redraw();
     installMenu(
       { send: (command) => windows.send(command), newWindow: () => windows.open(), quickAsk: () => quickAsk.show() },
-      page.devTools,
+      desktop.mayDebug(),
     );
   };
   retell();

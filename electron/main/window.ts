@@ -67,7 +67,8 @@ export function pageOptions(options: PageOptions): BrowserWindowConstructorOptio
       safeDialogs: true,
       disableBlinkFeatures: 'Auxclick',
       v8CacheOptions: 'none',
-      devTools: options.devTools,
+      // who may open them is decided in desktop.ts: a company may allow them in its build
+      devTools: true,
       // whether it has anything to check with is decided in spelling.ts
       spellcheck: true,
     },

@@ -31,6 +31,8 @@ export interface DesktopRules {
   readonly hideFromCapture: boolean;
   readonly zoom: number;
   readonly spellcheck: boolean;
+  /** What a company says of developer tools; null: as the build has it. */
+  readonly devTools: boolean | null;
 }
 
 /** What core tells main without being asked. Ids and numbers only. */

@@ -71,3 +71,36 @@ test('the company’s help is one click away, and the shell asks before it opens
   await button(page, t('settings.pages.about')).click();
   await expect(button(page, t('policy.help'))).toHaveCount(0);
 });
+
+test('developer tools stay shut where a company says so, whatever opens them', async ({ start, places }) => {
+  const file = join(places.root, 'policy.json');
+  writeFileSync(file, policyText({}), { mode: 0o644 });
+  const { page, electron } = await start({ SOTTO_TEST_POLICY: file });
+  await createVault(page, 'device');
+  await skipModel(page);
+  const open = (): Promise<void> =>
+    electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.openDevTools({ mode: 'detach' }),
+    );
+  const isOpen = (): Promise<boolean | undefined> =>
+    electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.isDevToolsOpened());
+  const inMenu = (): Promise<boolean> =>
+    electron.evaluate(({ Menu }) =>
+      (Menu.getApplicationMenu()?.items ?? []).some((menu) =>
+        menu.submenu?.items.some((item) => String(item.role).toLowerCase() === 'toggledevtools'),
+      ),
+    );
+  // a build of ours lets them be opened: otherwise nothing would be shown
+  await open();
+  await expect.poll(isOpen).toBe(true);
+  expect(await inMenu()).toBe(true);
+
+  writeFileSync(file, policyText({ 'devTools.allowed': false }), { mode: 0o644 });
+  await page.keyboard.press('Control+,');
+  await button(page, t('settings.pages.policy')).click();
+  await button(page, t('policy.again')).click();
+  await expect.poll(isOpen).toBe(false);
+  await expect.poll(inMenu).toBe(false);
+  await open();
+  await expect.poll(isOpen).toBe(false);
+});

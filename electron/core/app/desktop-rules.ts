@@ -14,6 +14,7 @@ export function effectiveDesktopRules(own: Appearance, policy: PolicySettings): 
     hideFromCapture: policy['screenCapture.protected'] ?? own.hideFromCapture,
     zoom: own.zoom,
     spellcheck: own.spellcheck,
+    devTools: policy['devTools.allowed'] ?? null,
   };
 }
 

@@ -7,7 +7,7 @@ const key = keysOf('app');
 export const appKeys = {
   'devTools.allowed': key(z.boolean(), {
     title: 'Allow developer tools',
-    help: 'Whether the developer tools of the window may be opened. Default: no in released builds.',
+    help: 'Whether the developer tools of the window may be opened, from the menu. Default: not in released builds.',
     strictest: false,
     example: false,
   }),

@@ -224,7 +224,7 @@ const PROOFS: Record<PolicyName, Proof> = {
   'models.mirror': { in: 'test/unit/models/host-rules.test.ts' },
   'models.folder': LIBRARY,
   'devTools.allowed': { in: 'test/e2e/policy.spec.ts' },
-  'screenCapture.protected': { in: 'test/e2e/policy.spec.ts' },
+  'screenCapture.protected': { in: 'test/unit/desktop/desktop-rules.test.ts' },
   'updates.mode': () => {
     const source = { server: 'https://own.example/', key: Buffer.alloc(32) };
     expect(updateMode('automatic', { 'updates.mode': 'off' }, source)).toBe('off');
