@@ -119,7 +119,7 @@ describe('its Debian package', () => {
     expect(updates.output).toContain('"server":"updates.contoso.example"');
     expect(updates.output).toContain('"mode":"off"');
     expect(sotto(...open, 'doctor').output).toContain('as-packaged');
-    const exported = sotto(...open, 'export', '--format', 'json', '--out', `/home/${person}/out.json`);
+    const exported = sotto(...open, 'export', '--format', 'json', '--plaintext', `/home/${person}/out.json`);
     expect(exported.status).toBe(1);
     expect(exported.output).toContain('POLICY_FORBIDS');
   });
