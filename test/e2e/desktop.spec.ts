@@ -99,7 +99,7 @@ test('a link shows a place and nothing else, locked or not', async ({ start, pla
   await startAgain(places, 'sotto://new?text=hello', 'sotto://conversation/nothing-like-it');
   await startAgain(places, 'sotto://settings/security?rekey=now');
   await startAgain(places, 'sotto://conversation/no-such-thing');
-  await expect(page.getByRole('dialog').getByText(/./).first()).toBeVisible();
+  await expect(page.getByText(t('errors.NOT_FOUND.what')).first()).toBeVisible();
   await expect(composer(page)).toHaveValue('');
   await expect(page.locator('article')).toHaveCount(0);
 
@@ -118,7 +118,7 @@ test('a link shows a place and nothing else, locked or not', async ({ start, pla
 test('a notification says that an answer is ready and not a word of it', async ({ start, places }) => {
   const { page, electron } = await start();
   await createVault(page, 'passphrase');
-  await addFirstModel(page, electron, writeModel(places));
+  await addFirstModel(page, electron, writeModel(places, { contextLength: 512 }));
   await electron.evaluate(({ Notification, BrowserWindow }) => {
     const shown: unknown[] = [];
     Object.assign(globalThis, { shown, focused: null });

@@ -5,7 +5,7 @@ export const desktop = {
   zoomHint: '{{plus}} and {{minus}} change it anywhere.',
   percent: '{{value, number}} %',
   reduceMotion: 'No movement',
-  reduceMotionHint: 'Nothing slides or fades. Also off when the system asks for less movement.',
+  reduceMotionHint: 'Nothing slides or fades. Also when the system asks for less movement.',
   accent: 'The system’s accent colour',
   accentHint: 'In place of Sotto’s blue, made darker or lighter where it could not be read.',
   accentNone: 'This system does not tell of one.',
