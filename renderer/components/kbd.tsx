@@ -9,7 +9,7 @@ const SIGNS: Readonly<Record<string, string>> = mac
   ? { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩', Backspace: '⌫' }
   : { Backspace: '⌫' };
 
-const NAMED = ['Mod', 'Shift', 'Alt', 'Enter', 'Del', 'Esc'] as const;
+const NAMED = ['Mod', 'Shift', 'Alt', 'Enter', 'Del', 'Esc', 'Space'] as const;
 
 /** As it is printed on a keyboard of the reader's language; on a Mac, by its sign. */
 export function keyName(key: string): string {
@@ -18,7 +18,7 @@ export function keyName(key: string): string {
   return sign ?? (name === undefined ? key : t(`keys.names.${name}`));
 }
 
-/** `Mod+K`, drawn the way this system writes its keys. */
+/** `Mod+K` or `Mod++`, drawn the way this system writes its keys. */
 export function Kbd({ keys }: { readonly keys: string }) {
   // the names change with the language
   useTranslation();

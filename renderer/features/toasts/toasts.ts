@@ -14,5 +14,7 @@ export function toastError(error: unknown): void {
   // The line to core broke: the screen itself says so.
   if (known.code === 'CORE_UNAVAILABLE' || known.code === 'CANCELLED') return;
   const { what, todo } = errorWords(known);
-  toasts.add({ title: what, description: todo, type: 'error', priority: 'high', timeout: 9000 });
+  // Not of high priority: the library hides such a note from screen readers and yet lets the focus go there (axe:
+  // aria-hidden-focus). The region they are in is live, and reads it out when the sentence under way has ended.
+  toasts.add({ title: what, description: todo, type: 'error', timeout: 9000 });
 }

@@ -188,6 +188,6 @@ export const keys: Translation<typeof en.keys> = {
   chooseRange: 'Mehrere hintereinander auswählen',
   send: 'Senden',
   newline: 'Neue Zeile',
-  names: { Mod: 'Strg', Shift: 'Umschalt', Alt: 'Alt', Enter: 'Eingabe', Del: 'Entf', Esc: 'Esc' },
+  names: { Mod: 'Strg', Shift: 'Umschalt', Alt: 'Alt', Enter: 'Eingabe', Del: 'Entf', Esc: 'Esc', Space: 'Leertaste' },
   groups: { everywhere: 'Überall', composer: 'Beim Schreiben', list: 'In der Liste der Unterhaltungen' },
 };

@@ -184,6 +184,6 @@ export const keys = {
   chooseRange: 'Choose several in a row',
   send: 'Send',
   newline: 'New line',
-  names: { Mod: 'Ctrl', Shift: 'Shift', Alt: 'Alt', Enter: 'Enter', Del: 'Del', Esc: 'Esc' },
+  names: { Mod: 'Ctrl', Shift: 'Shift', Alt: 'Alt', Enter: 'Enter', Del: 'Del', Esc: 'Esc', Space: 'Space' },
   groups: { everywhere: 'Everywhere', composer: 'While writing', list: 'In the list of conversations' },
 } as const;

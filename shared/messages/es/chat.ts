@@ -185,6 +185,6 @@ export const keys: Translation<typeof en.keys> = {
   chooseRange: 'Elegir varias seguidas',
   send: 'Enviar',
   newline: 'Línea nueva',
-  names: { Mod: 'Ctrl', Shift: 'Mayús', Alt: 'Alt', Enter: 'Intro', Del: 'Supr', Esc: 'Esc' },
+  names: { Mod: 'Ctrl', Shift: 'Mayús', Alt: 'Alt', Enter: 'Intro', Del: 'Supr', Esc: 'Esc', Space: 'Espacio' },
   groups: { everywhere: 'En todas partes', composer: 'Al escribir', list: 'En la lista de conversaciones' },
 };

@@ -186,6 +186,6 @@ export const keys: Translation<typeof en.keys> = {
   chooseRange: 'En choisir plusieurs à la suite',
   send: 'Envoyer',
   newline: 'Nouvelle ligne',
-  names: { Mod: 'Ctrl', Shift: 'Maj', Alt: 'Alt', Enter: 'Entrée', Del: 'Suppr', Esc: 'Échap' },
+  names: { Mod: 'Ctrl', Shift: 'Maj', Alt: 'Alt', Enter: 'Entrée', Del: 'Suppr', Esc: 'Échap', Space: 'Espace' },
   groups: { everywhere: 'Partout', composer: 'Pendant la saisie', list: 'Dans la liste des conversations' },
 };
