@@ -41,6 +41,17 @@ print(f"{remaining(40, 4, 6):.1f} mg")
 
 It prints \`25.2 mg\`. Please check it against the product's own tables before anyone relies on it.`;
 
+const LETTER = `In four stations, of which the second decides:
+
+\`\`\`mermaid
+flowchart LR
+  box[Letter box] --> sort{Readable?}
+  sort -- yes --> van[Van]
+  sort -- no --> desk[Somebody looks]
+  desk --> van
+  van --> door[Your door]
+\`\`\``;
+
 export const EXAMPLES: readonly ExampleConversation[] = [
   {
     title: 'Break clause in an office lease',
@@ -82,6 +93,7 @@ export const EXAMPLES: readonly ExampleConversation[] = [
       ],
     ],
   },
+  { title: 'How a letter finds its way', daysAgo: 2, turns: [['How does a letter get to me?', LETTER]] },
   {
     title: 'Reading list on queueing',
     daysAgo: 3,
