@@ -35,7 +35,7 @@ receive(async ({ text, dark }) => {
   if (picture === null) return { type: 'failed' };
   const size = pictureSize(picture);
   picture.removeAttribute('style');
-  const scheme = `html,body{margin:0;height:100%;color-scheme:${dark ? 'dark' : 'light'};background:transparent}`;
+  const scheme = 'html,body{background:transparent}';
   showPicture(page, picture, size, scheme);
   return { type: 'shown', ...size };
 });

@@ -71,7 +71,8 @@ export function PreviewFrame({ kind, text }: PreviewFrameProps) {
               sandbox="allow-scripts"
               referrerPolicy="no-referrer"
               tabIndex={0}
-              className="block size-full border-0"
+              // a page of another scheme than its frame is painted on an opaque ground
+              className="block size-full border-0 [color-scheme:light]"
             />
           </div>
           <div className="border-t border-line px-3 py-1.5 text-meta text-ink-muted select-none">

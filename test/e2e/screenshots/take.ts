@@ -29,11 +29,12 @@ const [output = 'docs/screenshots', ...only] = process.argv.slice(2);
 mkdirSync(output, { recursive: true });
 const work = mkdtempSync(join(tmpdir(), 'sotto-screens-'));
 
-async function shoot(app: SottoApp, name: string): Promise<void> {
+async function shoot(app: SottoApp, name: string, ready?: () => Promise<void>): Promise<void> {
   if (only.length > 0 && !only.some((word) => name.startsWith(word))) return;
   for (const theme of ['light', 'dark'] as const) {
     await app.page.emulateMedia({ colorScheme: theme });
     await app.page.waitForTimeout(350);
+    await ready?.();
     await app.page.screenshot({ path: join(output, `${name}-${theme}.png`), animations: 'disabled' });
   }
   process.stderr.write(`${name}\n`);
@@ -133,10 +134,13 @@ async function everyday(): Promise<void> {
   await page.keyboard.press('Escape');
   await open('How a letter finds its way');
   await button(page, t('preview.show')).click();
-  await page.locator('iframe').waitFor();
-  // the first diagram reads its library
-  await page.waitForTimeout(6000);
-  await shoot(app, 'preview');
+  // the first diagram reads its library; after a change of theme it is drawn again
+  await shoot(app, 'preview', async () => {
+    await page.waitForTimeout(500);
+    await page.waitForFunction(() => document.querySelector('iframe')?.parentElement?.ariaBusy === 'false');
+    await page.waitForTimeout(1500);
+  });
+  await button(page, t('preview.show')).click();
   const choose = (title: string): Promise<void> =>
     sidebar(page)
       .locator('button[data-open]')
