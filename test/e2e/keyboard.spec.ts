@@ -6,7 +6,7 @@ import { addFirstModel, button, composer, createVault, send, sidebar, writeModel
 
 interface Stop {
   readonly name: string;
-  /** Whether something can be seen of the focus: an outline, or a field whose frame shows it. */
+  /** Whether something can be seen of the focus: an outline, or a caret. */
   readonly seen: boolean;
   readonly within: boolean;
 }
@@ -15,20 +15,14 @@ interface Stop {
 function where(page: Page): Promise<Stop> {
   return page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
-    const shows = (one: Element): boolean => {
-      const { outlineStyle, outlineWidth, boxShadow, borderColor } = getComputedStyle(one);
-      return (
-        (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none' || borderColor === ''
-      );
-    };
-    // a writing field shows it on the frame around it
-    const frame = element.closest('[class*="focus-within"], form') ?? element;
-    const box = element.getBoundingClientRect();
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+    // where text is written, the caret shows it
+    const caret = element.matches('textarea, input:not([type]), input[type=text], input[type=search]');
     return {
       name: `${element.tagName.toLowerCase()} ${element.ariaLabel ?? element.innerText.slice(0, 40)}`,
-      seen: shows(element) || shows(frame),
+      seen: outlined || caret,
       within: element.closest('[role=dialog]') !== null,
-      inView: box.bottom > 0 && box.top < innerHeight,
     };
   });
 }

@@ -82,11 +82,10 @@ test('each line finds its own direction, and code stays as it is', async ({ star
       range.setEnd(node, at + line.length);
       at += line.length + 1;
       const { left, right } = range.getBoundingClientRect();
-      return Math.abs(right - box.right) < Math.abs(left - box.left) ? 'right' : 'left';
+      return left - box.left < 2 ? 'left' : box.right - right < 2 ? 'right' : 'neither';
     });
   });
   expect(edges).toEqual(['right', 'left', 'right']);
-  await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
   const actions = page.getByRole('button', { name: /\u2068שלום/ }).first();
   await expect(actions).toHaveAttribute('aria-label', /“\u2068שלום[^]*\u2069”/);
   await look(page, 'writing-direction');
