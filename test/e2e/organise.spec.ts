@@ -118,7 +118,7 @@ test('the archive: out of the list, in its own, back with a message; a copy is o
   await item(page, 'Beta budget').click();
   await expect(page.getByRole('main').getByText(t('organise.archived'), { exact: true })).toBeVisible();
   await look(page, 'archive');
-  await button(page, t('organise.fromArchive')).click();
+  await button(page, `${t('organise.archived')}: ${t('organise.fromArchive')}`).click();
   await expect(sidebar(page).getByText(t('organise.emptyArchive'))).toBeVisible();
   await button(page, t('organise.showAll')).click();
   await expect(item(page, 'Beta budget')).toBeVisible();

@@ -32,7 +32,7 @@ export function ChatHeader() {
       {archived !== undefined && (
         <button
           type="button"
-          aria-label={t('organise.fromArchive')}
+          aria-label={`${t('organise.archived')}: ${t('organise.fromArchive')}`}
           title={t('organise.fromArchive')}
           onClick={() => void archiveConversations([archived], false)}
           className="flex shrink-0 items-center gap-1 rounded-full border border-line-strong px-2 py-0.5 text-meta text-ink-muted hover:bg-hover hover:text-ink"

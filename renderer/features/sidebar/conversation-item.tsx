@@ -45,7 +45,7 @@ export function ConversationItem({
         onClick={onOpen}
         onDoubleClick={(event) => !event.ctrlKey && !event.metaKey && !event.shiftKey && onRename(true)}
         onKeyDown={onKeyDown}
-        className="flex h-full min-w-0 flex-1 items-center gap-1.5 rounded-control ps-2 pe-2 group-focus-within/item:pe-8 group-hover/item:pe-8 text-start text-chrome"
+        className="flex h-full min-w-0 flex-1 items-center gap-1.5 rounded-control ps-2 pe-2 group-focus-within/item:pe-8 group-hover/item:pe-8 group-has-data-popup-open/item:pe-8 text-start text-chrome"
       >
         {isChosen && (
           <Check size={13} strokeWidth={2.5} aria-label={t('organise.selected')} className="shrink-0 text-accent" />
