@@ -8,8 +8,8 @@ import type { Store } from '../store/store.ts';
 import type { TurnPlan, TurnWish } from './plan-turn.ts';
 import { promptFor } from './prompt.ts';
 import type { PromptMessage } from './prompt.ts';
+import { requestOf } from './request-of.ts';
 import { toRoute } from './to-route.ts';
-import { requestOf } from './turns.ts';
 
 export type PlanFor = (turn: {
   readonly conversationId: string | null;

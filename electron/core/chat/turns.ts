@@ -19,12 +19,13 @@ import { failOver } from './fail-over.ts';
 import type { Generate, GenerationReport } from './generation.ts';
 import { createLiveTurn, shownReasoning } from './live-turn.ts';
 import type { LiveTurn } from './live-turn.ts';
-import type { TurnPlan, TurnWish } from './plan-turn.ts';
+import type { TurnPlan } from './plan-turn.ts';
 import type { PlanFor } from './preview.ts';
 import { startProgressSaver } from './progress-saver.ts';
 import { promptFor } from './prompt.ts';
 import { recordLiberties } from './record-liberties.ts';
 import { refusalOf } from './refusal.ts';
+import { requestOf } from './request-of.ts';
 import type { ChosenSampling } from './remote-request.ts';
 import { lineageOfBoth, toResume } from './resume.ts';
 import { toRoute } from './to-route.ts';
@@ -322,12 +323,6 @@ export function createTurns(options: TurnsOptions): Turns {
 
 function asked(text: string): Pick<Message, 'role' | 'content' | 'state'> {
   return { role: 'user', content: text, state: 'complete' };
-}
-
-/** A model asked for by name says more than a zone. */
-export function requestOf({ modelId, zone }: Pick<CallParams<'chat.send'>, 'modelId' | 'zone'>): TurnWish['request'] {
-  if (modelId !== undefined) return { kind: 'model', modelId };
-  return zone === undefined ? undefined : { kind: 'zone', zone };
 }
 
 function stateOf(turn: LiveTurn, report: GenerationReport | undefined, error: ErrorCode | null): Message['state'] {
