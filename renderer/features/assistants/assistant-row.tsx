@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Assistant } from '../../../shared/contract/assistants.ts';
-import { cx } from '../../components/class-names.ts';
 import { sensitivityWords } from '../route/route-words.ts';
 import { AssistantIcon } from './assistant-icon.tsx';
 import { assistantName } from './assistant-name.ts';
@@ -14,13 +13,13 @@ interface AssistantRowProps {
 
 export function AssistantRow({ assistant, children }: AssistantRowProps) {
   const { t } = useTranslation();
-  const { icon, prompt, floor, starter } = assistant;
+  const { icon, prompt, floor } = assistant;
   return (
     <li className="flex items-center gap-3 border-t border-line py-3 first:border-t-0">
       <span className="grid size-8 shrink-0 place-items-center rounded-control bg-surface-sunken">
         <AssistantIcon icon={icon} size={16} />
       </span>
-      <span className={cx('min-w-0 flex-1', starter?.hidden === true && 'opacity-60')}>
+      <span className="min-w-0 flex-1">
         <span className="flex flex-wrap items-baseline gap-x-2">
           <span dir="auto" className="text-chrome font-medium wrap-anywhere">
             {assistantName(assistant)}
