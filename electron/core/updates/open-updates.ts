@@ -12,6 +12,7 @@ import type { Store } from '../store/store.ts';
 import type { Installation } from './choose-file.ts';
 import { installedKind } from './installed-kind.ts';
 import { updateClient } from './update-client.ts';
+import { ownAppImage } from './own-app-image.ts';
 import { updateMemory } from './update-memory.ts';
 import { updateMode, updateSource } from './update-source.ts';
 import { createUpdates } from './updates.ts';
@@ -33,8 +34,7 @@ interface OpenUpdatesOptions {
 /** Updates of the session that has just been opened. */
 export function openUpdates(options: OpenUpdatesOptions): Updates {
   const { build, policy, recorder, resources, changes } = options;
-  // set by the AppImage's own runtime; whoever starts the app could set it too, and name a file that is theirs anyway
-  const appImage = process.env['APPIMAGE'];
+  const appImage = ownAppImage(resources, process.env);
   const source = (): ReturnType<typeof updateSource> => updateSource(build, policy());
   return createUpdates({
     memory: updateMemory(options.store),

@@ -117,10 +117,22 @@ export function createUpdates(options: UpdatesOptions): Updates {
     return source;
   }
 
+  /** A download goes on for days, try after try: each is asked about anew. */
+  function clientFor(source: UpdateSource, purpose: 'update-check' | 'update-download'): FileClient {
+    const client = options.client(source, purpose);
+    return {
+      async get(...asked) {
+        if ((await allowed()).server !== source.server) throw new SottoError('UPDATES_OFF');
+        return client.get(...asked);
+      },
+      close: () => client.close(),
+    };
+  }
+
   async function ask(): Promise<void> {
     const source = await allowed();
     await cryptoReady;
-    const client = options.client(source, 'update-check');
+    const client = clientFor(source, 'update-check');
     try {
       const url = `${source.server}update.json`;
       const [bytes, signature] = [
@@ -160,7 +172,7 @@ export function createUpdates(options: UpdatesOptions): Updates {
   async function fetchInto({ feed, file }: Found, source: UpdateSource, progress: { done: number }): Promise<void> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const part = join(folder, `${file.sha256}.part`);
-    const client = options.client(source, 'update-download');
+    const client = clientFor(source, 'update-download');
     try {
       await fetchFile({
         client,
