@@ -299,7 +299,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       return prompt.map((message) => ({ role: message.role, content: textsOf(message).join('\n\n') }));
     },
     generate: (request, signal) => inference.generate(request, signal),
-    name: (id, title) => store.call('conversations.nameByModel', { id, title }),
+    name: (id, title, answerId) => store.call('conversations.nameByModel', { id, title, answerId }),
     renamed: (id) => changes.publish({ type: 'conversation', id, change: 'updated' }),
   });
   const turns = createTurns({

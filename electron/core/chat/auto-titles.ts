@@ -21,8 +21,8 @@ interface AutoTitlesOptions {
   /** What a turn in that conversation gives a model of this branch: the same words, so that its KV cache holds them. */
   readonly prompt: (conversationId: string, branch: readonly Message[]) => Promise<readonly ChatMessage[]>;
   readonly generate: (request: TurnRequest, signal: AbortSignal) => AsyncIterable<TurnEvent>;
-  /** False when a person was quicker. */
-  readonly name: (id: string, title: string) => Promise<boolean>;
+  /** False when a person was quicker, or that answer is gone. */
+  readonly name: (id: string, title: string, answerId: string) => Promise<boolean>;
   readonly renamed: (id: string) => void;
   readonly idleMs?: number;
 }
@@ -88,12 +88,13 @@ export function createAutoTitles(options: AutoTitlesOptions): AutoTitles {
     }
     if (signal.aborted) return;
     const title = titleIn(written, question);
-    if (title !== null && (await options.name(id, title))) options.renamed(id);
+    if (title !== null && (await options.name(id, title, answer.id))) options.renamed(id);
   }
 
   /**
    * What this model has just read is asked about as it is, under the conversation's own key: its KV cache holds all but the
-   * request. Otherwise the beginning has to do.
+   * request. Otherwise, and once there is more, the beginning has to do: a title tells of the first question and its answer
+   * only, and goes with either of them.
    */
   async function requestFor(
     id: string,
@@ -102,12 +103,14 @@ export function createAutoTitles(options: AutoTitlesOptions): AutoTitles {
     model: ModelToLoad,
   ): Promise<TurnRequest> {
     const here = answer.lineage?.zone === 'device' && answer.lineage.modelId === model.modelId;
-    const messages = here
-      ? await options.prompt(id, branch)
-      : branch
-          .filter(({ content }) => content !== '')
-          .slice(0, 2)
-          .map(({ role, content }) => ({ role, content: content.slice(0, EXCERPT) }));
+    const begins = branch.filter(({ role }) => role === 'user').length === 1;
+    const messages =
+      here && begins
+        ? await options.prompt(id, branch)
+        : branch
+            .filter(({ content }) => content !== '')
+            .slice(0, 2)
+            .map(({ role, content }) => ({ role, content: content.slice(0, EXCERPT) }));
     return {
       model,
       conversationKey: id,

@@ -48,7 +48,7 @@ export interface StoreApi {
   /** All branches, files and the placeholder map, under new ids; the title is its own unless given. */
   'conversations.duplicate'(params: { id: string; title?: string | undefined }): Conversation;
   /** False, and nothing changed, when a person has named it, or it is gone. */
-  'conversations.nameByModel'(params: { id: string; title: string }): boolean;
+  'conversations.nameByModel'(params: { id: string; title: string; answerId: string }): boolean;
   /** Out of sight, still there. Returns how many were hidden. */
   'conversations.hide'(params: { ids: string[]; now: number }): number;
   'conversations.restore'(params: { ids: string[] }): void;

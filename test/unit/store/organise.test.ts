@@ -159,12 +159,12 @@ describe('a title by a model', () => {
   // The bug: a name that a person gave is overwritten by one that was made up meanwhile
   test('names what nobody has named, and nothing else', () => {
     const { store } = openRepositories();
-    const { conversationId: id } = addTurn(store, 'how do I', 'so');
-    expect(store['conversations.nameByModel']({ id, title: 'Doing it' })).toBe(true);
+    const { conversationId: id, answerId } = addTurn(store, 'how do I', 'so');
+    expect(store['conversations.nameByModel']({ id, title: 'Doing it', answerId })).toBe(true);
     expect(store['conversations.get']({ id })).toMatchObject({ title: 'Doing it', titled: true });
-    const { conversationId: mine } = addTurn(store, 'how do I', 'so');
+    const { conversationId: mine, answerId: other } = addTurn(store, 'how do I', 'so');
     store['conversations.update']({ id: mine, title: 'Mine' });
-    expect(store['conversations.nameByModel']({ id: mine, title: 'Theirs' })).toBe(false);
+    expect(store['conversations.nameByModel']({ id: mine, title: 'Theirs', answerId: other })).toBe(false);
     expect(store['conversations.get']({ id: mine }).title).toBe('Mine');
     expect(store.search({ query: 'Doing', limit: 5 }).hits[0]?.conversationId).toBe(id);
   });

@@ -61,3 +61,20 @@ test('a purged message takes what its branch sent, its values and its title with
   const clear = Buffer.concat(decryptedPages(path, TEST_KEY)).toString('latin1');
   for (const word of ['zanzibarquill', 'kestrelvow']) expect(clear.includes(word.slice(4)), word).toBe(false);
 });
+
+// The bug: a model's title tells of the first answer too, or comes after the purge from a model that was still thinking
+test('a title goes with the answer that it was made of, and does not come back', () => {
+  const { store } = openRepositories();
+  const first = addTurn(store, 'how long for an egg', 'zanzibarquill minutes');
+  const later = addTurn(store, 'and two', 'as long', first);
+  const about = { id: first.conversationId };
+  store['conversations.nameByModel']({ ...about, title: 'Zanzibarquill minutes', answerId: first.answerId });
+  store['messages.purge']({ id: later.answerId });
+  expect(store['conversations.get'](about).title).toBe('Zanzibarquill minutes');
+  store['messages.purge']({ id: first.answerId });
+  expect(store['conversations.get'](about)).toMatchObject({ title: 'how long for an egg', titled: false });
+  expect(store['conversations.nameByModel']({ ...about, title: 'Zanzibarquill', answerId: first.answerId })).toBe(
+    false,
+  );
+  expect(store['conversations.get'](about).title).toBe('how long for an egg');
+});

@@ -120,11 +120,16 @@ export function organiseRepository(db: Database, makeId: MakeId): OrganiseApi {
   return {
     'conversations.organise': (params) => organise.immediate(params),
     'conversations.duplicate': (params): Conversation => duplicate.immediate(params),
-    'conversations.nameByModel'({ id, title }) {
-      return (
-        sql(`UPDATE conversations SET title = ?, titled = 1
-        WHERE id = ? AND titled = 0 AND deleted_at IS NULL`).run(title, id).changes === 1
+    'conversations.nameByModel'({ id, title, answerId }) {
+      // what was purged while the model thought of a title is not told by that title
+      const { changes } = sql(`UPDATE conversations SET title = ?, titled = 1
+        WHERE id = ? AND titled = 0 AND deleted_at IS NULL
+          AND EXISTS (SELECT 1 FROM messages m WHERE m.id = ? AND m.conversation_seq = conversations.seq)`).run(
+        title,
+        id,
+        answerId,
       );
+      return changes === 1;
     },
   };
 }

@@ -58,7 +58,7 @@ export function purgeMessage(db: Database): StoreApi['messages.purge'] {
       c,
     ) as { seq: number; content: string } | undefined;
 
-  /** Made of the first words, by whomever: a model's title is not told from a person's. It is made anew. */
+  /** Made of the first words and their answers, by whomever: a model's title is not told from a person's. It is made anew. */
   function forgetTitle(c: number): void {
     sql('UPDATE conversations SET title = ?, titled = 0 WHERE seq = ?').run(titleFrom(firstWords(c)?.content ?? ''), c);
   }
@@ -71,7 +71,16 @@ export function purgeMessage(db: Database): StoreApi['messages.purge'] {
     sql(`${BRANCH} UPDATE egress SET body = x''
       WHERE message_id IN (SELECT id FROM messages WHERE seq IN (SELECT seq FROM branch))`).run(id, id);
     const seqs = sql(`${BRANCH} SELECT seq FROM branch ORDER BY seq DESC`).all(id, id) as { seq: number }[];
-    const named = firstWords(place.c)?.seq;
+    const first = firstWords(place.c)?.seq ?? null;
+    const named = new Set(
+      (
+        sql('SELECT seq FROM messages WHERE conversation_seq = ? AND (seq = ? OR parent_seq = ?)').all(
+          place.c,
+          first,
+          first,
+        ) as { seq: number }[]
+      ).map(({ seq }) => seq),
+    );
     for (const { seq } of seqs) sql('DELETE FROM messages WHERE seq = ?').run(seq);
     // the branch on show ends where something is left: the newest below the parent, the parent, or what there is
     sql(`UPDATE conversations SET leaf_seq = coalesce(
@@ -83,7 +92,7 @@ export function purgeMessage(db: Database): StoreApi['messages.purge'] {
       place.c,
       place.c,
     );
-    if (seqs.some(({ seq }) => seq === named)) forgetTitle(place.c);
+    if (seqs.some(({ seq }) => named.has(seq))) forgetTitle(place.c);
     forgetValues(place);
     return { messages: seqs.length, conversationId: place.id };
   });
