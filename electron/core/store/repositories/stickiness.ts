@@ -1,3 +1,4 @@
+import { maxSensitivity } from '../../../../shared/domain/sensitivity.ts';
 import type { Stickiness } from '../../routing/route-input.ts';
 import type { StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
@@ -23,7 +24,15 @@ export function stickinessRepository(db: Database): Pick<StoreApi, 'stickiness.g
     },
     'stickiness.put'({ conversationId, stickiness }) {
       // what a turn makes of the strictest is no finding of its own: the scan will have read that turn too
-      const next = JSON.stringify(stickiness);
+      const row = sql('SELECT sticky FROM conversations WHERE id = ?').get(conversationId) as
+        | { sticky: string | null }
+        | undefined;
+      const kept = typeof row?.sticky === 'string' ? (JSON.parse(row.sticky) as Stickiness) : null;
+      // a turn that was planned before another one ended takes nothing back of what that one obliged to
+      const next = JSON.stringify({
+        sensitivity: maxSensitivity(kept?.sensitivity ?? 'public', stickiness.sensitivity),
+        deviceOnly: kept?.deviceOnly === true || stickiness.deviceOnly,
+      } satisfies Stickiness);
       // nothing new is no write: most turns oblige to nothing, and somebody waits for each
       sql(`UPDATE conversations SET sticky = ?
            WHERE id = ? AND unscanned IS NULL AND coalesce(sticky, ?) <> ?`).run(next, conversationId, NOTHING, next);
