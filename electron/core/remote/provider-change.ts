@@ -33,10 +33,14 @@ export function changedSettings(settings: ProviderSettings, change: ProviderChan
  * Whether other servers could prove themselves than those that the key was entered for. Whoever can change settings, and
  * is not the person who has the key, could have it sent to a server of their own.
  */
-export function trustsOthers(settings: ProviderSettings, { ca }: ProviderChange): boolean {
-  if (ca === undefined) return false;
-  // with none left, the computer's own authorities are trusted
-  return ca.length === 0 ? settings.ca.length > 0 : ca.some((one) => !settings.ca.includes(one));
+export function trustsOthers(settings: ProviderSettings, { ca, pins }: ProviderChange): boolean {
+  return widened(settings.ca, ca) || (settings.pins.length > 0 && widened(settings.pins, pins));
+}
+
+/** With none left, whatever the computer itself trusts is trusted. */
+function widened(before: readonly string[], next: readonly string[] | undefined): boolean {
+  if (next === undefined) return false;
+  return next.length === 0 ? before.length > 0 : next.some((one) => !before.includes(one));
 }
 
 export function changedSecrets(kept: KeptSecrets, { client, proxy, proxyPassword }: ProviderChange): KeptSecrets {

@@ -59,7 +59,7 @@ export const providerSettings: Translation<typeof en.providerSettings> = {
     clientBoth: 'Geben Sie das Zertifikat und seinen Schlüssel ein.',
     pins: 'Festgelegte öffentliche Schlüssel',
     pinsHint:
-      'SHA-256 des öffentlichen Schlüssels eines Zertifikats, Base64, einer je Zeile. Ein Server ohne einen davon wird abgelehnt.',
+      'SHA-256 des öffentlichen Schlüssels eines Zertifikats, Base64, einer je Zeile. Ein Server ohne einen davon wird abgelehnt. Bei anderen Einträgen wird der API-Schlüssel erneut verlangt.',
     pinsInvalid: 'Ein Eintrag besteht aus 43 Buchstaben, Ziffern, + oder / und einem =',
     proxy: 'Proxy',
     proxyNone: 'Keiner',

@@ -55,7 +55,8 @@ export const providerSettings = {
     clientRemove: 'Remove it',
     clientBoth: 'Enter the certificate and its key.',
     pins: 'Pinned public keys',
-    pinsHint: 'SHA-256 of a certificate’s public key, base64, one a line. A server without one of them is refused.',
+    pinsHint:
+      'SHA-256 of a certificate’s public key, base64, one a line. A server without one of them is refused. Other pins ask for the API key again.',
     pinsInvalid: 'A pin is 43 letters, digits, + or /, and one =',
     proxy: 'Proxy',
     proxyNone: 'None',

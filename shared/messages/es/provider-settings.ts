@@ -58,7 +58,7 @@ export const providerSettings: Translation<typeof en.providerSettings> = {
     clientBoth: 'Escriba el certificado y su clave.',
     pins: 'Claves públicas fijadas',
     pinsHint:
-      'SHA-256 de la clave pública de un certificado, en base64, una por línea. Un servidor sin ninguna de ellas se rechaza.',
+      'SHA-256 de la clave pública de un certificado, en base64, una por línea. Un servidor sin ninguna de ellas se rechaza. Si cambian, se vuelve a pedir la clave de API.',
     pinsInvalid: 'Una entrada son 43 letras, cifras, + o /, y un =',
     proxy: 'Proxy',
     proxyNone: 'Ninguno',

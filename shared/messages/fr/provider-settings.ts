@@ -59,7 +59,7 @@ export const providerSettings: Translation<typeof en.providerSettings> = {
     clientBoth: 'Saisissez le certificat et sa clé.',
     pins: 'Clés publiques fixées',
     pinsHint:
-      'SHA-256 de la clé publique d’un certificat, en base64, une par ligne. Un serveur sans l’une d’elles est refusé.',
+      'SHA-256 de la clé publique d’un certificat, en base64, une par ligne. Un serveur sans l’une d’elles est refusé. Si elles changent, la clé d’API est redemandée.',
     pinsInvalid: 'Une entrée comporte 43 lettres, chiffres, + ou /, et un =',
     proxy: 'Proxy',
     proxyNone: 'Aucun',
