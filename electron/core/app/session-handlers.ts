@@ -69,9 +69,12 @@ function conversationHandlers(session: () => Session, changes: Changes): Pick<Ca
     'conversations.list': async (params) => session().store.call('conversations.list', params),
     'conversations.get': async (params) => session().store.call('conversations.get', params),
     async 'conversations.create'({ title, temporary = false }) {
-      const { store, retention } = session();
+      const { store, retention, settings } = session();
       const about = { title: title ?? null, temporary, now: retention.now() };
-      const made = await store.call('conversations.create', about);
+      const empty = await store.call('conversations.create', about);
+      // who wants new conversations to stay here has that kept by core, whoever makes them
+      const stays = (await settings.get()).defaultMode === 'device';
+      const made = stays ? await store.call('conversations.update', { id: empty.id, mode: { kind: 'device' } }) : empty;
       changes.publish({ type: 'conversation', id: made.id, change: 'created' });
       return made;
     },

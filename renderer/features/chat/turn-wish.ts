@@ -19,7 +19,7 @@ export function beginFor(
   begin: NewSetup,
   mode: ConversationMode | null,
 ): Pick<TurnWish, 'begin'> {
-  if (conversation !== null || Object.keys(begin).length === 0) return {};
+  if (conversation !== null || (mode === null && Object.keys(begin).length === 0)) return {};
   return { begin: { ...begin, ...(mode === null ? {} : { mode }) } };
 }
 

@@ -39,13 +39,8 @@ async function send(
   branches: boolean,
 ): Promise<void> {
   const made = conversationId === null ? await firstConversation() : null;
-  if (made !== null && wish.begin !== undefined) {
-    // it is there already, in memory: what it was to begin with it is given now
-    const { mode: _mode, ...setup } = wish.begin;
-    await core.call('conversations.configure', { id: made, ...setup });
-  }
-  const sent = await core
-    .call('chat.send', { conversationId: conversationId ?? made, parentId, text, ...wish })
+  const sent = await beginMade(made, wish.begin)
+    .then(() => core.call('chat.send', { conversationId: conversationId ?? made, parentId, text, ...wish }))
     .catch(async (error: unknown) => {
       if (made !== null) await dropConversation(made);
       throw error;
@@ -61,6 +56,14 @@ async function send(
   } else if (branches) await reread(sent.conversation);
   else appendMessages([sent.userMessage, sent.answer], sent.conversation);
   for (const listener of sentListeners) listener();
+}
+
+/** Where it is there already, in memory: what it was to begin with it is given now, its mode last: an assistant brings one. */
+async function beginMade(made: string | null, begin: ShownWish['begin']): Promise<void> {
+  if (made === null || begin === undefined) return;
+  const { mode, ...setup } = begin;
+  if (Object.keys(setup).length > 0) await core.call('conversations.configure', { id: made, ...setup });
+  if (mode !== undefined) await core.call('conversations.update', { id: made, mode });
 }
 
 /** Another answer beside it: the same way, or as asked for this once. */
