@@ -23,6 +23,7 @@ export const purge: Command = {
     const receipt = await handlers.calls['purge.run'](scope, signal);
     context.output.object({ type: 'purged', ...receipt });
     context.output.note(t('cli.purge.done', { conversations: receipt.conversations, messages: receipt.messages }));
+    if (scope.scope === 'all') context.output.note(t('cli.purge.stays'));
     context.output.note(t('cli.purge.receipt', { id: receipt.id }));
   },
 };

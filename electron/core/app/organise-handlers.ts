@@ -36,12 +36,17 @@ export function organiseHandlers(session: () => Session, changes: Changes): Pick
       return tag;
     },
     async 'tags.update'(params) {
-      const tag = await session().store.call('tags.update', params);
+      const { store } = session();
+      const tag = await store.call('tags.update', params);
+      // what it was called before is gone too
+      await store.call('reclaim', {});
       changes.publish({ type: 'tags' });
       return tag;
     },
     async 'tags.delete'(params) {
-      await session().store.call('tags.delete', params);
+      const { store } = session();
+      await store.call('tags.delete', params);
+      await store.call('reclaim', {});
       changes.publish({ type: 'tags' });
       changes.publish({ type: 'conversations' });
       return {};

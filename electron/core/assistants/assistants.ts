@@ -109,6 +109,8 @@ export function createAssistants(store: Pick<Store, 'call'>, changes: Changes): 
         sampling: sampling ?? before.sampling,
       };
       await store.call('setups.put', { conversationId: id, setup });
+      // what it said before is gone too
+      if (before.prompt !== null && prompt !== undefined) await store.call('reclaim', {});
       if (assistant !== null) await bringMode(await store.call('conversations.get', { id }), assistant.mode);
       changes.publish({ type: 'conversation', id, change: 'updated' });
       return setup;

@@ -29,6 +29,7 @@ export const cli: Translation<typeof en.cli> = {
     confirm: 'Das löscht endgültig und lässt sich nicht rückgängig machen. Geben Sie „ja“ ein, um fortzufahren: ',
     yes: 'ja',
     done: 'Endgültig gelöscht: {{conversations, number}} Unterhaltungen, {{messages, number}} Nachrichten.',
+    stays: 'Assistenten, Textbausteine, Modelle und Einstellungen bleiben. Auch diese vernichten: sotto destroy',
     receipt: 'Die Datenbank hat einen neuen Schlüssel. Beleg {{id}}.',
     confirmDestroy:
       'Das vernichtet den ganzen Tresor: Unterhaltungen, Schlüssel, Modelle und Einstellungen. Geben Sie „ja“ ein, um fortzufahren: ',

@@ -26,6 +26,7 @@ export const cli = {
     confirm: 'This deletes for good and can’t be undone. Type “yes” to go on: ',
     yes: 'yes',
     done: 'Deleted for good: {{conversations, number}} conversations, {{messages, number}} messages.',
+    stays: 'Assistants, snippets, models and settings stay. To destroy these too: sotto destroy',
     receipt: 'The database has a new key. Receipt {{id}}.',
     confirmDestroy: 'This destroys the whole vault: conversations, keys, models and settings. Type “yes” to go on: ',
     destroyed: 'The vault is destroyed. Copies and backups outside its folder are yours to delete.',

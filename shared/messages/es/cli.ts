@@ -29,6 +29,8 @@ export const cli: Translation<typeof en.cli> = {
     confirm: 'Esto elimina definitivamente y no se puede deshacer. Escriba «sí» para continuar: ',
     yes: 'sí',
     done: 'Eliminado definitivamente: {{conversations, number}} conversaciones, {{messages, number}} mensajes.',
+    stays:
+      'Los asistentes, los fragmentos, los modelos y los ajustes se quedan. Para destruirlos también: sotto destroy',
     receipt: 'La base de datos tiene una clave nueva. Comprobante {{id}}.',
     confirmDestroy:
       'Esto destruye la bóveda entera: conversaciones, claves, modelos y ajustes. Escriba «sí» para continuar: ',

@@ -29,6 +29,7 @@ export const cli: Translation<typeof en.cli> = {
     confirm: 'Ceci supprime définitivement et ne peut pas être annulé. Tapez « oui » pour continuer : ',
     yes: 'oui',
     done: 'Supprimé définitivement : {{conversations, number}} conversations, {{messages, number}} messages.',
+    stays: 'Les assistants, les extraits, les modèles et les réglages restent. Pour les détruire aussi : sotto destroy',
     receipt: 'La base de données a une nouvelle clé. Reçu {{id}}.',
     confirmDestroy:
       'Ceci détruit le coffre entier : conversations, clés, modèles et réglages. Tapez « oui » pour continuer : ',
