@@ -34,7 +34,7 @@ function isAllowed(expression) {
 export function notices(packages) {
   const parts = packages.map((item) => {
     const heading = `${item.name} ${item.version} (${item.licence})`;
-    return [heading, '-'.repeat(heading.length), ...(item.homepage ? [item.homepage] : []), '', licenceText(item)].join(
+    return [heading, '-'.repeat(heading.length), ...(item.homepage ? [item.homepage] : []), '', textOf(item)].join(
       '\n',
     );
   });
@@ -43,10 +43,26 @@ export function notices(packages) {
   return `${head}\n${parts.join('\n\n')}\n`;
 }
 
-function licenceText({ folder, licence }) {
+/** What a package says of its licence in files of its own; null when it has none. `folder` is relative to the project. */
+export function licenceText(folder) {
   const files = readdirSync(inRoot(folder))
     .filter((name) => /^(licen[cs]e|copying|notice)/i.test(name))
     .toSorted();
-  if (files.length === 0) return `The package carries no licence text of its own; its licence is ${licence}.`;
-  return files.map((name) => readFileSync(inRoot(folder, name), 'utf8').trim()).join('\n\n');
+  return files.length === 0
+    ? null
+    : files.map((name) => readFileSync(inRoot(folder, name), 'utf8').trim()).join('\n\n');
+}
+
+/** For packages that name none: MIT by its own words (all of its grant and its one condition), or UNKNOWN. */
+export function licenceInText(text) {
+  const words = text.replaceAll(/\s+/g, ' ');
+  const mit =
+    /^(The )?MIT License\b/i.test(words) &&
+    words.includes('to deal in the Software without restriction, including without limitation the rights') &&
+    words.includes('The above copyright notice and this permission notice shall be included in all copies');
+  return mit && !/GPL|commons clause|non-?commercial/i.test(words) ? 'MIT' : 'UNKNOWN';
+}
+
+function textOf({ folder, licence }) {
+  return licenceText(folder) ?? `The package carries no licence text of its own; its licence is ${licence}.`;
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { inRoot } from '../lib/paths.mjs';
+import { licenceInText, licenceText } from './licences.mjs';
 
 /**
  * Every third-party package in a package for people: what the bundlers wrote down, and what lies beside the archive.
@@ -25,7 +26,15 @@ export function shippedPackages(bundles, unpacked) {
 function describe(folder, { integrity, resolved }) {
   const own = JSON.parse(readFileSync(inRoot(folder, 'package.json'), 'utf8'));
   const homepage = typeof own.homepage === 'string' ? own.homepage : undefined;
-  return { folder, name: own.name, version: own.version, licence: licenceOf(own), homepage, integrity, resolved };
+  return {
+    folder,
+    name: own.name,
+    version: own.version,
+    licence: licenceOf(own, folder),
+    homepage,
+    integrity,
+    resolved,
+  };
 }
 
 /** Where that package is installed here, relative to the project. An alias lies under another name. */
@@ -51,8 +60,8 @@ function* packagesUnder(folder) {
   }
 }
 
-function licenceOf({ license, licenses }) {
+function licenceOf({ license, licenses }, folder) {
   if (typeof license === 'string') return license;
   if (typeof license?.type === 'string') return license.type;
-  return licenses?.map(({ type }) => type).join(' OR ') ?? 'UNKNOWN';
+  return licenses?.map(({ type }) => type).join(' OR ') ?? licenceInText(licenceText(folder) ?? '');
 }

@@ -11,6 +11,7 @@ import type { RecordedServer } from '../../fixtures/providers/recorded-server.ts
 import { WIRE_FORMATS, cut } from '../../fixtures/providers/wire-formats.ts';
 import { openCore } from '../../fixtures/start-core.ts';
 import type { TestCore } from '../../fixtures/start-core.ts';
+import { tempFolder } from '../../fixtures/temp-folder.ts';
 
 const WAY_IN = { kind: 'passphrase', passphrase: 'correct horse battery' } as const;
 const CLERK: AssistantBody = {
@@ -196,7 +197,7 @@ it('goes out with an export, and comes back once', async () => {
   await core.watch(sent.answer.id);
   const out = await core.call('transfer.export', {
     format: 'json',
-    path: join(core.profile, 'all.json'),
+    path: join(tempFolder(), 'all.json'),
     plaintextAcknowledged: true,
   });
   const other = await openCore();
