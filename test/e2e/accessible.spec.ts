@@ -134,7 +134,7 @@ test('nothing on any screen stands in anybody’s way, in either theme', async (
     await look(open);
     await page.keyboard.press('Escape');
   }
-  await button(page, t('settings.pages.data')).click();
+  await button(page, t('settings.pages.privacy')).click();
   for (const open of ['settings.privacy.eraseButton', 'retention.destroy.button'] as const) {
     await button(page, t(open)).click();
     await expect(dialog(page)).toBeVisible();
@@ -166,7 +166,7 @@ test('nor on what an answer can hold, nor where nothing can be opened', async ({
   const link = {
     title: 'A link',
     daysAgo: 1,
-    turns: [['Where?', 'See [the page](https://example.com/a) of it.']],
+    turns: [['Where?', 'See [example.org/page](https://example.com/a) of it.']],
   } as const;
   await seedProfile(places.profile, [...EXAMPLES, link]);
   const { page, quit } = await start();
@@ -183,7 +183,7 @@ test('nor on what an answer can hold, nor where nothing can be opened', async ({
     await page.waitForTimeout(500);
     await look(title);
   }
-  await page.getByText('the page', { exact: true }).click();
+  await page.getByText('example.org/page', { exact: true }).click();
   await expect(dialog(page)).toBeVisible();
   await look('a link');
   await page.keyboard.press('Escape');

@@ -30,6 +30,7 @@ test('the model on this device names a conversation when it has nothing else to 
   const first = await titles(page).first().innerText();
   expect(question.startsWith(first.replace('…', ''))).toBe(true);
   await button(page, t('composer.stop')).click();
+  await expect(button(page, t('composer.stop'))).toBeHidden();
   await send(page, 'And in one word?');
   await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
   await expect(titles(page).first()).not.toHaveText(first, { timeout: 60_000 });

@@ -83,7 +83,9 @@ export async function send(page: Page, text: string): Promise<void> {
 export async function stopAnswer(page: Page): Promise<void> {
   const stop = button(page, t('composer.stop'));
   await expect(stop).toBeVisible();
-  await expect.poll(async () => (await answers(page).last().innerText()).length).toBeGreaterThan(60);
+  // the first line says who answers
+  const written = async () => (await answers(page).last().innerText()).split('\n').slice(1).join('\n').trim();
+  await expect.poll(async () => (await written()).length).toBeGreaterThan(60);
   await stop.click();
   await expect(stop).toBeHidden();
   await expect(answers(page).last().getByText(t('chat.stopped'))).toBeVisible();

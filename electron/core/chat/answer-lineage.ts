@@ -11,13 +11,15 @@ interface Made {
 
 type FailedBefore = NonNullable<Lineage['failedBefore']>;
 
+/** `stopped`: a person stopped it, which nobody reports where no model had begun. */
 export function lineageOf(
   { go, sha256, sampling }: Made,
   report: GenerationReport | undefined,
+  stopped: boolean,
   durationMs: number,
   failedBefore: FailedBefore,
 ): Lineage {
-  const { seed, ...facts } = report ?? NOTHING_REPORTED;
+  const { seed, ...facts } = report ?? { ...NOTHING_REPORTED, ...(stopped && { stopReason: 'stopped' as const }) };
   return {
     modelId: go.model.id,
     modelName: go.model.name,

@@ -236,7 +236,8 @@ export function createTurns(options: TurnsOptions): Turns {
     );
     const { report, error, plan: made, failedBefore } = await failOver(plan, (one) => generate(turn, one));
     await saver.stop();
-    const own = lineageOf(made, report, performance.now() - startedAt, failedBefore);
+    const stopped = turn.signal.aborted && error === null && !shuttingDown;
+    const own = lineageOf(made, report, stopped, performance.now() - startedAt, failedBefore);
     const lineage = again === undefined ? own : lineageOfBoth(again.before, own);
     const state = stateOf(turn, report, error);
     const final = await finish(turn, { ...turn.written, state, lineage, error });
