@@ -27,8 +27,14 @@ function applyTheme(): void {
   void applyAccent(systemAccent, dark).catch(() => undefined);
 }
 
+/** Changes of this window's own that are on their way to the file: until they are there, what is read is older. */
+let unwritten = 0;
+let changes = 0;
+
 async function read(): Promise<void> {
+  const before = changes;
   const appearance = await core.call('appearance.get', {});
+  if (unwritten > 0 || changes !== before) return;
   useAppearance.setState(appearance);
   shell.setTheme(appearance.theme);
   await speak(appearance.language);
@@ -55,5 +61,11 @@ export function setAppearance(change: Partial<Appearance>): void {
     shell.setLanguage(change.language);
     void speak(change.language).catch(() => undefined);
   }
-  void core.call('appearance.set', change).catch(() => undefined);
+  changes += 1;
+  unwritten += 1;
+  void core
+    .call('appearance.set', change)
+    .finally(() => (unwritten -= 1))
+    .then(read)
+    .catch(() => undefined);
 }

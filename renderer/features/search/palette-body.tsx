@@ -61,7 +61,6 @@ export function PaletteBody() {
           aria-activedescendant={current?.id}
           placeholder={t('search.placeholder')}
           value={query}
-          autoFocus
           dir="auto"
           spellCheck={false}
           onChange={(event) => setQuery(event.target.value)}
