@@ -150,7 +150,7 @@ test('several at once: by mouse and by keyboard, pinned, tagged, exported, archi
   await page.getByRole('radio', { name: t('data.export.formats.json.name') }).click();
   await page.getByRole('checkbox').click();
   await button(page, t('data.export.go')).click();
-  await expect(page.getByText(t('data.export.done'))).toBeVisible();
+  await expect(page.getByText(t('data.export.done'), { exact: true })).toBeVisible();
   const file = JSON.parse(readFileSync(out, 'utf8')) as { conversations: { title: string }[] };
   expect(file.conversations.map(({ title }) => title).toSorted()).toEqual([
     'Beta budget',
