@@ -107,7 +107,7 @@ test('the main flows work in the packaged app: chat, stop, search, rename, lock,
   await sidebar(page).getByRole('button', { name: 'Lights', exact: true }).click();
   await expect(answers(page)).toHaveCount(1);
 
-  await page.keyboard.press('Control+Shift+n');
+  await page.keyboard.press('Control+Shift+t');
   await send(page, 'Nobody keeps this');
   await stopAnswer(page);
 
