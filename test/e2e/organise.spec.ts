@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Locator, Page } from '@playwright/test';
@@ -151,6 +151,7 @@ test('several at once: by mouse and by keyboard, pinned, tagged, exported, archi
   await page.getByRole('checkbox').click();
   await button(page, t('data.export.go')).click();
   await expect(page.getByText(t('data.export.done'), { exact: true })).toBeVisible();
+  await expect.poll(() => existsSync(out)).toBe(true);
   const file = JSON.parse(readFileSync(out, 'utf8')) as { conversations: { title: string }[] };
   expect(file.conversations.map(({ title }) => title).toSorted()).toEqual([
     'Beta budget',
