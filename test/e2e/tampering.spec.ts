@@ -27,6 +27,9 @@ import { packagedCli, program, startPackaged } from './packaged-app.ts';
  */
 const LOCKED = { 'zones.cloud.allowed': false, 'export.plaintext': false, 'lock.idleMinutes': 5 };
 
+/** No number that the page's own client gets to in a test. */
+const OURS = 987_654;
+
 test.beforeEach(() => {
   test.skip(!existsSync(program), 'nothing packaged: npm run package, or npm test, makes it');
 });
@@ -53,7 +56,10 @@ async function ask(
             if (port === undefined) return;
             // the page's own client would take the port
             event.stopImmediatePropagation();
-            port.onmessage = (answer) => resolve(answer.data as { ok?: boolean });
+            port.onmessage = ({ data }: MessageEvent<{ id?: number; ok?: boolean }>) => {
+              // what the page's own client asked for may be answered here as well
+              if (data.id === (sent as { id?: number }).id) resolve(data);
+            };
             port.start();
             port.postMessage(sent);
             setTimeout(() => resolve(null), 4000);
@@ -67,9 +73,11 @@ async function ask(
 }
 
 async function expectLocked(page: Page): Promise<void> {
-  const answer = await ask(page, { t: 'call', id: 1, method: 'policy.reload', params: {} });
-  if (answer === null) throw new Error('Core did not answer');
-  const { state, entries } = answer.data as { state: string; entries: { name: string; value: string }[] };
+  let answer: Awaited<ReturnType<typeof ask>> = null;
+  await expect
+    .poll(async () => (answer = await ask(page, { t: 'call', id: OURS, method: 'policy.reload', params: {} })))
+    .not.toBeNull();
+  const { state, entries } = answer!.data as { state: string; entries: { name: string; value: string }[] };
   expect(state).toBe('in-force');
   const values = Object.fromEntries(entries.map(({ name, value }) => [name, JSON.parse(value) as unknown]));
   expect(values).toEqual(LOCKED);
@@ -175,7 +183,7 @@ test('a page that was taken over can ask for anything and loosens nothing', asyn
   await createVault(app.page, 'device');
   await skipModel(app.page);
   const { page } = app;
-  const call = (method: string, params: unknown) => ask(page, { t: 'call', id: 7, method, params });
+  const call = (method: string, params: unknown) => ask(page, { t: 'call', id: OURS, method, params });
 
   for (const method of [
     'policy.set',
