@@ -113,8 +113,11 @@ test('a pin set later is held to: a server with another key gets nothing; a prox
   await expect(core.call('providers.test', { id: server.id })).rejects.toMatchObject({ code: 'PROXY_UNREACHABLE' });
   expect(JSON.stringify(await shown(server.id))).not.toContain('proxy-pass-word');
   await core.call('providers.update', { id: server.id, proxy: null });
+  // with the pin gone more servers could prove themselves than when the key was entered: it is asked for again
+  expect((await shown(server.id))?.keyMask).toBeNull();
+  await core.call('providers.setKey', { id: server.id, apiKey: 'second-key-of-this-test-wxyz' });
   expect((await core.call('providers.test', { id: server.id })).models).toHaveLength(1);
-  expect(server.received.at(-1)?.headers['authorization']).toBe('Bearer first-key-of-this-test-abcd');
+  expect(server.received.at(-1)?.headers['authorization']).toBe('Bearer second-key-of-this-test-wxyz');
 });
 
 test('trusting another authority takes the key away (a page that adds its own, and a proxy, to be sent the key)', async () => {
