@@ -174,6 +174,8 @@ test('budget, key and connection are set, and held to in the next process', asyn
   expect((await sotto('providers', 'update', 'mock', '--proxy', 'http://127.0.0.1:1')).code).toBe(0);
   expect((await sotto('providers', 'test', 'mock')).code).toBe(1);
   expect((await sotto('providers', 'update', 'mock', '--proxy', 'none')).code).toBe(0);
+  // with the pin gone more servers could prove themselves: the key is asked for again
+  expect((await sotto('providers', 'key', 'mock', '--api-key-file', otherKey)).code).toBe(0);
   expect((await sotto('providers', 'test', 'mock')).lines).toMatchObject([{ id: 'mock/m-chat' }]);
   expect(server.received.at(-1)?.headers['authorization']).toBe('Bearer second-key-of-this-test-wxyz');
 });
