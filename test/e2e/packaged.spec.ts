@@ -108,6 +108,7 @@ test('the main flows work in the packaged app: chat, stop, search, rename, lock,
   await expect(answers(page)).toHaveCount(1);
 
   await page.keyboard.press('Control+Shift+t');
+  await expect(page.getByText(t('chat.temporaryBody'))).toBeVisible();
   await send(page, 'Nobody keeps this');
   await stopAnswer(page);
 
