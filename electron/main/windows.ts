@@ -32,7 +32,7 @@ export function createMainWindows(options: MainWindowsOptions): MainWindows {
   let windows: BrowserWindow[] = [];
 
   function open(): BrowserWindow {
-    const over = windows.at(-1);
+    const over = windows.findLast((each) => !each.isDestroyed());
     const window = createMainWindow({
       ...options.page,
       place: options.store.choose(over?.getNormalBounds()),
@@ -52,7 +52,8 @@ export function createMainWindows(options: MainWindowsOptions): MainWindows {
   }
 
   function show(): BrowserWindow {
-    const window = windows.at(-1);
+    // between the end of a window and its "closed" there is a moment
+    const window = windows.findLast((each) => !each.isDestroyed());
     if (window === undefined) return open();
     if (window.isMinimized()) window.restore();
     window.show();
@@ -69,8 +70,8 @@ export function createMainWindows(options: MainWindowsOptions): MainWindows {
     open,
     show,
     go(destination) {
-      const { webContents } = show();
-      whenLoaded(windows.at(-1) as BrowserWindow, () => webContents.send(SHELL_CHANNELS.go, destination));
+      const window = show();
+      whenLoaded(window, () => window.webContents.send(SHELL_CHANNELS.go, destination));
     },
     send(command) {
       // quick ask knows what a command means to it

@@ -227,7 +227,7 @@ test('a page that was taken over can ask for anything and loosens nothing', asyn
   await call('settings.set', { lock: { idleMinutes: null, onScreenLock: true, onSuspend: true } });
   // whatever is no frame closes the port: nothing is answered
   for (const frame of [
-    { t: 'policy', id: 1 },
+    { t: 'policy', id: OURS },
     { t: 'call', id: -1, method: 'policy.show', params: {} },
     { k: 'shutdown' },
   ]) {
