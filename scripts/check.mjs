@@ -16,6 +16,7 @@ if (queue.length === 0) {
 
 let passed = 0;
 let failed = 0;
+const failures = [];
 
 async function work() {
   for (let check = queue.shift(); check !== undefined; check = queue.shift()) {
@@ -23,7 +24,10 @@ async function work() {
     const { code, output, note } = await check.run().catch((error) => ({ code: 1, output: error.stack }));
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     if (code === 0) passed += 1;
-    else failed += 1;
+    else {
+      failed += 1;
+      failures.push(`check: ${check.name}`);
+    }
     console.log(
       `${code === 0 ? 'ok  ' : 'FAIL'} ${check.name.padEnd(16)} ${seconds.padStart(5)} s${note ? `  ${note}` : ''}`,
     );
@@ -33,5 +37,5 @@ async function work() {
 
 await Promise.all(Array.from({ length: AT_ONCE }, work));
 console.log(`checks: ${passed} passed, ${failed} failed`);
-if (process.env.SOTTO_TALLY) writeFileSync(process.env.SOTTO_TALLY, JSON.stringify({ passed, failed }));
+if (process.env.SOTTO_TALLY) writeFileSync(process.env.SOTTO_TALLY, JSON.stringify({ passed, failed, failures }));
 process.exitCode = failed === 0 ? 0 : 1;

@@ -6,7 +6,7 @@ import { packageApp } from './lib/package-app.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { runNode, toolEnv } from './lib/run.mjs';
 import { fail, say } from './lib/say.mjs';
-import { e2e, integration, unit } from './lib/suites.mjs';
+import { e2e, e2eShards, integration, unit } from './lib/suites.mjs';
 import { installLine, missingTestPrograms } from './lib/system-packages.mjs';
 import { createTally } from './lib/tally.mjs';
 
@@ -18,10 +18,10 @@ const runtime = await ensureElectron();
 say(`The window will be tested in ${describe(runtime)}.`);
 
 const tally = createTally();
-const step = async (title, start) => {
+const step = async (title, ...starts) => {
   console.log(`\n── ${title}`);
   const begin = performance.now();
-  await tally.run(start);
+  await Promise.all(starts.map((start) => tally.run(start)));
   console.log(`── ${title}: ${((performance.now() - begin) / 1000).toFixed(0)} s`);
 };
 
@@ -30,11 +30,13 @@ await step('unit', (file) => unit(file));
 await ensureBuilt();
 await step('integration', (file) => integration(file));
 await packageApp(runtime);
-await step('window', (file) => e2e(runtime, file));
+await step('window', ...e2eShards().map((shard) => (file) => e2e(runtime, file, shard)));
 tally.dispose();
 
-const { passed, failed, skipped } = tally.total;
+const { passed, failed, skipped, failures, secondTry } = tally.total;
 if (skipped.length > 0) console.log('\nSkipped:');
 for (const { name, reason } of skipped) console.log(`  ${name}: ${reason}`);
+if (secondTry.length > 0) console.log(`\nPassed at the second try only:\n  ${secondTry.join('\n  ')}`);
+if (failures.length > 0) console.log(`\nFailed:\n  ${failures.join('\n  ')}`);
 console.log(`\n${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

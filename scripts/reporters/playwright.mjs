@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 
-/** Counts for `npm test`, with the reasons of what was skipped. */
+/** Counts for `npm test`, with the names of what failed or needed a second try, and the reasons of what was skipped. */
 export default class TallyReporter {
   #suite;
   #errors = 0;
@@ -14,12 +14,19 @@ export default class TallyReporter {
   }
 
   onEnd() {
-    const tally = { passed: 0, failed: this.#errors, skipped: [] };
+    const tally = { passed: 0, failed: this.#errors, skipped: [], failures: [], secondTry: [] };
+    if (this.#errors > 0) tally.failures.push(`${this.#errors} error(s) outside any test: see above`);
     for (const test of this.#suite?.allTests() ?? []) {
       const outcome = test.outcome();
-      if (outcome === 'expected') tally.passed += 1;
-      else if (outcome !== 'skipped') tally.failed += 1;
-      else tally.skipped.push({ name: test.titlePath().filter(Boolean).join(' › '), reason: reasonOf(test) });
+      const name = test.titlePath().filter(Boolean).join(' › ');
+      if (outcome === 'skipped') tally.skipped.push({ name, reason: reasonOf(test) });
+      else if (outcome === 'unexpected') {
+        tally.failed += 1;
+        tally.failures.push(name);
+      } else {
+        tally.passed += 1;
+        if (outcome === 'flaky') tally.secondTry.push(name);
+      }
     }
     if (process.env.SOTTO_TALLY) writeFileSync(process.env.SOTTO_TALLY, JSON.stringify(tally));
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 
 import { defineConfig } from '@playwright/test';
 
-/** One window at a time on a virtual display. Traces, videos and screenshots hold what was typed: none is kept. */
+/** One window at a time on a virtual display; scripts/lib/suites.mjs runs parts beside each other, a display each. Traces, videos and screenshots hold what was typed: none is kept. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
@@ -11,6 +11,8 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,
+  // what needed it is named at the end of `npm test`
+  retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: [[process.env['CI'] === undefined ? 'list' : 'line'], ['../../scripts/reporters/playwright.mjs']],
