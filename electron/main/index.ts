@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { app, BrowserWindow } from 'electron';
 
+import { PRODUCT } from '../../shared/product.ts';
 import { SHELL_CHANNELS } from '../../shared/shell.ts';
 import type { CoreState } from '../../shared/shell.ts';
 import { destinationOf, linkIn } from './app-link.ts';
@@ -115,7 +116,7 @@ if (!app.requestSingleInstanceLock()) {
     follow(link);
   });
   // the installers of macOS and Linux say who opens our links; on Windows the program does
-  if (!__DEV_BUILD__ && process.platform === 'win32') app.setAsDefaultProtocolClient('sotto');
+  if (!__DEV_BUILD__ && process.platform === 'win32') app.setAsDefaultProtocolClient(PRODUCT.scheme);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin' && shown?.staysInTray() !== true) app.quit();
   });

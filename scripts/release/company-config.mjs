@@ -60,7 +60,7 @@ export function companyIdentity(path) {
     icon: iconFile,
     env: {
       SOTTO_COMPANY: JSON.stringify({ organisation, ...decided }),
-      SOTTO_PRODUCT: JSON.stringify({ name, folder: name.replaceAll(' ', ''), id }),
+      SOTTO_PRODUCT: JSON.stringify({ name, folder: name.replaceAll(' ', ''), id, scheme: protocol }),
     },
   };
 }

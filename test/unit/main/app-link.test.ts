@@ -71,3 +71,13 @@ it('a page asks for places by the same rules', () => {
     expect(asDestination(wish)).toBeNull();
   }
 });
+
+// the bug: links of a company's build that its installer registers and the app takes for somebody else's
+it('a rebranded build follows links of its own scheme and no others', () => {
+  expect(destinationOf('contoso-whisper://settings/security', 'contoso-whisper')).toEqual({
+    to: 'settings',
+    page: 'security',
+  });
+  expect(destinationOf('sotto://new', 'contoso-whisper')).toBeNull();
+  expect(linkIn(['sotto://new', 'contoso-whisper://new'], 'contoso-whisper')).toBe('contoso-whisper://new');
+});
