@@ -13,8 +13,7 @@ export const buildConstants = {
   // a JSON text, checked by scripts/release/company-config.mjs; read by electron/core/policy/company-build.ts
   __COMPANY_BUILD__: company === undefined ? 'null' : JSON.stringify(company),
   // read by shared/product.ts
-  __PRODUCT__:
-    product ?? JSON.stringify({ name: 'Sotto', folder: 'Sotto', id: 'app.sotto.desktop', scheme: 'sotto' }),
+  __PRODUCT__: product ?? JSON.stringify({ name: 'Sotto', folder: 'Sotto', id: 'app.sotto.desktop', scheme: 'sotto' }),
 };
 
 const root = fileURLToPath(new URL('.', import.meta.url));
