@@ -7,6 +7,7 @@ import { connect } from '../../../electron/core/store/database.ts';
 import { anyPageIsOurs } from '../../../electron/core/store/diagnose-pages.ts';
 import { createVault } from '../../../electron/core/vault/vault.ts';
 import { findCanaries } from '../../e2e/canaries.ts';
+import { cheapStretch } from '../../fixtures/cheap-stretch.ts';
 import { authority, startServer } from '../../fixtures/providers/recorded-server.ts';
 import { WIRE_FORMATS, cut } from '../../fixtures/providers/wire-formats.ts';
 import type { WireFormat } from '../../fixtures/providers/wire-formats.ts';
@@ -34,7 +35,8 @@ it('a thousand words through every feature; after a purge no file holds one, and
   const { core, close } = await openCore();
   const { profile } = core;
   const database = join(profile, 'sotto.db');
-  const keyNow = async (): Promise<Buffer> => (await createVault({ profile }).unlock(WAY_IN)).databaseKey;
+  const keyNow = async (): Promise<Buffer> =>
+    (await createVault({ profile, stretch: cheapStretch }).unlock(WAY_IN)).databaseKey;
   await core.call('providers.add', {
     id: 'mock',
     kind: format.kind,
@@ -118,7 +120,7 @@ it('a thousand words through every feature; after a purge no file holds one, and
   db.close();
 
   // the vault file of then opens to a key that fits nothing any more
-  const then = (await createVault({ profile: oldVault }).unlock(WAY_IN)).databaseKey;
+  const then = (await createVault({ profile: oldVault, stretch: cheapStretch }).unlock(WAY_IN)).databaseKey;
   expect(then.equals(before)).toBe(true);
   expect(() =>
     connect({ path: database, key: then, readonly: true }).prepare('SELECT 1 FROM conversations').get(),

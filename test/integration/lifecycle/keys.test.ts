@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { connect } from '../../../electron/core/store/database.ts';
 import { anyPageIsOurs } from '../../../electron/core/store/diagnose-pages.ts';
 import { createVault } from '../../../electron/core/vault/vault.ts';
+import { cheapStretch } from '../../fixtures/cheap-stretch.ts';
 import { tempFolder } from '../../fixtures/temp-folder.ts';
 import { openCore, startCore } from '../../fixtures/start-core.ts';
 import type { TestCore } from '../../fixtures/start-core.ts';
@@ -62,7 +63,7 @@ it('changes the database’s key soon after the passphrase, so that an earlier v
   await core.call('vault.setAccess', { proof: OLD, access });
   await reopen();
   await core.call('vault.unlock', NEW);
-  const { databaseKey: then } = await createVault({ profile: dirname(earlier) }).unlock(OLD);
+  const { databaseKey: then } = await createVault({ profile: dirname(earlier), stretch: cheapStretch }).unlock(OLD);
   await expect.poll(() => anyPageIsOurs(join(profile, 'sotto.db'), then), { timeout: 30_000 }).toBe(false);
   await core.core.shutdown();
   copyFileSync(earlier, join(profile, 'vault.json'));

@@ -8,6 +8,7 @@ import { connect } from '../../../electron/core/store/database.ts';
 import { APPLICATION_ID, migrate, migrations } from '../../../electron/core/store/migrations/index.ts';
 import { requireOurs } from '../../../electron/core/store/open-database.ts';
 import { createVault } from '../../../electron/core/vault/vault.ts';
+import { cheapStretch } from '../../fixtures/cheap-stretch.ts';
 import { authority, startServer } from '../../fixtures/providers/recorded-server.ts';
 import { WIRE_FORMATS, cut } from '../../fixtures/providers/wire-formats.ts';
 import type { WireFormat } from '../../fixtures/providers/wire-formats.ts';
@@ -20,7 +21,7 @@ import { claude } from '../../fixtures/transfer/foreign.ts';
 
 const AGENT = resolve(import.meta.dirname, '../../fixtures/lifecycle-agent.ts');
 /** A few here; `npm run stress -- kills` makes a thousand. */
-const RUNS = Number(process.env['SOTTO_STRESS_RUNS'] ?? 16);
+const RUNS = Number(process.env['SOTTO_STRESS_RUNS'] ?? 8);
 /** The first seed: so that a thousand can be made in pieces. */
 const FROM = Number(process.env['SOTTO_STRESS_FROM'] ?? 0);
 const DOING = [
@@ -146,7 +147,10 @@ it(
       expect(checked, `round ${round}, ${what}`).toMatchObject({ damagedPages: 0, consistent: true });
       await core.core.shutdown();
 
-      const { databaseKey } = await createVault({ profile }).unlock({ kind: 'recovery', recoveryKey });
+      const { databaseKey } = await createVault({ profile, stretch: cheapStretch }).unlock({
+        kind: 'recovery',
+        recoveryKey,
+      });
       const all = everything(join(profile, 'sotto.db'), databaseKey);
       for (const word of gone.values()) {
         expect(all.includes(word.slice(6)), `round ${round}, ${what}: a purged word is back`).toBe(false);
@@ -156,7 +160,10 @@ it(
       const names = existsSync(backups) ? readdirSync(backups) : [];
       for (const name of names.filter((one) => !one.startsWith('.'))) {
         const place = join(backups, name);
-        const copy = await createVault({ profile: place }).unlock({ kind: 'recovery', recoveryKey });
+        const copy = await createVault({ profile: place, stretch: cheapStretch }).unlock({
+          kind: 'recovery',
+          recoveryKey,
+        });
         requireOurs(join(place, 'sotto.db'), copy.databaseKey);
       }
       for (const name of readdirSync(folder).filter((one) => one.endsWith('.json'))) {
@@ -179,7 +186,7 @@ it(
     const rounds = Math.max(3, Math.floor(RUNS / 10));
     for (let round = FROM; round < FROM + rounds; round += 1) {
       const profile = tempFolder();
-      const { recoveryKey, keys } = await createVault({ profile }).create(
+      const { recoveryKey, keys } = await createVault({ profile, stretch: cheapStretch }).create(
         { kind: 'passphrase', passphrase: PASSPHRASE },
         (key) => {
           const db = connect({ path: join(profile, 'sotto.db'), key });

@@ -7,7 +7,7 @@ import { openCore, startCore } from '../../fixtures/start-core.ts';
 
 const AGENT = resolve(import.meta.dirname, '../../fixtures/shred-agent.ts');
 /** A few here; `npm run stress -- shred-kills` kills a hundred times. */
-const KILLS = Number(process.env['SOTTO_STRESS_RUNS'] ?? 12);
+const KILLS = Number(process.env['SOTTO_STRESS_RUNS'] ?? 4);
 
 /** Starts the agent and kills it a random moment after its first word. Resolves to what it acknowledged. */
 function runAndKill(profile: string): Promise<string[]> {

@@ -6,6 +6,7 @@ import { afterEach, expect, it } from 'vitest';
 import { connect } from '../../../electron/core/store/database.ts';
 import { APPLICATION_ID, migrate, migrations } from '../../../electron/core/store/migrations/index.ts';
 import { createVault } from '../../../electron/core/vault/vault.ts';
+import { cheapStretch } from '../../fixtures/cheap-stretch.ts';
 import { startCore } from '../../fixtures/start-core.ts';
 import type { TestCore } from '../../fixtures/start-core.ts';
 import { tempFolder } from '../../fixtures/temp-folder.ts';
@@ -18,7 +19,7 @@ afterEach(() => core.core.shutdown());
 /** A vault as the very first version of the schema left it, with one conversation. */
 async function earlierVault(): Promise<string> {
   const profile = tempFolder();
-  await createVault({ profile }).create(WAY_IN, (key) => {
+  await createVault({ profile, stretch: cheapStretch }).create(WAY_IN, (key) => {
     const db = connect({ path: join(profile, 'sotto.db'), key });
     db.pragma(`application_id = ${APPLICATION_ID}`);
     migrate(db, migrations.slice(0, 1));
