@@ -5,7 +5,7 @@ import { SottoError } from '../../../shared/errors.ts';
 import { runDamageTask } from '../store/damage/run-task.ts';
 import { markArrived } from '../store/mark-arrived.ts';
 import { anyPageIsOurs } from '../store/diagnose-pages.ts';
-import { putAside, salvagedFile, takeSalvaged } from '../vault/damaged-copies.ts';
+import { putAside, salvagedFile, salvagingFile, takeSalvaged } from '../vault/damaged-copies.ts';
 import type { OpenedSlot } from '../vault/slots.ts';
 import type { VaultGate } from './vault-gate.ts';
 
@@ -34,7 +34,7 @@ export function createRepair({ profile, gate, worker }: RepairOptions): Repair {
       gate.withKeys(choice, 'alone', async (path, keys) => {
         const key = keyOf(path, keys);
         const copy = await asSpaceError(putAside(profile, path, new Date()));
-        const unfinished = `${path}.salvaging`;
+        const unfinished = salvagingFile(path);
         const report = await runDamageTask(worker, { kind: 'salvage', path, into: unfinished }, key);
         markArrived(unfinished, key, 'salvage');
         // from here on a kill is finished at the next start

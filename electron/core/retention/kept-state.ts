@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { clockQuestion, retentionRules } from '../../../shared/contract/retention.ts';
 import type { RetentionRules } from '../../../shared/contract/retention.ts';
 import type { Store } from '../store/store.ts';
+import { announcedRules } from './announced.ts';
 import { KEEP_ALL } from './effective-rules.ts';
 
 const RULES_KEY = 'retention.rules';
@@ -17,6 +18,8 @@ const keptState = z.object({
   shreddedAt: z.number(),
   /** The rules of the last look, a company's included: what is to change them gives notice. Null: none looked yet. */
   rules: z.string().nullable().default(null),
+  /** See stillSaying. The last are those of now. */
+  announced: z.array(announcedRules).default([]),
 });
 export type KeptState = z.infer<typeof keptState>;
 
@@ -27,6 +30,7 @@ const NEW_STATE: KeptState = {
   question: null,
   shreddedAt: 0,
   rules: null,
+  announced: [],
 };
 
 /** What retention remembers in the database. */

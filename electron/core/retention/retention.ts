@@ -10,6 +10,8 @@ import type { OwedShred } from '../purge/owed-shred.ts';
 import type { Store } from '../store/store.ts';
 import { dueTime, findDue } from './aging.ts';
 import type { DueConversation } from './aging.ts';
+import { announced, anyInForce, stillSaying } from './announced.ts';
+import type { AnnouncedRules } from './announced.ts';
 import { confirmClock, judgeClock } from './clock.ts';
 import type { ClockReading, SeenClock } from './clock.ts';
 import { daysKept } from './due.ts';
@@ -21,7 +23,7 @@ import type { KeptState } from './kept-state.ts';
 /** Lets conversations go when their time is over. */
 export interface Retention {
   get(): Promise<RetentionState>;
-  /** What goes by new rules goes a day later at the earliest. */
+  /** What goes by new rules alone goes a day later at the earliest; what earlier ones told of goes on at its time. */
   set(rules: RetentionRules): Promise<RetentionState>;
   setFor(id: string, retention: ConversationRetention): Promise<void>;
   preview(limit: number, withinDays: number): Promise<CallResult<'retention.preview'>>;
@@ -109,26 +111,47 @@ export function createRetention(options: RetentionOptions): Retention {
     return JSON.stringify([effectiveRules(await rules(), policy()), limits]);
   }
 
-  /** What was written for a conversation that never began is as old as its last word, and may be about anything. */
-  async function forgetDraft(now: number): Promise<number> {
-    const effective = effectiveRules(await rules(), policy());
-    const days = SENSITIVITIES.map((sensitivity) =>
-      daysKept(effective, { lastMessageAt: now, pinned: false, retention: { kind: 'default' }, sensitivity }),
-    ).filter((one) => one !== null);
-    if (days.length === 0) return 0;
-    const shortest = Math.max(Math.min(...days), policy()['retention.minimumDays'] ?? 0);
-    return store.call('drafts.purgeBefore', { time: now - shortest * DAY_MS });
+  const current = async (until: number): Promise<AnnouncedRules> => announced(await rules(), policy(), until);
+
+  /** Due by each of them. */
+  async function dueByAll(now: number, all: readonly AnnouncedRules[]): Promise<DueConversation[]> {
+    let agreed: DueConversation[] | undefined;
+    for (const one of all) {
+      const due = await findDue(store, now, one.rules, one.policy);
+      const ids = new Set(due.map(({ id }) => id));
+      agreed = agreed === undefined ? due : agreed.filter(({ id }) => ids.has(id));
+    }
+    return agreed ?? [];
   }
 
-  async function runAt(now: number, state: KeptState): Promise<{ conversations: number; messages: number }> {
-    const due = await aging(now);
+  /** What was written for a conversation that never began is as old as its last word, and may be about anything. */
+  async function forgetDraft(now: number, all: readonly AnnouncedRules[]): Promise<number> {
+    const shortest = all.map((one) => {
+      const effective = effectiveRules(one.rules, one.policy);
+      const days = SENSITIVITIES.map((sensitivity) =>
+        daysKept(effective, { lastMessageAt: now, pinned: false, retention: { kind: 'default' }, sensitivity }),
+      ).filter((kept) => kept !== null);
+      return Math.max(Math.min(Infinity, ...days), one.policy['retention.minimumDays'] ?? 0);
+    });
+    const days = Math.max(...shortest);
+    return days === Infinity ? 0 : store.call('drafts.purgeBefore', { time: now - days * DAY_MS });
+  }
+
+  async function runAt(
+    now: number,
+    state: KeptState,
+    by: readonly AnnouncedRules[],
+  ): Promise<{ conversations: number; messages: number }> {
+    const due = await dueByAll(now, by);
     const done = due.length === 0 ? { conversations: 0, messages: 0 } : await deletion.purge(due.map(({ id }) => id));
-    const { ledgerBodyDays } = effectiveRules(await rules(), policy());
+    const ledgerBodyDays = Math.max(
+      ...by.map((one) => effectiveRules(one.rules, one.policy).ledgerBodyDays ?? Infinity),
+    );
     const bodies =
-      ledgerBodyDays === null
+      ledgerBodyDays === Infinity
         ? 0
         : await store.call('retention.purgeBodies', { before: now - ledgerBodyDays * DAY_MS });
-    const drafts = await forgetDraft(now);
+    const drafts = await forgetDraft(now, by);
     if (bodies + drafts > 0) {
       await options.owedShred.owe();
       await store.call('reclaim', {});
@@ -136,7 +159,8 @@ export function createRetention(options: RetentionOptions): Retention {
     if (due.length + bodies > 0) {
       await audit.record({ kind: 'retention-run', detail: { ...done, ledgerBodies: bodies } });
     }
-    await save({ ...state, lastRunAt: now, noticeUntil: null, rules: await rulesInForce() });
+    const noticeUntil = by.length > 1 ? state.noticeUntil : null;
+    await save({ ...state, lastRunAt: now, noticeUntil, announced: [...by], rules: await rulesInForce() });
     return done;
   }
 
@@ -151,15 +175,25 @@ export function createRetention(options: RetentionOptions): Retention {
   }
 
   async function runIfDue(now: number, state: KeptState): Promise<void> {
-    if (state.noticeUntil !== null && now < state.noticeUntil) return;
-    const due = await aging(now);
-    if (due.length > 0 && state.rules !== null && state.noticeUntil === null) {
-      const inForce = await rulesInForce();
-      if (inForce !== state.rules) return save({ ...state, rules: inForce, noticeUntil: now + NOTICE_MS });
+    const inForce = await rulesInForce();
+    if (state.rules !== null && inForce !== state.rules && (await aging(now)).length > 0) {
+      return save(await announcing(now, state));
     }
+    const earlier = inForce === state.rules ? stillSaying(state.announced, now) : [];
+    // a company's shortest time counts at once: it only ever keeps
+    const by = [...earlier.slice(0, -1), await current(earlier.at(-1)?.until ?? state.noticeUntil ?? now)];
+    if (!anyInForce(by, now)) return;
     // what has no time of its own to be due (bodies, drafts) is looked at every hour
     const waited = state.lastRunAt === null ? HOUR_MS : now - state.lastRunAt;
-    if (due.length > 0 || state.noticeUntil !== null || waited >= HOUR_MS) await runAt(now, state);
+    const over = state.noticeUntil !== null && by.length === 1;
+    if (over || waited >= HOUR_MS || (await dueByAll(now, by)).length > 0) await runAt(now, state, by);
+  }
+
+  /** The state with the rules of now told as new. */
+  async function announcing(now: number, state: KeptState): Promise<KeptState> {
+    const noticeUntil = now + NOTICE_MS;
+    const all = [...stillSaying(state.announced, now), await current(noticeUntil)];
+    return { ...state, noticeUntil, announced: all, rules: await rulesInForce() };
   }
 
   async function shown(): Promise<RetentionState> {
@@ -180,11 +214,10 @@ export function createRetention(options: RetentionOptions): Retention {
         await setRules(next);
         const { now, state } = await look();
         const due = await aging(now);
-        await save({
-          ...state,
-          noticeUntil: due.length > 0 ? now + NOTICE_MS : null,
-          rules: await rulesInForce(),
-        });
+        const same = state.announced.length > 0 && state.rules === (await rulesInForce());
+        if (due.length === 0) {
+          await save({ ...state, noticeUntil: null, announced: [await current(now)], rules: await rulesInForce() });
+        } else if (!same) await save(await announcing(now, state));
         await audit.record({ kind: 'retention-changed', detail: { dueNow: due.length } });
         return shown();
       }),
@@ -213,7 +246,7 @@ export function createRetention(options: RetentionOptions): Retention {
           throw new SottoError('POLICY_FORBIDS', { key: 'retention.legalHold' });
         }
         const { now, state } = await look();
-        return runAt(now, state);
+        return runAt(now, state, [await current(now)]);
       }),
     confirmClock: () =>
       inTurn(async () => {

@@ -10,6 +10,9 @@ export const damagedFolder = (profile: string): string => join(profile, 'damaged
 /** A whole new database that waits to take the damaged one's place. */
 export const salvagedFile = (database: string): string => `${database}.salvaged`;
 
+/** The same while it is being filled. */
+export const salvagingFile = (database: string): string => `${database}.salvaging`;
+
 const ENDINGS = ['', '-wal'] as const;
 
 /** Copies the database and its log, on disk when it returns. Returns the name of the copy's folder. */
@@ -43,6 +46,10 @@ export async function removeDamagedCopies(profile: string): Promise<number> {
   const folder = damagedFolder(profile);
   const names = await readdir(folder).catch(() => []);
   await rm(folder, { recursive: true, force: true });
+  // of a salvage that was killed: under the key that a purge destroys, but a page that it opens is one too many
+  for (const ending of ['', '-wal', '-shm', '-journal']) {
+    await rm(`${salvagingFile(join(profile, 'sotto.db'))}${ending}`, { force: true });
+  }
   return names.length;
 }
 

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,9 +16,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anyPageIsOurs } from '../../../electron/core/store/diagnose-pages.ts';
 import { connect } from '../../../electron/core/store/database.ts';
 import { createVault } from '../../../electron/core/vault/vault.ts';
+import { cheapStretch } from '../../fixtures/cheap-stretch.ts';
 import { memoryKeychain } from '../../fixtures/memory-keychain.ts';
 import { openCore, startCore } from '../../fixtures/start-core.ts';
 import type { TestCore } from '../../fixtures/start-core.ts';
+import { tempFolder } from '../../fixtures/temp-folder.ts';
 
 const PASSPHRASE = 'correct horse battery';
 const WAY_IN = { kind: 'passphrase', passphrase: PASSPHRASE } as const;
@@ -23,7 +34,8 @@ beforeEach(async () => {
 afterEach(() => close());
 
 async function keyOf(profile: string): Promise<Buffer> {
-  return (await createVault({ profile, keychain: memoryKeychain('absent') }).unlock(WAY_IN)).databaseKey;
+  return (await createVault({ profile, keychain: memoryKeychain('absent'), stretch: cheapStretch }).unlock(WAY_IN))
+    .databaseKey;
 }
 
 async function conversation(title: string): Promise<string> {
@@ -136,6 +148,32 @@ it('a vault is destroyed without being opened: no file of it and no way in is le
   await startCore(profile).call('vault.destroy', { confirm: 'destroy' });
   expect(readdirSync(profile).filter((name) => !name.startsWith('profile.lock'))).toEqual([]);
   expect(await startCore(profile).call('vault.status', {})).toMatchObject({ state: 'none' });
+});
+
+// The bugs: a salvage that was killed leaves its half-made copy, and a database behind a link outlives the link.
+it('a vault is destroyed with what a killed salvage left, and with what lies behind links', async () => {
+  await conversation('gone');
+  const { profile } = core;
+  await core.core.shutdown();
+  const elsewhere = tempFolder();
+  copyFileSync(join(profile, 'sotto.db'), join(profile, 'sotto.db.salvaging'));
+  copyFileSync(join(profile, 'sotto.db'), join(profile, 'sotto.db.salvaging-journal'));
+  renameSync(join(profile, 'sotto.db'), join(elsewhere, 'moved.db'));
+  symlinkSync(join(elsewhere, 'moved.db'), join(profile, 'sotto.db'));
+  writeFileSync(join(elsewhere, 'mine.txt'), 'not ours');
+  mkdirSync(join(elsewhere, '2026-03-01T12-00-00-000Z'));
+  copyFileSync(join(elsewhere, 'moved.db'), join(elsewhere, '2026-03-01T12-00-00-000Z', 'sotto.db'));
+  symlinkSync(elsewhere, join(profile, 'damaged'));
+  await startCore(profile).call('vault.destroy', { confirm: 'destroy' });
+  expect(readdirSync(profile).filter((name) => !name.startsWith('profile.lock'))).toEqual([]);
+  expect(readdirSync(elsewhere)).toEqual(['mine.txt']);
+});
+
+it('a purge takes what a killed salvage left', async () => {
+  await conversation('gone');
+  copyFileSync(join(core.profile, 'sotto.db'), join(core.profile, 'sotto.db.salvaging'));
+  await core.call('purge.run', { scope: 'all' });
+  expect(readdirSync(core.profile)).not.toContain('sotto.db.salvaging');
 });
 
 it('the profile holds no file but ours (bug: a destroy that forgets a new kind of file)', async () => {

@@ -8,6 +8,7 @@ import type { Deletion } from '../../../electron/core/app/deletion.ts';
 import { openStore } from '../../../electron/core/store/store.ts';
 import type { Store } from '../../../electron/core/store/store.ts';
 import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
+import { cheapStretch } from '../../fixtures/cheap-stretch.ts';
 import { memoryKeychain } from '../../fixtures/memory-keychain.ts';
 import { openCore } from '../../fixtures/start-core.ts';
 
@@ -20,6 +21,7 @@ let close: () => Promise<void>;
 let wall = START;
 let policy: PolicySettings = {};
 let shreds = 0;
+let looks = 0;
 let retention: Retention;
 
 beforeEach(async () => {
@@ -27,7 +29,7 @@ beforeEach(async () => {
   const { profile } = opened.core;
   await opened.core.core.shutdown();
   const keychain = memoryKeychain('absent');
-  const { databaseKey } = await createVault({ profile, keychain }).unlock({
+  const { databaseKey } = await createVault({ profile, keychain, stretch: cheapStretch }).unlock({
     kind: 'passphrase',
     passphrase: 'correct horse battery',
   });
@@ -63,7 +65,10 @@ function make(clock = () => ({ wall, monotonic: wall - START })): Retention {
     policy: () => policy,
     shred: async () => (shreds += 1),
     owedShred: owedShred(store),
-    idle: () => true,
+    idle: () => {
+      looks += 1;
+      return true;
+    },
     clock,
   });
 }
@@ -224,6 +229,56 @@ describe('retention', () => {
     expect(await titles()).toEqual(['old']);
   });
 
+  // The bugs: rules that change every day postpone for ever what each of them lets go, or take unannounced what only the
+  // newest does.
+  it('lets go in time what every rule of the last day says, however often they change', async () => {
+    await conversation('of forty days', 40);
+    await conversation('of twenty-five', 25);
+    await retention.set(RULES);
+    await pass(DAY * 0.9);
+    await retention.set({ ...RULES, days: 20 });
+    expect((await retention.get()).noticeUntil).toBe(START + DAY * 1.9);
+    expect(await titles()).toEqual(['of forty days', 'of twenty-five']);
+    await pass(DAY * 0.2);
+    expect(await titles()).toEqual(['of twenty-five']);
+    expect((await retention.get()).noticeUntil).toBe(START + DAY * 1.9);
+    await retention.set({ ...RULES, days: 21 });
+    await pass(DAY * 0.9);
+    expect(await titles()).toEqual([]);
+  });
+
+  it('tells anew of what a rule in between would have kept', async () => {
+    await conversation('old', 40);
+    await retention.set(RULES);
+    await pass(DAY * 0.5);
+    await retention.set({ ...RULES, days: 300 });
+    await retention.set(RULES);
+    await pass(DAY * 0.6);
+    expect(await titles()).toEqual(['old']);
+    await pass(DAY * 0.5);
+    expect(await titles()).toEqual([]);
+  });
+
+  // The bug: a day that is counted by the wall clock is an hour short in spring, and half a day on a journey.
+  it('is a number of whole days in any time zone, over a change of the clocks too', async () => {
+    const zone = process.env['TZ'];
+    wall = Date.parse('2026-03-28T12:00:00Z');
+    await conversation('one', 29);
+    await retention.set(RULES);
+    for (const name of ['Europe/Berlin', 'America/New_York', 'Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      process.env['TZ'] = name;
+      const [first] = (await retention.preview(1, 3)).items;
+      expect(first?.dueAt, name).toBe(Date.parse('2026-03-29T12:00:00Z'));
+      wall = Date.parse('2026-03-29T11:59:00Z');
+      retention = make();
+      expect(await retention.run(), name).toMatchObject({ conversations: 0 });
+    }
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+    wall = Date.parse('2026-03-29T12:00:00Z');
+    expect(await retention.run()).toMatchObject({ conversations: 1 });
+  });
+
   it('deletes nothing under a legal hold, and says why', async () => {
     await retention.set(RULES);
     await conversation('old', 31);
@@ -252,6 +307,18 @@ describe('retention', () => {
     expect(await titles()).toEqual([]);
   });
 });
+
+/** Time goes by, and the vault is open at its end: one look of the scheduler. */
+async function pass(milliseconds: number): Promise<void> {
+  wall += milliseconds;
+  retention = make();
+  const before = looks;
+  retention.start();
+  await expect.poll(() => looks, { timeout: 10_000 }).toBeGreaterThan(before);
+  // behind the look that is going on
+  await retention.get();
+  retention.close();
+}
 
 /** A new process: its monotonic clock starts anew. */
 function createRetentionAfterRestart(): Retention {
