@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
 import {
   closeSync,
+  existsSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -10,7 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { expect, onTestFinished, test } from 'vitest';
 
@@ -19,6 +21,8 @@ import type { TestCore } from '../../fixtures/start-core.ts';
 
 // From the damage to the person's messages: found, put aside, saved, opened again with the same passphrase.
 
+/** A few here; SOTTO_STRESS_RUNS makes more. */
+const KILLS = Number(process.env['SOTTO_STRESS_RUNS'] ?? 5);
 const PASSPHRASE = 'correct horse battery';
 const way = { kind: 'passphrase', passphrase: PASSPHRASE } as const;
 
@@ -89,6 +93,44 @@ test('a kill between the last two steps is finished at the next unlock, without 
   onTestFinished(() => core.core.shutdown());
   await core.call('vault.unlock', way);
   expect(await titles(core)).toBe(5);
+});
+
+/** The damaged file's own bytes are somewhere: in its place or put aside. */
+function hasBroken(profile: string, broken: Buffer): boolean {
+  const aside = join(profile, 'damaged');
+  const copies = existsSync(aside) ? readdirSync(aside).map((name) => join(aside, name, 'sotto.db')) : [];
+  return [join(profile, 'sotto.db'), ...copies].some((path) => existsSync(path) && readFileSync(path).equals(broken));
+}
+
+// The bugs: a kill that leaves neither the damaged file nor its copy whole, or a vault that can't be salvaged again.
+test('a salvage that is killed at any moment loses nothing, and can be made again', async () => {
+  const profile = await profileWithMessages(120);
+  damage(join(profile, 'sotto.db'));
+  const broken = readFileSync(join(profile, 'sotto.db'));
+  const agent = resolve(import.meta.dirname, '../../fixtures/salvage-agent.ts');
+  let killed = 0;
+  for (let round = 0; round < KILLS; round += 1) {
+    const said = await new Promise<string>((done) => {
+      const child = spawn(process.execPath, [agent, profile], { stdio: ['ignore', 'pipe', 'ignore'] });
+      let output = '';
+      child.stdout.on('data', (chunk: Buffer) => {
+        if (output === '') setTimeout(() => child.kill('SIGKILL'), (600 * (round + Math.random())) / KILLS);
+        output += chunk.toString();
+      });
+      child.once('close', () => done(output));
+    });
+    if (!said.includes('done')) killed += 1;
+    expect(hasBroken(profile, broken), `round ${round}`).toBe(true);
+  }
+  expect(killed).toBeGreaterThan(0);
+  const core = startCore(profile);
+  onTestFinished(() => core.core.shutdown());
+  // the last kill may have come behind the last step but one
+  await core.call('vault.unlock', way).catch(() => core.call('vault.salvage', way));
+  await core.call('vault.unlock', way);
+  expect(await titles(core)).toBeGreaterThanOrEqual(110);
+  expect(await core.call('vault.check', way)).toMatchObject({ damagedPages: 0, consistent: true });
+  expect(hasBroken(profile, broken)).toBe(true);
 });
 
 test('an open vault is checked while it goes on writing, and no alarm is raised', async () => {
