@@ -489,6 +489,9 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       host.stopInference();
       host.stopExtractor();
       await deletion.close();
+      // a change of key is not left half way: what it makes is wiped below, and its receipt wants the log's key
+      await purge.close();
+      await withKey(async () => undefined);
       await audit.close();
       await store.close();
       wipe(holder.key);

@@ -1,4 +1,5 @@
 import type { AuditEntry, AuditVerdict } from '../../../shared/contract/audit.ts';
+import { SottoError } from '../../../shared/errors.ts';
 import { KEY_BYTES, randomBytes, wipe } from '../crypto/sodium.ts';
 import { newSigningKeyPair } from '../crypto/ed25519.ts';
 import type { Store } from '../store/store.ts';
@@ -10,8 +11,9 @@ import type { Head } from './chain.ts';
 /** The chain of what happened, in the open database. One at a time: an entry holds the MAC of the one before. */
 export interface AuditLog extends AuditSink {
   verify(): Promise<AuditVerdict>;
-  /** Ed25519, 64 bytes: signs receipts. Not to be kept. */
+  /** Ed25519, 64 bytes: signs receipts. Not to be kept. Throws VAULT_LOCKED once closed. */
   signingKey(): { readonly publicKey: Buffer; readonly secretKey: Buffer };
+  /** What comes later is refused with VAULT_LOCKED: an entry under a wiped key would break the chain for good. */
   close(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export async function openAuditLog({ store, anchor, arrived, now = Date.now }: A
   let queue: Promise<unknown> = Promise.resolve();
   /** Nothing moves the anchor before it has been read: it may be what tells that this log is an older copy. */
   let compared = anchor === null;
+  let closed = false;
 
   async function append({ kind, detail = {} }: AuditEvent): Promise<void> {
     const body = { seq: head.seq + 1, at: now(), kind, detail };
@@ -48,8 +51,16 @@ export async function openAuditLog({ store, anchor, arrived, now = Date.now }: A
     if (compared) anchor?.move(head);
   }
 
+  function requireOpen(): void {
+    if (closed) throw new SottoError('VAULT_LOCKED');
+  }
+
   function inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const next = queue.then(task, task);
+    const open = (): Promise<T> => {
+      requireOpen();
+      return task();
+    };
+    const next = queue.then(open, open);
     queue = next.catch(() => undefined);
     return next;
   }
@@ -97,9 +108,13 @@ export async function openAuditLog({ store, anchor, arrived, now = Date.now }: A
         const anchored = anchor === null ? null : await anchor.read();
         return checkChain(store, keys.macKey, anchored);
       }),
-    signingKey: () => ({ publicKey: keys.publicKey, secretKey: keys.secretKey }),
+    signingKey() {
+      requireOpen();
+      return { publicKey: keys.publicKey, secretKey: keys.secretKey };
+    },
     async close() {
-      await queue;
+      if (closed) return;
+      await inTurn(async () => void (closed = true));
       await anchor?.flush();
       wipe(keys.macKey, keys.secretKey);
     },

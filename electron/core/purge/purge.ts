@@ -1,6 +1,6 @@
 import type { CallResult } from '../../../shared/contract.ts';
 import type { PurgeScope, Receipt } from '../../../shared/contract/purge.ts';
-import { toErrorShape } from '../../../shared/errors.ts';
+import { SottoError, toErrorShape } from '../../../shared/errors.ts';
 import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
 import type { Deletion } from '../app/deletion.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
@@ -23,6 +23,8 @@ export interface Purge {
   finishEarlier(): Promise<void>;
   receipts(): Promise<Receipt[]>;
   verify(receipt: Receipt): boolean;
+  /** Waits for a change of key that is under way and its receipt. What had not got so far is finished at the next start. */
+  close(): Promise<void>;
 }
 
 interface PurgeOptions {
@@ -47,6 +49,8 @@ type Gone = Pick<UnfinishedPurge, 'conversations' | 'messages' | 'copies'>;
 export function createPurge(options: PurgeOptions): Purge {
   const { store, deletion, audit, shred } = options;
   const mark = purgeMark(store);
+  let closing = false;
+  let concluding: Promise<unknown> = Promise.resolve();
 
   const scopeOf = (scope: PurgeScope): Scope =>
     scope.scope === 'older-than' ? { scope: 'older-than', before: options.deleteBy() - scope.days * DAY_MS } : scope;
@@ -65,8 +69,15 @@ export function createPurge(options: PurgeOptions): Purge {
     return { conversations: 0, messages, copies };
   }
 
-  /** The change of key, and the receipt of what is gone by now. */
-  async function conclude(done: UnfinishedPurge, interrupted: boolean): Promise<Receipt> {
+  /** The change of key, and the receipt of what is gone by now. Throws VAULT_LOCKED. */
+  function conclude(done: UnfinishedPurge, interrupted: boolean): Promise<Receipt> {
+    if (closing) return Promise.reject(new SottoError('VAULT_LOCKED'));
+    const one = changeAndSign(done, interrupted);
+    concluding = Promise.allSettled([concluding, one]);
+    return one;
+  }
+
+  async function changeAndSign(done: UnfinishedPurge, interrupted: boolean): Promise<Receipt> {
     const keyChange = await shred();
     const { scope, step: _step, ...counts } = done;
     const receipt = signReceipt(
@@ -145,5 +156,9 @@ export function createPurge(options: PurgeOptions): Purge {
     },
     receipts: () => store.call('receipts.list', {}),
     verify: (receipt) => receiptIsGenuine(receipt, audit.signingKey().publicKey),
+    async close() {
+      closing = true;
+      await concluding;
+    },
   };
 }

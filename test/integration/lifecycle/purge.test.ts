@@ -141,6 +141,28 @@ describe('a purge', () => {
   });
 });
 
+// The bugs: an entry or a receipt made with a key that the lock has wiped, which leaves the record broken for good.
+it('a lock in the middle of a purge leaves the record whole, and every receipt genuine', async () => {
+  for (const after of [0, 30, 60, 100, 150, 220]) {
+    const id = await conversation('going');
+    const going = core.call('purge.run', { scope: 'conversation', id }).catch(() => null);
+    await new Promise((resume) => setTimeout(resume, after));
+    await core.core.shutdown();
+    await going;
+    core = startCore(core.profile);
+    await core.call('vault.unlock', WAY_IN);
+    // and in the middle of finishing it
+    await core.core.shutdown();
+    core = startCore(core.profile);
+    await core.call('vault.unlock', WAY_IN);
+    expect(await core.call('audit.verify', {}), String(after)).toMatchObject({ firstBad: null });
+  }
+  await expect.poll(async () => (await core.call('receipts.list', {})).items.length).toBeGreaterThan(0);
+  for (const receipt of (await core.call('receipts.list', {})).items) {
+    expect(await core.call('receipts.verify', { receipt })).toEqual({ ok: true });
+  }
+});
+
 it('a vault is destroyed without being opened: no file of it and no way in is left', async () => {
   await conversation('gone');
   const { profile } = core;

@@ -57,6 +57,18 @@ async function logOf(entries: number, withAnchor = true): Promise<AuditLog> {
 }
 
 describe('a whole chain', () => {
+  // The bug: what ends after a lock is written under the wiped key, and the log is broken from then on.
+  it('takes nothing once it is closed, and signs nothing', async () => {
+    const log = await logOf(3, false);
+    const closing = log.close();
+    const late = log.record({ kind: 'purge' });
+    await closing;
+    await expect(late).rejects.toMatchObject({ code: 'VAULT_LOCKED' });
+    await expect(log.verify()).rejects.toMatchObject({ code: 'VAULT_LOCKED' });
+    expect(() => log.signingKey()).toThrow('VAULT_LOCKED');
+    expect(await (await openAuditLog({ store, anchor: null })).verify()).toMatchObject({ entries: 3, firstBad: null });
+  });
+
   it('is good with its anchor, and unanchored without a keychain', async () => {
     expect(await (await logOf(20)).verify()).toMatchObject({ state: 'good', entries: 20 });
     expect(await (await logOf(0, false)).verify()).toMatchObject({ state: 'unanchored' });
