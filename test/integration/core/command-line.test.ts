@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
@@ -71,9 +70,6 @@ beforeAll(async () => {
     env,
     stdio: 'pipe',
   });
-  // some fifty processes would take a second each for the passphrase; the real cost is in test/integration/policy
-  const cheap = pathToFileURL(join(root, 'test', 'fixtures', 'cheap-stretch-worker.ts'));
-  writeFileSync(join(bundles, 'core', 'stretch-worker.js'), `import ${JSON.stringify(cheap.href)};\n`);
   server = await startServer((response, received) => {
     if (String(received.headers['authorization']).includes('wrong')) {
       return void response.writeHead(401).end('{"error":{"message":"no"}}');
