@@ -37,15 +37,15 @@ const DOING = [
 const PASSPHRASE = 'correct horse battery';
 const IMPORTED = 60;
 
-/** Kills a process a while after its first word; resolves to what it said by then. */
-function runAndKill(args: readonly string[], after: number): Promise<string[][]> {
+/** Kills a process a while after it said that word; resolves to what it said by then. */
+function runAndKill(args: readonly string[], after: number, word = 'begin'): Promise<string[][]> {
   return new Promise((done) => {
     const child = spawn(process.execPath, [AGENT, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';
     let armed = false;
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString();
-      if (armed) return;
+      if (armed || !output.includes(`${word}\n`)) return;
       armed = true;
       setTimeout(() => child.kill('SIGKILL'), after);
     });
@@ -118,7 +118,9 @@ it(
     for (let round = FROM; round < FROM + RUNS; round += 1) {
       const random = seededRandom(round * 7919 + 1);
       const what = DOING[round % DOING.length] ?? 'writing';
-      const lines = await runAndKill([profile, recoveryKey, what, folder], random() * 1200);
+      // half of them once it is open, however slow the machine: or none would come in the middle of what it does
+      const word = Math.floor(round / DOING.length) % 2 === 0 ? 'open' : 'begin';
+      const lines = await runAndKill([profile, recoveryKey, what, folder], random() * 1200, word);
       for (const [kind, id = '', word = ''] of lines) {
         if (kind === 'kept') kept.set(id, word);
         if (kind === 'gone') gone.set(id, word);
