@@ -7,6 +7,8 @@ import { valuesToDocument } from './values-to-document.ts';
 /** Only administrators can write below it. The same key for each user is not read. */
 export const REGISTRY_KEY = String.raw`HKLM\SOFTWARE\Policies\Sotto`;
 
+const REGISTRY_PARENT = String.raw`HKLM\SOFTWARE\Policies`;
+
 /** Fixed: a path made from the environment would let whoever starts the app choose the program that answers. */
 const REG = String.raw`C:\Windows\System32\reg.exe`;
 
@@ -17,8 +19,8 @@ export function registrySource(run: RunTool = runTool): PolicySource {
     async read(): Promise<PolicyReading> {
       try {
         const { code, stdout } = await run(REG, ['query', REGISTRY_KEY, '/s', '/reg:64']);
-        // reg.exe ends with 1 when there is no such key
-        if (code === 1) return { state: 'absent' };
+        // reg.exe ends with 1 when there is no such key, and when we may not read it: what is above tells which
+        if (code === 1 && !(await isListed(run))) return { state: 'absent' };
         if (code !== 0) return { state: 'broken', problem: problem('unreadable') };
         const values = readRegQuery(stdout);
         return values.size === 0
@@ -29,6 +31,13 @@ export function registrySource(run: RunTool = runTool): PolicySource {
       }
     },
   };
+}
+
+/** Whether the key above names ours. Its own absence, on a computer without any policy, is reg.exe's 1 as well. */
+async function isListed(run: RunTool): Promise<boolean> {
+  const { code, stdout } = await run(REG, ['query', REGISTRY_PARENT, '/reg:64']);
+  if (code > 1) throw new Error('The registry could not be read');
+  return stdout.split(/\r?\n/).some((line) => /^HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Sotto$/i.test(line.trim()));
 }
 
 /**

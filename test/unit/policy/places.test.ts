@@ -51,6 +51,21 @@ describe('the registry', () => {
     expect((await registrySource(() => Promise.reject(new Error('no such file'))).read()).state).toBe('broken');
   });
 
+  it('does not take a key that may not be read for none', async () => {
+    const above = [
+      String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft`,
+      String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Sotto`,
+    ];
+    const state = async (keys: string[]) => {
+      const source = registrySource((_, args) =>
+        Promise.resolve(args.includes('/s') ? { code: 1, stdout: '' } : { code: 0, stdout: keys.join('\r\n') }),
+      );
+      return (await source.read()).state;
+    };
+    expect(await state(above)).toBe('broken');
+    expect(await state(above.slice(0, 1))).toBe('absent');
+  });
+
   it('keeps an unknown value, so that it is refused and not dropped', () => {
     expect(readRegQuery('    zones.cloud.alowed    REG_DWORD    0x0').get('zones.cloud.alowed')).toBe(0);
   });
