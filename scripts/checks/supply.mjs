@@ -50,9 +50,15 @@ export async function signatures() {
     '--fetch-timeout=5000',
   ]);
   if (code === 0) return { code, output };
-  const unanswered =
-    /ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|404|403|50\d|no dependencies to audit|found no|ENOAUDIT|TUF|network/i;
-  return unanswered.test(output)
+  return unanswered(output)
     ? { code: 0, output: '', note: 'skipped: this registry can’t answer for signatures' }
     : { code, output };
+}
+
+/** Whether the registry gave no answer. A signature that is wrong or lacking is one, whatever numbers stand beside it. */
+export function unanswered(output) {
+  if (/\b(invalid|missing)\b[^\n]*\bsignatures?\b/i.test(output)) return false;
+  return /ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|\bE?(404|403|50\d)\b|no dependencies to audit|found no|ENOAUDIT|TUF|network/i.test(
+    output,
+  );
 }
