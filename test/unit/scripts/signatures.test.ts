@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+// @ts-expect-error a script without types
 import { unanswered } from '../../../scripts/checks/supply.mjs';
 
 // the bug: a package with a forged signature that counts as a registry that did not answer
