@@ -22,6 +22,8 @@ export function registrySource(run: RunTool = runTool): PolicySource {
         // reg.exe ends with 1 when there is no such key, and when we may not read it: what is above tells which
         if (code === 1 && !(await isListed(run))) return { state: 'absent' };
         if (code !== 0) return { state: 'broken', problem: problem('unreadable') };
+        // reg.exe writes the console's code page: what is no UTF-8 was not read as it was written
+        if (stdout.includes('\uFFFD')) return { state: 'broken', problem: problem('unreadable') };
         const values = readRegQuery(stdout);
         return values.size === 0
           ? { state: 'absent' }
