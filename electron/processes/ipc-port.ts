@@ -4,7 +4,7 @@ import type { FramePort } from '../../shared/frames.ts';
 
 /** What both a forked child and this process itself have: Node's IPC channel. */
 type IpcEnd = Pick<ChildProcess, 'connected'> & {
-  send?: (message: never) => boolean;
+  send?: (message: never, sent: (error: Error | null) => void) => boolean;
   disconnect(): void;
   on(event: 'message', listener: (message: unknown) => void): unknown;
   on(event: 'disconnect', listener: () => void): unknown;
@@ -14,7 +14,8 @@ type IpcEnd = Pick<ChildProcess, 'connected'> & {
 export function ipcPort(end: IpcEnd): FramePort {
   return {
     send(frame) {
-      if (end.connected) end.send?.(frame as never);
+      // it may close while this is on its way: without a listener of its own that would end the process
+      if (end.connected) end.send?.(frame as never, () => undefined);
     },
     onFrame(listener) {
       end.on('message', listener);
