@@ -306,10 +306,8 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     store: {
       branch: (id) => store.call('messages.branch', { id }),
       appendTurn: (turn) => store.call('messages.appendTurn', { ...turn, now: retention.now() }),
-      addAnswer: (parentId) => store.call('messages.addAnswer', { parentId, now: retention.now() }),
-      reopen: (id, content) => store.call('messages.reopen', { id, content, now: retention.now() }),
-      stick: (conversationId, stickiness) => store.call('stickiness.put', { conversationId, stickiness }),
-      weigh: (conversationId, sensitivity) => store.call('retention.raise', { conversationId, sensitivity }),
+      addAnswer: (parentId, duties) => store.call('messages.addAnswer', { parentId, duties, now: retention.now() }),
+      reopen: (id, content, duties) => store.call('messages.reopen', { id, content, duties, now: retention.now() }),
       saveProgress: (id, written) => store.call('messages.saveProgress', { id, ...written }),
       finish: (id, ending) => store.call('messages.finish', { id, ...ending }),
     },

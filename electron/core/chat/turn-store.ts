@@ -5,6 +5,16 @@ import type { Stickiness } from '../routing/route-input.ts';
 import type { Written } from './live-turn.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
 
+/**
+ * What a turn obliges later ones to, and how sensitive it makes its conversation: written with the turn or not at all,
+ * so that whatever is killed in between leaves no restricted turn in a conversation that may go anywhere.
+ */
+export interface TurnDuties {
+  readonly stickiness: Stickiness;
+  /** Retention goes by it: a conversation is as sensitive as the most sensitive of its turns. */
+  readonly sensitivity: Sensitivity;
+}
+
 /** What a turn needs of the store. */
 export interface TurnStore {
   /** The message and everything above it, root first. */
@@ -16,15 +26,16 @@ export interface TurnStore {
     readonly text: string;
     readonly attachmentIds?: readonly string[] | undefined;
     readonly begin: TurnSetup['begin'];
+    readonly duties: TurnDuties;
   }): Promise<{ conversation: Conversation; userMessage: Message; answer: Message }>;
   /** An empty answer below a user's message, beside the ones that are there. */
-  addAnswer(userMessageId: string): Promise<{ conversation: Conversation; answer: Message }>;
+  addAnswer(userMessageId: string, duties: TurnDuties): Promise<{ conversation: Conversation; answer: Message }>;
   /** An answer that ended is written again, behind that content. */
-  reopen(messageId: string, content: string): Promise<{ conversation: Conversation; answer: Message }>;
-  /** What this turn obliges later ones to. */
-  stick(conversationId: string, stickiness: Stickiness): Promise<void>;
-  /** A conversation is as sensitive as the most sensitive of its turns: retention goes by it. */
-  weigh(conversationId: string, sensitivity: Sensitivity): Promise<void>;
+  reopen(
+    messageId: string,
+    content: string,
+    duties: TurnDuties,
+  ): Promise<{ conversation: Conversation; answer: Message }>;
   saveProgress(messageId: string, written: Written): Promise<void>;
   finish(
     messageId: string,

@@ -1,7 +1,6 @@
 import type {
   CallParams,
   CallResult,
-  Conversation,
   Lineage,
   Message,
   SamplingParameters,
@@ -29,7 +28,7 @@ import { requestOf } from './request-of.ts';
 import type { ChosenSampling } from './remote-request.ts';
 import { lineageOfBoth, toResume } from './resume.ts';
 import { toRoute } from './to-route.ts';
-import type { TurnStore } from './turn-store.ts';
+import type { TurnDuties, TurnStore } from './turn-store.ts';
 
 interface TurnsOptions {
   readonly store: TurnStore;
@@ -115,8 +114,9 @@ export function createTurns(options: TurnsOptions): Turns {
         text: params.text,
         attachmentIds: params.attachmentIds,
         begin: setup.begin,
+        duties: dutiesOf(plan),
       });
-      await begin(appended.conversation, appended.answer, plan);
+      start(appended.answer, plan);
       return appended;
     });
     const change = params.conversationId === null ? 'created' : 'updated';
@@ -134,8 +134,8 @@ export function createTurns(options: TurnsOptions): Turns {
     const setup = await options.setup({ conversationId, sampling: params.sampling });
     const plan = await prepare(conversationId, await options.withParts(branch.slice(0, question + 1)), params, setup);
     const { conversation, answer } = await alone(conversationId, async () => {
-      const added = await store.addAnswer(user.id);
-      await begin(added.conversation, added.answer, plan);
+      const added = await store.addAnswer(user.id, dutiesOf(plan));
+      start(added.answer, plan);
       return added;
     });
     changes.publish({ type: 'conversation', id: conversation.id, change: 'updated' });
@@ -156,8 +156,8 @@ export function createTurns(options: TurnsOptions): Turns {
       return send({ ...wish, conversationId, parentId, text: t('chat.continueRequest') });
     }
     const { conversation, answer } = await alone(conversationId, async () => {
-      const reopened = await store.reopen(last.id, last.content);
-      await begin(reopened.conversation, reopened.answer, { ...plan, instead: nobody }, { before: lineage });
+      const reopened = await store.reopen(last.id, last.content, dutiesOf(plan));
+      start(reopened.answer, { ...plan, instead: nobody }, { before: lineage });
       return reopened;
     });
     changes.publish({ type: 'conversation', id: conversation.id, change: 'updated' });
@@ -196,12 +196,6 @@ export function createTurns(options: TurnsOptions): Turns {
     const { shown } = params;
     if (shown !== undefined && shown.zone !== turn.outcome.zone) throw new SottoError('EGRESS_CHANGED');
     return planOf(turn, turn.outcome, shown?.sha256);
-  }
-
-  async function begin(conversation: Conversation, answer: Message, plan: Plan, again?: Again): Promise<void> {
-    const { sticky, sensitivity } = plan.go;
-    await Promise.all([store.stick(conversation.id, sticky), store.weigh(conversation.id, sensitivity)]);
-    start(answer, plan, again);
   }
 
   /** One turn at a time in a conversation, from its first write on: two would number the same placeholders differently. */
@@ -320,6 +314,10 @@ export function createTurns(options: TurnsOptions): Turns {
       await Promise.all(running);
     },
   };
+}
+
+function dutiesOf({ go }: Pick<Plan, 'go'>): TurnDuties {
+  return { stickiness: go.sticky, sensitivity: go.sensitivity };
 }
 
 function asked(text: string): Pick<Message, 'role' | 'content' | 'state'> {

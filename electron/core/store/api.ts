@@ -17,6 +17,7 @@ import type { ConversationRetention } from '../../../shared/contract/retention.t
 import type { Sensitivity } from '../../../shared/domain/sensitivity.ts';
 import type { EgressRecord, EgressSummary } from '../../../shared/domain/egress.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
+import type { TurnDuties } from '../chat/turn-store.ts';
 import type { EgressEnding, EgressIntent } from '../ledger/egress-recorder.ts';
 import type { EgressQuery } from '../ledger/egress-store.ts';
 import type { ModelRecord } from '../models/model-records.ts';
@@ -84,11 +85,15 @@ export interface StoreApi {
     attachmentIds?: readonly string[] | undefined;
     /** Of a new conversation. */
     begin?: { readonly mode: ConversationMode; readonly setup: ConversationSetup } | undefined;
+    duties?: TurnDuties | undefined;
     now: number;
   }): { conversation: Conversation; userMessage: Message; answer: Message };
-  'messages.addAnswer'(params: { parentId: string; now: number }): { conversation: Conversation; answer: Message };
+  'messages.addAnswer'(params: { parentId: string; duties?: TurnDuties | undefined; now: number }): {
+    conversation: Conversation;
+    answer: Message;
+  };
   /** An answer that ended is being written again, behind what there is. Throws NOT_FOUND when something hangs on it. */
-  'messages.reopen'(params: { id: string; content: string; now: number }): {
+  'messages.reopen'(params: { id: string; content: string; duties?: TurnDuties | undefined; now: number }): {
     conversation: Conversation;
     answer: Message;
   };
@@ -164,7 +169,6 @@ export interface StoreApi {
   'providers.setKey'(params: { id: string; key: string | null }): void;
 
   'stickiness.get'(params: { conversationId: string }): Stickiness | null;
-  'stickiness.put'(params: { conversationId: string; stickiness: Stickiness }): void;
 
   /** On disk when it returns: only then may the request leave. `withoutBody`: its hash and size are kept, not the bytes. */
   'egress.begin'(params: EgressIntent & { readonly withoutBody?: boolean }): void;

@@ -6,6 +6,7 @@ import type { AgingConversation, StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
 import { BRANCH, purgeMessage } from './purge-message.ts';
 import { preparedOnce } from './statements.ts';
+import type { Prepare } from './statements.ts';
 
 type RetentionApi = Pick<
   StoreApi,
@@ -33,14 +34,7 @@ export function retentionRepository(db: Database): RetentionApi {
   const sql = preparedOnce(db);
   const number = (row: unknown): number => (row as { n: number }).n;
 
-  const raise = db.transaction((id: string, sensitivity: Sensitivity): void => {
-    const row = sql('SELECT sensitivity FROM conversations WHERE id = ?').get(id) as
-      | { sensitivity: Sensitivity | null }
-      | undefined;
-    if (row === undefined) return;
-    const next = row.sensitivity === null ? sensitivity : maxSensitivity(row.sensitivity, sensitivity);
-    if (next !== row.sensitivity) sql('UPDATE conversations SET sensitivity = ? WHERE id = ?').run(next, id);
-  });
+  const raise = db.transaction((id: string, sensitivity: Sensitivity): void => weigh(sql, id, sensitivity));
 
   return {
     'retention.aging'({ before, after, limit, sensitivities, pinnedToo }) {
@@ -139,4 +133,14 @@ export function retentionRepository(db: Database): RetentionApi {
     if (scope.scope === 'conversation' && rows.length === 0) throw new SottoError('NOT_FOUND');
     return (rows as { id: string }[]).map(({ id }) => id);
   }
+}
+
+/** Raises a conversation to the sensitivity of one of its turns, inside a transaction. Does nothing for one that is gone. */
+export function weigh(sql: Prepare, id: string, sensitivity: Sensitivity): void {
+  const row = sql('SELECT sensitivity FROM conversations WHERE id = ?').get(id) as
+    | { sensitivity: Sensitivity | null }
+    | undefined;
+  if (row === undefined) return;
+  const next = row.sensitivity === null ? sensitivity : maxSensitivity(row.sensitivity, sensitivity);
+  if (next !== row.sensitivity) sql('UPDATE conversations SET sensitivity = ? WHERE id = ?').run(next, id);
 }

@@ -3,6 +3,7 @@ import type { Stickiness } from '../../routing/route-input.ts';
 import type { StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
 import { preparedOnce } from './statements.ts';
+import type { Prepare } from './statements.ts';
 
 /** Of a conversation from a file that nobody has read for sensitivity yet. */
 const STRICTEST: Stickiness = { sensitivity: 'restricted', deviceOnly: true };
@@ -11,7 +12,7 @@ const STRICTEST: Stickiness = { sensitivity: 'restricted', deviceOnly: true };
 const NOTHING = JSON.stringify({ sensitivity: 'public', deviceOnly: false } satisfies Stickiness);
 
 /** What earlier turns of a conversation oblige later ones to. */
-export function stickinessRepository(db: Database): Pick<StoreApi, 'stickiness.get' | 'stickiness.put'> {
+export function stickinessRepository(db: Database): Pick<StoreApi, 'stickiness.get'> {
   const sql = preparedOnce(db);
   return {
     'stickiness.get'({ conversationId }) {
@@ -22,20 +23,22 @@ export function stickinessRepository(db: Database): Pick<StoreApi, 'stickiness.g
       if (row.unscanned !== null) return STRICTEST;
       return row.sticky === null ? null : (JSON.parse(row.sticky) as Stickiness);
     },
-    'stickiness.put'({ conversationId, stickiness }) {
-      // what a turn makes of the strictest is no finding of its own: the scan will have read that turn too
-      const row = sql('SELECT sticky FROM conversations WHERE id = ?').get(conversationId) as
-        | { sticky: string | null }
-        | undefined;
-      const kept = typeof row?.sticky === 'string' ? (JSON.parse(row.sticky) as Stickiness) : null;
-      // a turn that was planned before another one ended takes nothing back of what that one obliged to
-      const next = JSON.stringify({
-        sensitivity: maxSensitivity(kept?.sensitivity ?? 'public', stickiness.sensitivity),
-        deviceOnly: kept?.deviceOnly === true || stickiness.deviceOnly,
-      } satisfies Stickiness);
-      // nothing new is no write: most turns oblige to nothing, and somebody waits for each
-      sql(`UPDATE conversations SET sticky = ?
-           WHERE id = ? AND unscanned IS NULL AND coalesce(sticky, ?) <> ?`).run(next, conversationId, NOTHING, next);
-    },
   };
+}
+
+/** Adds what a turn obliges to, inside the transaction that writes the turn. */
+export function stick(sql: Prepare, conversationId: string, stickiness: Stickiness): void {
+  // what a turn makes of the strictest is no finding of its own: the scan will have read that turn too
+  const row = sql('SELECT sticky FROM conversations WHERE id = ?').get(conversationId) as
+    | { sticky: string | null }
+    | undefined;
+  const kept = typeof row?.sticky === 'string' ? (JSON.parse(row.sticky) as Stickiness) : null;
+  // a turn that was planned before another one ended takes nothing back of what that one obliged to
+  const next = JSON.stringify({
+    sensitivity: maxSensitivity(kept?.sensitivity ?? 'public', stickiness.sensitivity),
+    deviceOnly: kept?.deviceOnly === true || stickiness.deviceOnly,
+  } satisfies Stickiness);
+  // nothing new is no write: most turns oblige to nothing
+  sql(`UPDATE conversations SET sticky = ?
+       WHERE id = ? AND unscanned IS NULL AND coalesce(sticky, ?) <> ?`).run(next, conversationId, NOTHING, next);
 }

@@ -1,13 +1,16 @@
 import type { Message, MessageRole, MessageState } from '../../../../shared/contract.ts';
 import { SottoError } from '../../../../shared/errors.ts';
+import type { TurnDuties } from '../../chat/turn-store.ts';
 import type { StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
 import { conversationsRepository } from './conversations.ts';
 import { messagesRepository } from './messages.ts';
 import { attach } from './attachments.ts';
 import type { MakeId } from '../new-id.ts';
+import { weigh } from './retention.ts';
 import { writeSetup } from './setups.ts';
 import { preparedOnce } from './statements.ts';
+import { stick } from './stickiness.ts';
 import { titleFrom } from './title-from.ts';
 
 type TurnsApi = Pick<
@@ -54,6 +57,12 @@ export function turnsRepository(db: Database, makeId: MakeId): TurnsApi {
     );
   }
 
+  function oblige(conversationId: string, duties: TurnDuties | undefined): void {
+    if (duties === undefined) return;
+    stick(sql, conversationId, duties.stickiness);
+    weigh(sql, conversationId, duties.sensitivity);
+  }
+
   const appendTurn = db.transaction(
     ({
       conversationId,
@@ -61,6 +70,7 @@ export function turnsRepository(db: Database, makeId: MakeId): TurnsApi {
       text,
       attachmentIds = [],
       begin,
+      duties,
       now,
     }: Parameters<TurnsApi['messages.appendTurn']>[0]) => {
       const id = conversationId ?? conversations['conversations.create']({ title: null, now }).id;
@@ -74,6 +84,7 @@ export function turnsRepository(db: Database, makeId: MakeId): TurnsApi {
       attach(db, user.seq, seq, attachmentIds);
       const answer = insert(seq, user.seq, { role: 'assistant', content: '', state: 'streaming', now });
       touch(seq, answer.seq, now);
+      oblige(id, duties);
       sql(`UPDATE conversations SET title = ? WHERE seq = ? AND titled = 0 AND title = ''`).run(titleFrom(text), seq);
       return {
         conversation: conversations['conversations.get']({ id }),
@@ -83,18 +94,19 @@ export function turnsRepository(db: Database, makeId: MakeId): TurnsApi {
     },
   );
 
-  const addAnswer = db.transaction(({ parentId, now }: Parameters<TurnsApi['messages.addAnswer']>[0]) => {
+  const addAnswer = db.transaction(({ parentId, duties, now }: Parameters<TurnsApi['messages.addAnswer']>[0]) => {
     const parent = messages['messages.get']({ id: parentId });
     const seq = conversationSeq(parent.conversationId);
     const answer = insert(seq, parentIn(seq, parentId), { role: 'assistant', content: '', state: 'streaming', now });
     touch(seq, answer.seq, now);
+    oblige(parent.conversationId, duties);
     return {
       conversation: conversations['conversations.get']({ id: parent.conversationId }),
       answer: messages['messages.get'](answer),
     };
   });
 
-  const reopen = db.transaction(({ id, content, now }: Parameters<TurnsApi['messages.reopen']>[0]) => {
+  const reopen = db.transaction(({ id, content, duties, now }: Parameters<TurnsApi['messages.reopen']>[0]) => {
     const { conversationId, role, state } = messages['messages.get']({ id });
     const seq = conversationSeq(conversationId);
     const own = parentIn(seq, id);
@@ -102,6 +114,7 @@ export function turnsRepository(db: Database, makeId: MakeId): TurnsApi {
     if (role !== 'assistant' || state === 'streaming' || followed !== undefined) throw new SottoError('NOT_FOUND');
     sql(`UPDATE messages SET state = 'streaming', content = ?, error = NULL WHERE seq = ?`).run(content, own);
     touch(seq, own, now);
+    oblige(conversationId, duties);
     return {
       conversation: conversations['conversations.get']({ id: conversationId }),
       answer: messages['messages.get']({ id }),
