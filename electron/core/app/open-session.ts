@@ -271,9 +271,9 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       models: [...localRouteModels(local, defaultModelId), ...elsewhere],
     };
   };
-  const plan: PlanFor = async ({ conversationId, prompt, wish, setup: { begin, chosen }, failed }) =>
+  const plan: PlanFor = ({ conversationId, prompt, wish, setup: { begin, chosen }, failed }) =>
     planTurn(options.analyzer, {
-      ...(await circumstances(conversationId, begin)),
+      circumstances: circumstances(conversationId, begin),
       prompt,
       wish,
       stop: chosen.stop,

@@ -45,7 +45,9 @@ export interface Circumstances {
   readonly models: readonly RouteModel[];
 }
 
-interface PlanInput extends Circumstances {
+interface PlanInput {
+  /** Looked up while the words are being read. */
+  readonly circumstances: Promise<Circumstances>;
   readonly prompt: readonly PromptMessage[];
   readonly wish: TurnWish;
   readonly failed?: readonly string[];
@@ -57,22 +59,17 @@ export async function planTurn(analyzer: Analyzer, input: PlanInput): Promise<Tu
   const { prompt, wish } = input;
   // texts at which an answer ends would leave with it
   const texts = [...new Set([...prompt.flatMap(textsOf), ...(input.stop ?? [])])];
-  const outcomes = await analyzer.analyze(texts);
+  const [outcomes, circumstances] = await Promise.all([analyzer.analyze(texts), input.circumstances]);
   const analyses = new Map(texts.map((text, index) => [text, outcomes[index] ?? NOT_ANALYSED]));
   const judged = {
     content: classifyRequest([...analyses.values()], DEFAULT_SENSITIVITY_POLICY),
     letThrough: typesOf(wish.keep ?? [], analyses),
   };
-  const { mode, sticky, floor, policy, models } = input;
   const outcome = routeTurn({
     ...judged,
-    mode,
-    sticky,
-    policy,
-    models,
+    ...circumstances,
     ...(wish.request === undefined ? {} : { request: wish.request }),
     ...(wish.override === undefined ? {} : { override: wish.override }),
-    floor,
     ...(input.failed === undefined ? {} : { failed: input.failed }),
   });
   return {

@@ -38,24 +38,30 @@ export async function* remoteGenerate(
   options: RemoteGenerateOptions,
   turn: RemoteTurn,
 ): AsyncGenerator<GenerateEvent, GenerationReport> {
-  const { record, endpoint, transport, modelId } = await options.providers.openFor(turn.modelId);
-  const map = await options.loadMap(turn.conversationId);
+  const [{ record, endpoint, transport, modelId }, map] = await Promise.all([
+    options.providers.openFor(turn.modelId),
+    options.loadMap(turn.conversationId),
+  ]);
   const request = remoteRequest(turn.plan, map, options.policy, turn.sampling, turn.signal);
   const { kind } = record.settings;
   const model = { kind, endpoint, modelId, redactor: request.redactor };
-  // gives every value its placeholder; the map is on disk before anything leaves, or an answer could not be read back
+  // gives every value its placeholder
   const { body, sha256 } = await previewRequest(model, request.call);
   if (turn.shownSha256 !== undefined && turn.shownSha256 !== sha256) throw new SottoError('EGRESS_CHANGED');
   const known = request.session.map();
-  if (map !== null || known.entries.length + known.reserved.length > 0) {
-    await options.saveMap(turn.conversationId, known);
-  }
+  // on disk before anything leaves, or an answer could not be read back: the disk works while the request is built
+  const nothing = map === null && known.entries.length + known.reserved.length === 0;
+  const saved = nothing ? Promise.resolve() : options.saveMap(turn.conversationId, known);
+  saved.catch(() => undefined);
   const answer = streamAnswer(
     openRemoteModel({
       ...model,
       transport,
       expected: body,
-      permit: async () => requireStill(turn, await options.now(turn.conversationId)),
+      async permit() {
+        await saved;
+        requireStill(turn, await options.now(turn.conversationId));
+      },
       context: {
         purpose: 'chat',
         modelId: turn.modelId,

@@ -1,10 +1,4 @@
-import type {
-  CallParams,
-  CallResult,
-  Lineage,
-  Message,
-  SamplingParameters,
-} from '../../../shared/contract.ts';
+import type { CallParams, CallResult, Lineage, Message, SamplingParameters } from '../../../shared/contract.ts';
 import { SottoError, toErrorShape } from '../../../shared/errors.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
 import { t } from '../../../shared/messages/index.ts';

@@ -1,6 +1,8 @@
 import type { LanguageModelV4CallOptions } from '@ai-sdk/provider';
 import { describe, expect, test } from 'vitest';
 
+import { createPrivacyEngine } from '../../../electron/core/privacy/index.ts';
+import { createRedactionSession } from '../../../electron/core/privacy/redact/redaction-session.ts';
 import { redactCall } from '../../../electron/core/providers/redaction/redaction-middleware.ts';
 import { DEFAULT_ROUTE_POLICY } from '../../../shared/domain/default-policy.ts';
 import { SottoError } from '../../../shared/errors.ts';
@@ -181,4 +183,29 @@ test('a random order of the two walks is refused (one text in another’s place)
   ];
   expect(() => redactCall({ prompt: changing }, redactor())).toThrow(SottoError);
   expect(redactCall({ prompt }, redactor()).prompt).toEqual(prompt);
+});
+
+// The bug: what was made for the preview is sent although the words, or what the conversation knows, have changed since
+test('the same texts are read once, other texts and newly learned values are not taken for them', () => {
+  let reads = 0;
+  const session = createRedactionSession();
+  const engine = createPrivacyEngine();
+  const own = redactor({
+    session,
+    analyze(text) {
+      reads += 1;
+      return engine.analyze(text);
+    },
+  });
+  const text = 'Ask ann@contoso.com about Bluebird.';
+  const first = own.redactAll([text]);
+  expect(own.redactAll([text])).toEqual(first);
+  expect(reads).toBe(1);
+  expect(own.replaced).toEqual({ email: 1 });
+
+  expect(own.redactAll([`${text} Bob`])).not.toEqual(first);
+  expect(reads).toBe(2);
+  own.redactAll([text]);
+  session.redact('Bluebird', [{ start: 0, end: 8, type: 'custom', score: 1 }]);
+  expect(own.redactAll([text])[0]).not.toContain('Bluebird');
 });
