@@ -1,0 +1,44 @@
+import { hostileTexts } from '../../bench/privacy/hostile.ts';
+
+/** Pairs of lengths, the longer one four times the shorter: what is far too slow shows itself in the first, in a second. */
+const LENGTHS = [
+  [250, 1000],
+  [1000, 4000],
+] as const;
+
+interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * The text on which a pattern grows faster than the square of its length; undefined when there is none. Measured in time
+ * of this process, not of the clock: other tests may be running.
+ */
+export function slowText(source: string, flags: string): string | undefined {
+  const regex = new RegExp(source, flags.replace(/[gy]/g, ''));
+  const time = (text: string): number => {
+    const start = process.cpuUsage();
+    regex.test(text);
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+  // whatever else a process does only ever adds to it
+  const best = (text: string): number => Math.min(time(text), time(text), time(text));
+  for (const [short, long] of LENGTHS) {
+    const others = textsFor(source, long);
+    const slow = textsFor(source, short).find(({ text }, index) => {
+      const other = others[index]?.text ?? '';
+      // four times the text may take sixteen times as long, with room for noise
+      return time(other) > 40 && best(other) > 24 * Math.max(0.5, best(text));
+    });
+    if (slow !== undefined) return slow.name;
+  }
+  return undefined;
+}
+
+/** Those that are hostile to any pattern, and runs of each letter that this one is written with. */
+function textsFor(source: string, length: number): NamedText[] {
+  const own = [...new Set(source.match(/[\p{L}\p{N} ]/gu))];
+  return [...hostileTexts(length), ...own.map((char) => ({ name: `a run of '${char}'`, text: char.repeat(length) }))];
+}
