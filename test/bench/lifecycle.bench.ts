@@ -47,7 +47,7 @@ export const bench: Bench = async ({ quick }) => {
       for (let left: readonly string[] = due; left.length > 0;) {
         ({ left } = await store.call('conversations.purge', { ids: left, forMs: 120 }));
       }
-      while (!(await store.call('index.clean', { forMs: 40 })).done);
+      while (!(await store.call('index.clean', { forMs: 120 })).done);
       await store.call('reclaim', {});
     });
     running = false;

@@ -74,7 +74,7 @@ export function createDeletion(store: Store, changes: Changes, means: DeletionMe
 
   /** Also what a crash left marked. */
   async function cleanIndex(until: number): Promise<void> {
-    while (performance.now() < until && !(await store.call('index.clean', { forMs: STEP_MS })).done);
+    while (performance.now() < until && !(await store.call('index.clean', { forMs: LARGE_STEP_MS })).done);
   }
 
   /** What is in memory only needs no moment to think: nobody would look for it tomorrow. */

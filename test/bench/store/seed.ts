@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
-
 import type { Database } from '../../../electron/core/store/database.ts';
+import { newId } from '../../../electron/core/store/new-id.ts';
 import { createDatabase, openDatabase } from '../../../electron/core/store/open-database.ts';
 
 /** Words that a mix of searches asks for, by how many messages hold them. */
@@ -95,8 +94,8 @@ export function seed(path: string, key: Buffer, conversations: number, messages:
 
 /** One conversation of that many messages, one branch; the higher the index, the newer. Returns its id. */
 export function insertConversation(db: Database, index: number, messages: number, random: () => number): string {
-  const id = randomUUID();
   const at = 1_700_000_000_000 + index * 60_000;
+  const id = newId(at);
   const { lastInsertRowid: seq } = db
     .prepare(`INSERT INTO conversations (id, title, titled, mode, pinned, created_at, updated_at, archived_at)
       VALUES (?, ?, 1, '{"kind":"auto"}', 0, ?, ?, ?)`)
@@ -109,7 +108,7 @@ export function insertConversation(db: Database, index: number, messages: number
   for (let i = 0; i < messages; i++) {
     const role = i % 2 === 0 ? 'user' : 'assistant';
     parent = insert.run(
-      randomUUID(),
+      newId(at + i),
       seq,
       parent,
       role,

@@ -72,6 +72,15 @@ export function searchIndexRepository(db: Database): IndexApi {
     sql(`UPDATE settings SET value = '"merging"' WHERE key = '${UNCLEAN}'`).run();
   });
 
+  /** One transaction: steps of a merge write some pages again and again. False when there is more to do. */
+  const mergeUntil = db.transaction((until: number): boolean => {
+    for (const table of SEARCH_INDEXES) {
+      while (merge(table, PAGES_AT_ONCE)) if (performance.now() > until) return false;
+    }
+    sql(`DELETE FROM settings WHERE key = '${UNCLEAN}'`).run();
+    return true;
+  });
+
   return {
     'index.loosen'({ ids }) {
       const loosened = loosen.immediate(ids);
@@ -84,10 +93,7 @@ export function searchIndexRepository(db: Database): IndexApi {
       const state = sql(`SELECT value FROM settings WHERE key = '${UNCLEAN}'`).get() as { value: string } | undefined;
       if (state === undefined) return { done: true };
       if (state.value === '"marked"') begin.immediate();
-      for (const table of SEARCH_INDEXES) {
-        while (merge(table, PAGES_AT_ONCE)) if (performance.now() > until) return { done: false };
-      }
-      sql(`DELETE FROM settings WHERE key = '${UNCLEAN}'`).run();
+      if (!mergeUntil.immediate(until)) return { done: false };
       db.pragma('wal_autocheckpoint = 1000');
       return { done: true };
     },

@@ -29,6 +29,11 @@ export interface ForeignConversation {
 }
 
 const TITLE_LENGTH = 1000;
+/**
+ * Hex digits that the ids of a conversation and its messages begin with: they lie together in the index of ids then,
+ * where each would else cost a page of its own to read and write. The 80 bits that are left tell its messages apart.
+ */
+const SHARED_DIGITS = 12;
 
 /**
  * Another program's conversation as one of ours. Ids are made of theirs, so that the same export again adds nothing, and
@@ -40,7 +45,9 @@ export function foreignTree(conversation: ForeignConversation): Recognised {
   const { ordered, broken } = orderTree(conversation.nodes);
   if (!ordered.some(({ said }) => said !== null)) return { problem: 'empty', title: title === '' ? null : title };
 
-  const newId = (id: string): string => idOf(source, conversation.id, id);
+  const treeId = idOf(source, conversation.id);
+  const newId = (id: string): string =>
+    treeId.slice(0, SHARED_DIGITS) + idOf(source, conversation.id, id).slice(SHARED_DIGITS);
   const began = conversation.createdAt ?? earliest(ordered) ?? conversation.updatedAt ?? 0;
   /** By their id: the nearest one that was taken, itself or above it. */
   const taken = new Map<string, string | null>();
@@ -70,7 +77,7 @@ export function foreignTree(conversation: ForeignConversation): Recognised {
     leftOut,
     ...(broken ? { warning: 'broken-tree' as const } : {}),
     tree: {
-      id: idOf(source, conversation.id),
+      id: treeId,
       title: title === '' ? (messages[0]?.content.trim().split('\n')[0] ?? '').slice(0, 80) : title,
       titled: title !== '',
       mode: { kind: 'auto' },

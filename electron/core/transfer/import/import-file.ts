@@ -51,6 +51,8 @@ export async function importFile(options: ImportOptions): Promise<ImportReport> 
   let length = 0;
   let attachments: PortableAttachment[] = [];
   let staged: string[] = [];
+  /** The batch that the store is writing while the next one is being read. */
+  let writing: Promise<void> = Promise.resolve();
 
   async function stage(one: PortableAttachment): Promise<void> {
     if (dryRun) {
@@ -81,6 +83,20 @@ export async function importFile(options: ImportOptions): Promise<ImportReport> 
     if (waiting.length >= AT_ONCE || length >= LENGTH_AT_ONCE) await write();
   }
 
+  /** Returns when the batch before this one is written: at most two are in memory. */
+  async function write(): Promise<void> {
+    const batch = waiting;
+    waiting = [];
+    length = 0;
+    await writing;
+    if (batch.length === 0) return;
+    writing = writeBatch(batch);
+    // a failure is thrown by the next one that waits, however long that takes to come
+    writing.catch(() => undefined);
+    // what becomes of its files is settled before the next ones come in: two conversations may have the same
+    if (batch.some(({ staged: files }) => files.length > 0)) await writing;
+  }
+
   async function unstage(): Promise<void> {
     attachments = [];
     const ids = staged;
@@ -91,11 +107,7 @@ export async function importFile(options: ImportOptions): Promise<ImportReport> 
     report.leftOut(0, ids.length);
   }
 
-  async function write(): Promise<void> {
-    const batch = waiting;
-    waiting = [];
-    length = 0;
-    if (batch.length === 0) return;
+  async function writeBatch(batch: readonly Waiting[]): Promise<void> {
     const trees = batch.map(({ tree }) => tree);
     const states = await store.call('transfer.import', { trees, now: Date.now() });
     const added: PortableTree[] = [];
@@ -112,7 +124,7 @@ export async function importFile(options: ImportOptions): Promise<ImportReport> 
       }
     }
     report.due(await options.countDue(added));
-    options.onProgress(number);
+    options.onProgress(batch.at(-1)?.number ?? number);
   }
 
   async function compare(tree: PortableTree): Promise<void> {
@@ -157,6 +169,7 @@ export async function importFile(options: ImportOptions): Promise<ImportReport> 
       }
     });
     await write();
+    await writing;
     const done = report.done();
     const strange = done.problems.every(({ problem }) => problem === 'unknown-format');
     if (done.sources.length === 0 && done.conversations.failed > 0 && strange) {
@@ -166,6 +179,7 @@ export async function importFile(options: ImportOptions): Promise<ImportReport> 
   } catch (error) {
     // what is whole is kept; the files of what never came are not
     await write().catch(() => undefined);
+    await writing.catch(() => undefined);
     throw error;
   } finally {
     await unstage().catch(() => undefined);
