@@ -18,6 +18,7 @@ const SEEDS = [
   'http://a:b@', '://', 'Main Street ', '12 Main Street, ', 'rue ', 'rue a b c d e f ', 'Apt 1\n', 'address is ', 'I live at ', '+1 ', 'eyJaaaaaaaaaaaaaaaaaaaa.',
   'QUJD', '41', '\u200b', 'a\u0301', '\u0301', '\ud800', 'а1', '身份证号', 'DE89 ', 'passport ', 'passport:\n', 'insert into t (ssn) values (', '<a', 'ssn<a>', '|', '|ssn|',
   '1.1.1.', '1 2 3 4 ', '/home/a', 'curl -u ', 'bearer ', 'cookie: sid=', '$2a$', 'sk-', 'PuTTY-User-Key-File-2: ', 'von ', 'unit 1 box ', 'a1b2c3d4e5f60718', 'aB', '{"a":"b"},',
+  '**a**@', '`1` ', '<b ', '<!--', '+1 2\n', ' at a dot ', '@a.com\n', 'AA11|',
 ]; // prettier-ignore
 
 describe('50,000 characters of hostile text', () => {

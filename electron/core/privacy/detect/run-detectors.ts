@@ -1,5 +1,6 @@
 import { addressDetector } from './address/address.ts';
 import type { DetectContext, Detector } from './detect-context.ts';
+import { inspectCut } from './cut/inspect-cut.ts';
 import { inspectEmbedded } from './embedded/embedded.ts';
 import { emailDetector } from './contact/email.ts';
 import { handleDetector } from './contact/handle.ts';
@@ -53,6 +54,16 @@ const DETECTORS: readonly Detector[] = [
   labelledDetector,
 ];
 
+/** What is found by its form alone: looked for once more where something cuts it. */
+const FORMS: readonly Detector[] = [
+  emailDetector,
+  ibanDetector,
+  numberDetector,
+  letteredNumberDetector,
+  phoneDetector,
+  ipAddressDetector,
+];
+
 /** What was found, or the name of the detector that failed. */
 export type DetectOutcome =
   | { readonly ok: true; readonly findings: RawFinding[] }
@@ -86,7 +97,26 @@ function inspect(text: string, depth: number, progress: { part: string }): RawFi
     progress.part = detector.name;
     detector.detect(context);
   }
+  progress.part = 'cut';
+  inspectCut(text, inspectForms, sink);
   progress.part = 'embedded';
   inspectEmbedded(text, depth, (inner, innerDepth) => inspect(inner, innerDepth, progress), sink);
+  return sink.findings;
+}
+
+function inspectForms(text: string): RawFinding[] {
+  const sink = new FindingSink();
+  const tokens = scanTokens(text);
+  const context: DetectContext = {
+    text,
+    words: splitWords(text),
+    lower: lowerAscii(text),
+    tokens,
+    runs: numberRuns(text, tokens),
+    labels: [],
+    headers: new Set(),
+    sink,
+  };
+  for (const detector of FORMS) detector.detect(context);
   return sink.findings;
 }

@@ -14,10 +14,13 @@ const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
 
-const START = /(?<![A-Za-z0-9])[A-Za-z]{2}[ .-]?[0-9][ ]?[0-9](?=[ A-Za-z0-9.\-\n])/g;
+const START = /(?<![A-Za-z0-9])[A-Za-z]{2}[ .-]?[0-9][ ]?[0-9](?=[ A-Za-z0-9.\-\n_/,|:])/g;
 const MAX_LENGTH = 34;
 
-/** IBANs (ISO 13616), blanks, dots, dashes and one line break inside allowed; gated on MOD 97-10 alone. */
+/**
+ * IBANs (ISO 13616), whatever separates the groups: blanks, dots, dashes, slashes, cells of a table, a quoted line's end.
+ * Gated on MOD 97-10 alone.
+ */
 export const ibanDetector: Detector = {
   name: 'iban',
   detect({ text, sink }) {
@@ -43,6 +46,7 @@ export const ibanDetector: Detector = {
 function readIban(text: string, start: number, length: number): number {
   let count = 0;
   let gaps = 0;
+  const capital = isCapital(text.charCodeAt(start)) && isCapital(text.charCodeAt(start + 1));
   for (let at = start; at < text.length && at - start < MAX_LENGTH * 3; at++) {
     const code = text.charCodeAt(at);
     const isAlnum = (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
@@ -50,13 +54,25 @@ function readIban(text: string, start: number, length: number): number {
       count++;
       gaps = 0;
       if (count === length) return isWord(text.charCodeAt(at + 1)) ? -1 : at + 1;
-    } else if ((code === 0x20 || code === 0x2e || code === 0x2d || code === 0x0a || code === 0x09) && gaps < 8) {
+    } else if (isGap(code, capital) && gaps < 8) {
       gaps++;
     } else {
       return -1;
     }
   }
   return -1;
+}
+
+/** "de 12, 13, 14": what also stands between the words of a list separates the groups of a number in capitals alone. */
+function isGap(code: number, capital: boolean): boolean {
+  if (code === 0x20 || code === 0x2e || code === 0x2d || code === 0x0a || code === 0x09) return true;
+  return (
+    capital && (code === 0x2c || code === 0x2f || code === 0x3a || code === 0x3e || code === 0x5f || code === 0x7c)
+  );
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 function isWord(code: number): boolean {
