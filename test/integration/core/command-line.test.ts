@@ -28,7 +28,6 @@ const file = (name: string, content: string): string => {
   writeFileSync(path, content, { mode: 0o600 });
   return path;
 };
-const passphrase = file('passphrase', 'correct horse battery staple');
 const goodKey = file('key', 'first-key-of-this-test-abcd');
 const otherKey = file('other-key', 'second-key-of-this-test-wxyz');
 const wrongKey = file('wrong-key', 'wrong-key-of-this-test-0000');
@@ -42,7 +41,7 @@ interface Run {
 }
 
 function sotto(...words: string[]): Promise<Run> {
-  const args = [join(bundles, 'cli', 'index.js'), '--profile', join(work, 'profile'), '--passphrase-file', passphrase];
+  const args = [join(bundles, 'cli', 'index.js'), '--profile', join(work, 'profile')];
   const child = spawn(process.execPath, [...args, '--json', ...words], {
     cwd: work,
     env: { ...process.env, HOME: work },
