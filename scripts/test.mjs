@@ -29,7 +29,8 @@ await step('checks', (file) => runNode([inRoot('scripts/check.mjs')], { env: too
 await step('unit', (file) => unit(file));
 await ensureBuilt();
 await step('integration', (file) => integration(file));
-await packageApp(runtime);
+// the release that the integration tests made was made around it, if the tree had no changes
+await packageApp(runtime, [], undefined, { anew: false });
 await step('window', ...e2eShards().map((shard) => (file) => e2e(runtime, file, shard)));
 tally.dispose();
 

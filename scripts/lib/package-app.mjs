@@ -1,27 +1,42 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { describe } from '../electron-runtime.mjs';
-import { ensureBuilt, PRODUCTION, TEST_PACKAGE } from './build.mjs';
+import { ensureBuilt, printOfAll, PRODUCTION, TEST_PACKAGE } from './build.mjs';
 import { inRoot, pinnedNode } from './paths.mjs';
 import { capture, toolEnv } from './run.mjs';
 import { fail, say } from './say.mjs';
+import { fingerprint } from './sources.mjs';
 import { defaultIdentity } from '../release/identity.mjs';
 
-const PACKAGES = inRoot('dist', 'package');
+/** What a package is made from beside the bundles. */
+const INGREDIENTS = ['package.json', 'electron-builder.yml', 'LICENSE', 'models', 'build', 'scripts/package'];
+
+/** A company's product lies beside ours, not in its place. */
+function placeOf({ command }) {
+  return inRoot('dist', command === defaultIdentity().command ? 'package' : `package-${command}`);
+}
 
 /** The program of the unpacked Linux app. */
-export const packagedProgram = ({ command } = defaultIdentity()) => join(PACKAGES, 'linux-unpacked', command);
+export const packagedProgram = (identity = defaultIdentity()) =>
+  join(placeOf(identity), 'linux-unpacked', identity.command);
 
 /**
  * Packages for this system; `targets` are electron-builder's own arguments, default an unpacked app. Around the
  * stand-in Electron it is a test build: only that can run core on another Node. `identity` is whose product it is.
+ * `anew: false` keeps an unpacked app that was made from the same sources.
  */
-export async function packageApp(runtime, targets = [], identity = defaultIdentity()) {
+export async function packageApp(runtime, targets = [], identity = defaultIdentity(), { anew = true } = {}) {
   const official = runtime.kind === 'official';
-  await ensureBuilt(undefined, { ...(official ? PRODUCTION : TEST_PACKAGE), env: identity.env });
-  // another product's program would stay beside this one's
-  rmSync(join(PACKAGES, 'linux-unpacked'), { recursive: true, force: true });
+  const plan = { ...(official ? PRODUCTION : TEST_PACKAGE), env: identity.env };
+  const place = placeOf(identity);
+  const stamp = join(place, '.stamp');
+  const print = [describe(runtime), JSON.stringify(identity), fingerprint(INGREDIENTS), printOfAll(plan)].join('\n');
+  if (!anew && targets.length === 0 && existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return;
+  await ensureBuilt(undefined, plan);
+  rmSync(stamp, { force: true });
+  // another version's files would stay beside this one's
+  rmSync(join(place, 'linux-unpacked'), { recursive: true, force: true });
   say(`Packaging with ${describe(runtime)}${official ? '' : '. A test build: not for people'} …`);
   const special = official
     ? ['-c.electronFuses.grantFileProtocolExtraPrivileges=false']
@@ -33,11 +48,12 @@ export async function packageApp(runtime, targets = [], identity = defaultIdenti
   const env = toolEnv({ USE_HARD_LINKS: 'false' });
   const { code, output } = await capture(
     pinnedNode(),
-    [tool, '--publish', 'never', ...special, ...branding(identity), ...forHere],
+    [tool, '--publish', 'never', `-c.directories.output=${place}`, ...special, ...branding(identity), ...forHere],
     { env },
   );
   if (code !== 0) fail(`${output}\nPackaging failed: see above.`);
-  say(`Packaged under ${PACKAGES}`);
+  if (targets.length === 0) writeFileSync(stamp, print);
+  say(`Packaged under ${place}`);
 }
 
 /** Notarisation needs APPLE_API_KEY, APPLE_API_KEY_ID and APPLE_API_ISSUER: electron-builder asks for the other two. */

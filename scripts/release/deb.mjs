@@ -2,6 +2,7 @@ import { chmodSync, cpSync, lstatSync, mkdirSync, readdirSync, rmSync, symlinkSy
 import { join } from 'node:path';
 
 import { tool } from './archive.mjs';
+import { usualModes } from './contents.mjs';
 
 const ARCHITECTURES = { x64: 'amd64', arm64: 'arm64' };
 
@@ -17,19 +18,16 @@ const DEPENDS = [
 ];
 
 /**
- * A Debian package of the unpacked app, by dpkg-deb alone. The same content gives the same bytes. The window is
- * /opt/<name>/<program>, the command line /usr/bin/sotto. `identity` is what a rebranded build changes.
+ * The folder that a Debian package of the unpacked app is made from, at `root`. The window is /opt/<name>/<program>, the
+ * command line /usr/bin/sotto. `identity` is what a rebranded build changes.
  */
-export function debianPackage({ unpacked, work, target, version, arch, seconds, identity, quick }) {
-  const root = join(work, 'deb');
+export function debianFolder({ unpacked, root, version, arch, identity }) {
   const home = `/opt/${identity.folder}`;
   rmSync(root, { recursive: true, force: true });
   mkdirSync(join(root, 'opt'), { recursive: true });
-  cpSync(unpacked, join(root, home), { recursive: true });
+  cpSync(unpacked, join(root, home), { recursive: true, verbatimSymlinks: true });
   // what the app tells updates apart by
   write(root, join(home, 'resources', 'package-type'), 'deb');
-  // Chromium's own sandbox, where the system has no user namespaces for it
-  chmodSync(join(root, home, 'chrome-sandbox'), 0o4755);
   mkdirSync(join(root, 'usr/bin'), { recursive: true });
   symlinkSync(`${home}/resources/cli/sotto`, join(root, 'usr/bin', identity.command));
   write(root, `usr/share/applications/${identity.id}.desktop`, desktopFile(home, identity));
@@ -40,9 +38,15 @@ export function debianPackage({ unpacked, work, target, version, arch, seconds, 
   write(root, 'DEBIAN/postinst', SCRIPT_HEAD + REFRESH, 0o755);
   write(root, 'DEBIAN/prerm', SCRIPT_HEAD + askAboutVaults(identity), 0o755);
   write(root, 'DEBIAN/postrm', SCRIPT_HEAD + REFRESH + farewell(identity), 0o755);
+  usualModes(root);
+  // Chromium's own sandbox, where the system has no user namespaces for it
+  chmodSync(join(root, home, 'chrome-sandbox'), 0o4755);
+}
+
+/** Packs that folder by dpkg-deb alone. The same content gives the same bytes. `seconds`: the date of what is in it. */
+export function debianPackage(root, target, { seconds, quick }) {
   const env = { ...process.env, SOURCE_DATE_EPOCH: String(seconds) };
   tool('dpkg-deb', ['--root-owner-group', ...(quick ? ['-Zgzip', '-z1'] : ['-Zxz']), '--build', root, target], { env });
-  rmSync(root, { recursive: true, force: true });
 }
 
 function write(root, path, text, mode = 0o644) {

@@ -1,23 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { ensureElectron } from '../electron-runtime.mjs';
 import { withLock } from '../lib/lock.mjs';
-import { packageApp, packagedProgram } from '../lib/package-app.mjs';
 import { inRoot, pinnedNode, ROOT } from '../lib/paths.mjs';
 import { hasProgram } from '../lib/run.mjs';
 import { fail, say } from '../lib/say.mjs';
-import { applicationHash } from './application-hash.mjs';
 import { tarball } from './archive.mjs';
+import { contentsDigest, contentsOf } from './contents.mjs';
 import { debianPackage } from './deb.mjs';
-import { notices, refusedLicences } from './licences.mjs';
 import { publicKeyText, signatureText } from './minisign.mjs';
 import { provenance } from './provenance.mjs';
 import { sbom } from './sbom.mjs';
-import { shippedPackages } from './shipped-packages.mjs';
-import { checkSize } from './size.mjs';
+import { stageRelease } from './stage.mjs';
 import { makeFeed, writeFeed } from './update-feed.mjs';
 
 const git = (...args) => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).trim();
@@ -44,28 +41,26 @@ async function make({ identity, out, key, dryRun, percent = 100 }) {
       'The official Electron could not be downloaded: a release for people needs it. --dry-run makes a test release.',
     );
   }
-  const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
-  const arch = process.arch;
-  const label = `${identity.command}-${version}-linux-${arch}`;
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
 
-  await packageApp(runtime, [], identity);
-  const app = dirname(packagedProgram(identity));
-  checkSize(app, arch);
-  const packages = shippedPackages(inRoot('dist', 'bundles'), join(app, 'resources', 'app.asar.unpacked'));
-  requireLicences(packages);
-  const folder = join(out, label);
-  cpSync(app, folder, { recursive: true });
-  for (const place of [folder, out]) writeFileSync(join(place, 'THIRD-PARTY-NOTICES.txt'), notices(packages));
-  tarball(folder, join(out, `${label}.tar.gz`), { seconds, quick: dryRun });
+  const work = mkdtempSync(join(out, 'staged-'));
+  const { version, label, packages, archive, debian } = await stageRelease({
+    runtime,
+    identity,
+    into: work,
+    anew: !dryRun,
+  });
+  cpSync(join(archive, 'THIRD-PARTY-NOTICES.txt'), join(out, 'THIRD-PARTY-NOTICES.txt'));
+  tarball(archive, join(out, `${label}.tar.gz`), { seconds, quick: dryRun });
+  const contents = { [`${label}.tar.gz`]: contentsDigest(contentsOf(archive)) };
   if (hasProgram('dpkg-deb')) {
-    const target = join(out, `${label}.deb`);
-    debianPackage({ unpacked: folder, work: out, target, version, arch, seconds, identity, quick: dryRun });
+    debianPackage(debian, join(out, `${label}.deb`), { seconds, quick: dryRun });
+    contents[`${label}.deb`] = contentsDigest(contentsOf(debian));
   } else {
     say('No dpkg-deb here: no Debian package.');
   }
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(work, { recursive: true, force: true });
 
   const node = execFileSync(pinnedNode(), ['--version'], { encoding: 'utf8' }).trim().slice(1);
   const tools = { electron: runtime.version, node };
@@ -73,10 +68,9 @@ async function make({ identity, out, key, dryRun, percent = 100 }) {
     join(out, `${identity.command}.cdx.json`),
     sbom({ name: identity.command, version, commit, time: seconds, packages, ...tools }),
   );
-  const archives = applicationHash(app);
   writeFileSync(
     join(out, 'provenance.json'),
-    provenance({ version, commit, files: sums(out), archives, official, ...tools }),
+    provenance({ version, commit, files: sums(out), contents, official, ...tools }),
   );
   const list = sums(out)
     .map(({ name, sha256 }) => `${sha256}  ${name}\n`)
@@ -95,11 +89,6 @@ async function make({ identity, out, key, dryRun, percent = 100 }) {
   writeFeed(out, makeFeed({ out, product: identity.id, release: version, percent, notes: '' }), key);
   for (const { name } of sums(out)) say(`  ${name}`);
   say(`Release under ${out}${dryRun ? ', signed with a throw-away key' : ''}`);
-}
-
-function requireLicences(packages) {
-  const refused = refusedLicences(packages).map(({ name, licence }) => `${name} (${licence})`);
-  if (refused.length > 0) fail(`Not under a licence that may be shipped: ${refused.join(', ')}`);
 }
 
 /** Every file that is signed for, with its SHA-256. */

@@ -5,10 +5,10 @@ import { inRoot } from '../lib/paths.mjs';
 
 /**
  * Where the files come from: an in-toto statement with a SLSA provenance predicate
- * (https://slsa.dev/spec/v1.1/provenance). `files` are names with their SHA-256; `verify-release` builds the commit again
- * and compares.
+ * (https://slsa.dev/spec/v1.1/provenance). `files` are names with their SHA-256; `contents` is one hash for
+ * everything in each package (contents.mjs): `verify-release` builds the commit again and compares.
  */
-export function provenance({ version, commit, files, archives, electron, node, official }) {
+export function provenance({ version, commit, files, contents, electron, node, official }) {
   const lock = createHash('sha256')
     .update(readFileSync(inRoot('package-lock.json')))
     .digest('hex');
@@ -20,7 +20,7 @@ export function provenance({ version, commit, files, archives, electron, node, o
       buildDefinition: {
         buildType: 'urn:sotto:build:1',
         externalParameters: { version, electron, node, forPeople: official },
-        internalParameters: { archives },
+        internalParameters: { contents },
         resolvedDependencies: [
           { uri: 'git+file:.', digest: { gitCommit: commit } },
           { uri: 'package-lock.json', digest: { sha256: lock } },
