@@ -60,7 +60,8 @@ function* packagesUnder(folder) {
   }
 }
 
-function licenceOf({ license, licenses }, folder) {
+/** SPDX, or UNKNOWN: by its package.json (parsed), else by the text that it carries. `folder` is relative to the project. */
+export function licenceOf({ license, licenses }, folder) {
   if (typeof license === 'string') return license;
   if (typeof license?.type === 'string') return license.type;
   return licenses?.map(({ type }) => type).join(' OR ') ?? licenceInText(licenceText(folder) ?? '');
