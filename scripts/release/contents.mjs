@@ -9,8 +9,7 @@ import { join, relative } from 'node:path';
  * @returns {Map<string, string>}
  */
 export function contentsOf(folder, { modes = true } = {}) {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .map((entry) => join(entry.parentPath, entry.name))
+  const entries = [...walk(folder)]
     .map((path) => [relative(folder, path).replaceAll('\\', '/'), described(path, modes)])
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return new Map(entries);
@@ -49,12 +48,21 @@ function difference([kind, mode], [wantedKind, wantedMode]) {
 
 /** Folders and programs 0755, the rest 0644, whatever the umask of whoever builds. */
 export function usualModes(folder) {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isDirectory()) chmodSync(path, 0o755);
-    else if (entry.isFile()) chmodSync(path, (lstatSync(path).mode & 0o100) === 0 ? 0o644 : 0o755);
+  for (const path of walk(folder)) {
+    const stat = lstatSync(path);
+    if (stat.isDirectory()) chmodSync(path, 0o755);
+    else if (stat.isFile()) chmodSync(path, (stat.mode & 0o100) === 0 ? 0o644 : 0o755);
   }
   chmodSync(folder, 0o755);
+}
+
+/** Everything below a folder. Node's own recursive reading follows links out of it, and in circles. */
+function* walk(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    yield path;
+    if (entry.isDirectory()) yield* walk(path);
+  }
 }
 
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');

@@ -147,9 +147,6 @@ interface OpenSessionOptions {
   readonly build: CompanyBuild | null;
 }
 
-/** The setting that holds the highest serial of a policy accepted with this vault. */
-const SERIAL_KEY = 'policy.serial';
-
 export async function openSession(options: OpenSessionOptions): Promise<Session> {
   const { host, changes } = options;
   const opened = await openStore({
@@ -171,10 +168,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   // no window can know any more of files that were never sent; on a full disk they go the next time
   void store.call('attachments.removeUnsent', {}).catch(() => undefined);
   // what the vault remembers of earlier policies counts before anything can be asked of it
-  await options.policy.remember({
-    get: async () => Number((await store.call('settings.get', { key: SERIAL_KEY })) ?? 0),
-    set: (serial) => store.call('settings.set', { key: SERIAL_KEY, value: serial }),
-  });
+  await options.policy.remember(policyMemory(store));
   const auditAnchor = options.usesKeychain ? keychainAnchor(options.keychain, options.vaultId) : null;
   const audit = createSessionAudit({
     log: await openAuditLog({ store, anchor: auditAnchor, arrived: await arrivalNote(store) }),

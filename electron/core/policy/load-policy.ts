@@ -30,6 +30,16 @@ export interface PolicyInForce {
   readonly expiresAt: number | null;
   readonly settings: PolicySettings;
   readonly origins: ReadonlyMap<PolicyName, PolicyOrigin>;
+  /** The latest time known when a policy was looked at, for the vault to remember. Milliseconds since 1970; null: none was. */
+  readonly seenAt: number | null;
+}
+
+/** What the open vault remembers of policies. */
+export interface Remembered {
+  /** The highest that was accepted; 0 for none. */
+  readonly serial: number;
+  /** Milliseconds since 1970; 0 for never. */
+  readonly seenAt: number;
 }
 
 interface LoadOptions {
@@ -37,8 +47,8 @@ interface LoadOptions {
   readonly source: PolicySource;
   /** Null where the build has no key: unsigned policies have no serial to hold to. */
   readonly anchor: AnchorStore | null;
-  /** The highest serial that the open vault remembers; 0 for none. Null while the vault is closed: then nothing is written. */
-  readonly remembered: number | null;
+  /** Null while the vault is closed: then nothing is written. */
+  readonly remembered: Remembered | null;
   readonly now: number;
 }
 
@@ -54,17 +64,35 @@ export async function loadPolicy(options: LoadOptions): Promise<PolicyInForce> {
   if (reading.state === 'absent') {
     // a policy was in force before, or has to be: taking it away must not open what it locked
     const needed = build !== null && build.policyKey !== null && build.policy === null;
-    const before = Math.max(remembered ?? 0, isAnchor(anchored) ? anchored.serial : 0);
+    const before = Math.max(remembered?.serial ?? 0, isAnchor(anchored) ? anchored.serial : 0);
     return needed || before > 0 ? strictestPolicy(build, problem('missing')) : merged(build, null);
   }
 
-  const now = Math.max(options.now, isAnchor(anchored) ? anchored.seenAt : 0);
-  const decoding = decodePolicy(reading.text, { publicKey: build?.policyKey ?? null, now });
-  if (!decoding.ok) return strictestPolicy(build, decoding.problems[0] ?? problem('wrong-format'));
+  // whoever sets the clock back may also have written the keychain's entry anew: the vault has the time as well
+  const now = Math.max(options.now, isAnchor(anchored) ? anchored.seenAt : 0, remembered?.seenAt ?? 0);
+  const policy = await judged(reading.text, now, anchored, options);
+  return { ...policy, seenAt: now };
+}
+
+async function judged(
+  text: string,
+  now: number,
+  anchored: Anchored,
+  { build, anchor, remembered }: LoadOptions,
+): Promise<PolicyInForce> {
+  const decoding = decodePolicy(text, { publicKey: build?.policyKey ?? null, now });
+  if (!decoding.ok) {
+    // the time counts also when nothing is accepted: otherwise a policy that ran out comes back with the clock. An anchor
+    // that is gone is not made anew by this
+    if (anchor !== null && remembered !== null && isAnchor(anchored)) {
+      await anchor.write({ serial: anchored.serial, seenAt: now }).catch(() => undefined);
+    }
+    return strictestPolicy(build, decoding.problems[0] ?? problem('wrong-format'));
+  }
   const { document } = decoding;
   if (anchor === null) return merged(build, document);
 
-  const refusal = refusalOf(document, anchored, remembered ?? 0);
+  const refusal = refusalOf(document, anchored, remembered?.serial ?? 0);
   if (refusal !== null) return strictestPolicy(build, refusal);
   if (remembered !== null) {
     try {
@@ -76,12 +104,10 @@ export async function loadPolicy(options: LoadOptions): Promise<PolicyInForce> {
   return merged(build, document);
 }
 
+type Anchored = PolicyAnchor | null | 'unavailable';
+
 /** Whether this signed policy is older than one that was accepted here, as far as keychain and vault can tell. */
-function refusalOf(
-  { serial }: PolicyDocument,
-  anchored: PolicyAnchor | null | 'unavailable',
-  remembered: number,
-): PolicyProblem | null {
+function refusalOf({ serial }: PolicyDocument, anchored: Anchored, remembered: number): PolicyProblem | null {
   // without a number there is no telling old from new
   if (serial === undefined) return problem('wrong-format', 'serial');
   if (anchored === 'unavailable') return problem('anchor-missing');
@@ -91,7 +117,7 @@ function refusalOf(
   return null;
 }
 
-function isAnchor(anchored: PolicyAnchor | null | 'unavailable'): anchored is PolicyAnchor {
+function isAnchor(anchored: Anchored): anchored is PolicyAnchor {
   return anchored !== null && anchored !== 'unavailable';
 }
 
@@ -111,6 +137,7 @@ function merged(build: CompanyBuild | null, document: PolicyDocument | null): Po
     expiresAt: document?.expires === undefined ? null : Date.parse(document.expires),
     settings,
     origins,
+    seenAt: null,
   };
 }
 
@@ -129,5 +156,6 @@ export function strictestPolicy(build: CompanyBuild | null, why: PolicyProblem):
     expiresAt: null,
     settings: { ...build?.policy, ...STRICTEST_SETTINGS },
     origins,
+    seenAt: null,
   };
 }

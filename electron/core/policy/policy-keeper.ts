@@ -1,9 +1,9 @@
-import type { PolicyInForce } from './load-policy.ts';
+import type { PolicyInForce, Remembered } from './load-policy.ts';
 
-/** Where the open vault keeps the highest serial it has seen. */
+/** Where the open vault keeps the highest serial and the latest time it has seen. */
 export interface PolicyMemory {
-  get(): Promise<number>;
-  set(serial: number): Promise<void>;
+  get(): Promise<Remembered>;
+  set(remembered: Remembered): Promise<void>;
 }
 
 /** The policy in force, read again every hour and whenever asked. */
@@ -23,7 +23,7 @@ export interface PolicyKeeper {
 const AGAIN_MS = 3_600_000;
 
 interface KeeperOptions {
-  readonly load: (remembered: number | null) => Promise<PolicyInForce>;
+  readonly load: (remembered: Remembered | null) => Promise<PolicyInForce>;
   readonly strictest: PolicyInForce;
 }
 
@@ -34,8 +34,9 @@ export function createPolicyKeeper({ load, strictest }: KeeperOptions): PolicyKe
   const listeners = new Set<(policy: PolicyInForce) => void>();
 
   async function read(): Promise<PolicyInForce> {
-    const next = await load(memory === undefined ? null : await memory.get()).catch(() => strictest);
-    if (next.serial !== null && next.state === 'in-force') await memory?.set(next.serial);
+    const remembered = memory === undefined ? null : await memory.get();
+    const next = await load(remembered).catch(() => strictest);
+    if (remembered !== null) await memory?.set(afterwards(remembered, next));
     const changed = last !== undefined && JSON.stringify(plain(last)) !== JSON.stringify(plain(next));
     last = next;
     if (changed) for (const listener of listeners) listener(next);
@@ -68,6 +69,13 @@ export function createPolicyKeeper({ load, strictest }: KeeperOptions): PolicyKe
       clearInterval(timer);
       memory = undefined;
     },
+  };
+}
+
+function afterwards({ serial, seenAt }: Remembered, next: PolicyInForce): Remembered {
+  return {
+    serial: next.state === 'in-force' ? (next.serial ?? serial) : serial,
+    seenAt: Math.max(seenAt, next.seenAt ?? 0),
   };
 }
 

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 
 import { loadPolicy } from '../../../electron/core/policy/load-policy.ts';
-import type { PolicyInForce } from '../../../electron/core/policy/load-policy.ts';
+import type { PolicyInForce, Remembered } from '../../../electron/core/policy/load-policy.ts';
 import { STRICTEST_SETTINGS } from '../../../shared/policy/managed-policy.ts';
 import { COMPANY, memoryAnchor, NOW, policyText, signed, textSource } from './policy-parts.ts';
+
+const nothing: Remembered = { serial: 0, seenAt: 0 };
 
 function why(policy: PolicyInForce): string {
   return policy.problem === null ? policy.state : `${policy.state}: ${policy.problem.code}`;
 }
 
 describe('without a company’s build', () => {
-  const plain = { build: null, anchor: null, remembered: 0, now: NOW };
+  const plain = { build: null, anchor: null, remembered: nothing, now: NOW };
 
   it('decides nothing when there is no policy', async () => {
     const policy = await loadPolicy({ ...plain, source: textSource(null) });
@@ -30,8 +32,9 @@ describe('without a company’s build', () => {
 });
 
 describe('a build that accepts signed policies only', () => {
-  function load(text: string | null, anchor = memoryAnchor(), remembered: number | null = 0, now = NOW) {
-    return loadPolicy({ build: COMPANY, source: textSource(text), anchor: anchor.store, remembered, now });
+  function load(text: string | null, anchor = memoryAnchor(), remembered: Remembered | number | null = 0, now = NOW) {
+    const all = typeof remembered === 'number' ? { serial: remembered, seenAt: 0 } : remembered;
+    return loadPolicy({ build: COMPANY, source: textSource(text), anchor: anchor.store, remembered: all, now });
   }
 
   it('is strictest without a policy', async () => {
@@ -67,7 +70,7 @@ describe('a build that accepts signed policies only', () => {
     const build = { ...COMPANY, policy: { 'zones.cloud.allowed': true } };
     const source = textSource(null);
     const anchor = memoryAnchor({ serial: 3, seenAt: NOW }).store;
-    expect(why(await loadPolicy({ build, source, anchor, remembered: 0, now: NOW }))).toBe('fallback: missing');
+    expect(why(await loadPolicy({ build, source, anchor, remembered: nothing, now: NOW }))).toBe('fallback: missing');
   });
 
   it('does not let the clock be set back to before the expiry', async () => {
@@ -77,6 +80,28 @@ describe('a build that accepts signed policies only', () => {
     const late = await load(signed(policyText({ serial: 6 })), anchor, 0, Date.parse('2026-06-03T00:00:00Z'));
     expect(why(late)).toBe('in-force');
     expect(why(await load(short, anchor, 0, NOW))).toBe('fallback: expired');
+  });
+
+  it('remembers the time also of a policy that had run out (bug: it came back when the clock was set back)', async () => {
+    const short = signed(policyText({ expires: '2026-06-02T00:00:00Z' }));
+    const late = Date.parse('2026-06-03T00:00:00Z');
+    const anchor = memoryAnchor({ serial: 5, seenAt: NOW });
+    const expired = await load(short, anchor, 5, late);
+    expect(why(expired)).toBe('fallback: expired');
+    expect(expired.seenAt).toBe(late);
+    expect(anchor.held()).toEqual({ serial: 5, seenAt: late });
+    expect(why(await load(short, anchor, 5, NOW))).toBe('fallback: expired');
+  });
+
+  it('takes the vault’s word for the time when the anchor was removed or written anew and the clock set back', async () => {
+    const short = signed(policyText({ expires: '2026-06-02T00:00:00Z' }));
+    const remembered = { serial: 5, seenAt: Date.parse('2026-06-03T00:00:00Z') };
+    const forged = memoryAnchor({ serial: 5, seenAt: 0 });
+    expect(why(await load(short, forged, remembered, NOW))).toBe('fallback: expired');
+    const removed = memoryAnchor();
+    expect(why(await load(short, removed, remembered, NOW))).toBe('fallback: expired');
+    // an expired policy heals no anchor
+    expect(removed.held()).toBeNull();
   });
 
   it('wants a serial in what is signed', async () => {
@@ -91,7 +116,7 @@ describe('what a company compiled in', () => {
     policyKey: null,
     policy: { 'zones.cloud.allowed': false, 'dictionary.redact': ['Nightjar'] },
   };
-  const base = { build, anchor: null, remembered: 0, now: NOW };
+  const base = { build, anchor: null, remembered: nothing, now: NOW };
 
   it('holds without a policy of the machine, which goes before it key by key', async () => {
     const alone = await loadPolicy({ ...base, source: textSource(null) });

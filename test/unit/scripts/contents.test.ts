@@ -34,6 +34,12 @@ describe('what a folder holds', () => {
     expect(contentsDigest(contentsOf(place))).toBe(contentsDigest(before));
   });
 
+  it('follows no link, in circles or out of it', () => {
+    symlinkSync('..', join(place, 'folder', 'up'));
+    symlinkSync(work, join(place, 'out'));
+    expect(differences(contentsOf(place), before)).toEqual(['folder/up: added', 'out: added']);
+  });
+
   it.each<[string, () => void, string]>([
     ['a byte', () => writeFileSync(join(place, 'program'), 'z'), 'program: other content'],
     ['a mode', () => chmodSync(join(place, 'program'), 0o4755), 'program: mode 4755, not 0755'],
