@@ -285,7 +285,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     branch: (id) => store.call('messages.branch', { id }),
     async loaded() {
       const { status } = inference;
-      return status.state === 'ready' ? models.toLoad(await models.get(status.modelId)) : null;
+      return status.state === 'ready' ? await models.toLoad(await models.get(status.modelId)) : null;
     },
     async prompt(conversationId, branch) {
       const { systemPrompt } = await setup({ conversationId });

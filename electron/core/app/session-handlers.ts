@@ -139,7 +139,7 @@ function libraryHandlers(session: () => Session): Pick<CallHandlers, Extract<Ses
     'models.find': async () => ({ items: await session().findFiles() }),
     async 'models.speed'({ id }, signal) {
       const { models, inference } = session();
-      return measureSpeed(inference, models.toLoad(await models.get(id)), signal);
+      return measureSpeed(inference, await models.toLoad(await models.get(id)), signal);
     },
     async 'models.unload'() {
       await session().inference.unload();

@@ -7,7 +7,7 @@ import type { Generate } from './generation.ts';
 /** Answers a turn with the model on this device. */
 export function localGenerate(inference: LocalInference, models: ModelLibrary): Generate {
   return async function* generate({ conversationId, modelId, plan, sampling, signal }) {
-    const model = models.toLoad(await models.get(modelId));
+    const model = await models.toLoad(await models.get(modelId));
     const all = plan.prompt.map((message) => ({ role: message.role, content: textsOf(message).join('\n\n') }));
     // an answer at the end is one to be gone on with
     const last = all.at(-1);

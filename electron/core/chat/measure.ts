@@ -48,7 +48,7 @@ export function createMeasure({ store, setup, withParts, models, providers, infe
     const known =
       messages.length === 0 || local.fileState !== 'ok' || local.kind !== 'chat'
         ? null
-        : await inference.measure(models.toLoad(local), messages, sampling.maxTokens);
+        : await inference.measure(await models.toLoad(local), messages, sampling.maxTokens);
     if (known !== null) return { ...known, exact: true };
     const contextSize = local.load.contextSize ?? local.memoryContext;
     return { promptTokens, contextSize, dropped: 0, fits: promptTokens <= contextSize, exact: false };

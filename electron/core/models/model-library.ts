@@ -9,6 +9,7 @@ import type { ModelToLoad } from '../../inference/protocol.ts';
 import { copyIn, removePartialCopies } from './copy-in.ts';
 import { fileError } from './file-errors.ts';
 import { fileState } from './file-state.ts';
+import { hashGuard } from './hash-guard.ts';
 import { hashFile } from './hash-file.ts';
 import { hashQueue } from './hash-queue.ts';
 import { checkHash, checkMayAdd } from './model-policy.ts';
@@ -34,6 +35,11 @@ export class ModelLibrary {
   readonly #options: ModelLibraryOptions;
   readonly #hashes = hashQueue();
   readonly #closing = new AbortController();
+  readonly #hashNow = hashGuard((path) =>
+    hashFile(path, () => undefined, this.#closing.signal).catch((error: unknown) => {
+      throw fileError(error);
+    }),
+  );
   #changes: Promise<void> = Promise.resolve();
   readonly #adding = new Map<string, Promise<LocalModel>>();
 
@@ -155,12 +161,19 @@ export class ModelLibrary {
     return chosen;
   }
 
-  /** What the inference process needs. Throws MODEL_FILE_MISSING, MODEL_CHANGED or MODEL_NOT_CHAT. */
-  toLoad(model: LocalModel): ModelToLoad {
+  /**
+   * What the inference process needs. Throws MODEL_FILE_MISSING, MODEL_CHANGED or MODEL_NOT_CHAT. Where a company names the
+   * files that may be loaded, the file itself is looked at: whoever uses this computer can write to it.
+   */
+  async toLoad(model: LocalModel): Promise<ModelToLoad> {
     if (model.fileState === 'missing') throw new SottoError('MODEL_FILE_MISSING');
     if (model.fileState === 'changed') throw new SottoError('MODEL_CHANGED');
     if (model.kind !== 'chat') throw new SottoError('MODEL_NOT_CHAT');
-    checkHash(this.#options.policy(), model.sha256, 'found');
+    const policy = this.#options.policy();
+    checkHash(policy, model.sha256, 'found');
+    if (policy['models.sha256'] !== undefined && (await this.#hashNow(model.path)) !== model.sha256) {
+      throw new SottoError('MODEL_CHANGED');
+    }
     return { modelId: model.id, path: model.path, load: model.load };
   }
 

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -26,7 +27,8 @@ export function fileSource({ path, owners = [0], depth = 8 }: FileSourceOptions)
     async read(): Promise<PolicyReading> {
       try {
         // the file that was checked is the file that is read: both through one handle
-        const file = await open(path, 'r');
+        // what is no file must not be waited for
+        const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
         try {
           const stat = await file.stat();
           if (!stat.isFile()) return broken('unreadable');

@@ -58,9 +58,12 @@ function proxyOf(text: string): ProviderSettings['proxy'] {
   };
 }
 
-/** With the port when it is not the scheme's own. Empty for what is no address: it matches nothing. */
+/**
+ * With the port when it is not the scheme's own, without the dot that a name may end with: it is the same host. Empty for
+ * what is no address: it matches nothing.
+ */
 function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host.toLowerCase() : '';
+  return URL.canParse(address) ? new URL(address).host.toLowerCase().replace(/\.+(?=:\d+$|$)/, '') : '';
 }
 
 function hostMatches(pattern: string, host: string): boolean {

@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -77,14 +78,30 @@ describe('the library of models', () => {
     await library.settled();
     const known = await library.get(model.id);
     policy = { 'models.sha256': ['f'.repeat(64)] };
-    expect(() => library.toLoad(known)).toThrow('POLICY_FORBIDS');
-    expect(() => library.toLoad({ ...known, sha256: null })).toThrow('POLICY_FORBIDS');
+    await expect(library.toLoad(known)).rejects.toThrow('POLICY_FORBIDS');
+    await expect(library.toLoad({ ...known, sha256: null })).rejects.toThrow('POLICY_FORBIDS');
     policy = { 'models.sha256': [known.sha256 ?? ''] };
-    expect(library.toLoad(known).modelId).toBe(model.id);
+    expect((await library.toLoad(known)).modelId).toBe(model.id);
     policy = { 'models.userMayAdd': false };
     expect(await codeOf(library.add(file, 'copied'))).toBe('POLICY_FORBIDS');
     policy = { 'models.userMayAdd': false, 'models.folder': root };
     expect(await codeOf(library.add(file, 'in-place'))).toBe('done');
+  });
+
+  it('loads no other file than the allowed one (bug: one of the same size was put in its place)', async () => {
+    const model = await library.add(file, 'copied');
+    policy = { 'models.sha256': [model.sha256 ?? ''] };
+    await library.toLoad(model);
+    const bytes = readFileSync(model.path);
+    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+    writeFileSync(model.path, bytes);
+    // its dates are as they were: whoever changes a file can set these back
+    utimesSync(model.path, new Date(1e12), new Date(1e12));
+    const again = await library.get(model.id);
+    expect(again.fileState).toBe('ok');
+    await expect(library.toLoad(again)).rejects.toThrow('MODEL_CHANGED');
+    policy = {};
+    await library.toLoad(again);
   });
 
   const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
@@ -173,12 +190,12 @@ describe('the library of models', () => {
     rmSync(file);
     expect((await library.get(added.id)).fileState).toBe('missing');
     const missing = await library.get(added.id);
-    expect(() => library.toLoad(missing)).toThrow('MODEL_FILE_MISSING');
+    await expect(library.toLoad(missing)).rejects.toThrow('MODEL_FILE_MISSING');
     expect(await library.verify(added.id)).toEqual({ state: 'missing', sha256: null });
     writeTinyModel(file, { layers: 1 });
     const changed = await library.get(added.id);
     expect(changed.fileState).toBe('changed');
-    expect(() => library.toLoad(changed)).toThrow('MODEL_CHANGED');
+    await expect(library.toLoad(changed)).rejects.toThrow('MODEL_CHANGED');
   });
 
   it('finds a changed byte that no size shows (bug: verify looks at the size only)', async () => {
@@ -238,7 +255,7 @@ describe('the library of models', () => {
     expect((await library.choose(null, null)).id).toBe(chat.id);
     expect((await library.choose(null, 'gone')).id).toBe(chat.id);
     expect((await library.choose(vectors.id, chat.id)).id).toBe(vectors.id);
-    expect(() => library.toLoad(vectors)).toThrow('MODEL_NOT_CHAT');
+    await expect(library.toLoad(vectors)).rejects.toThrow('MODEL_NOT_CHAT');
   });
 
   it('changes name and parameters and keeps the rest', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { loadPolicy } from '../../../electron/core/policy/load-policy.ts';
 import type { PolicyInForce, Remembered } from '../../../electron/core/policy/load-policy.ts';
-import { STRICTEST_SETTINGS } from '../../../shared/policy/managed-policy.ts';
+import { POLICY_NAMES, policyKeys, STRICTEST_SETTINGS } from '../../../shared/policy/managed-policy.ts';
 import { COMPANY, memoryAnchor, NOW, policyText, signed, textSource } from './policy-parts.ts';
 
 const nothing: Remembered = { serial: 0, seenAt: 0 };
@@ -22,6 +22,14 @@ describe('without a company’s build', () => {
   it('locks the keys that are there, and no other', async () => {
     const policy = await loadPolicy({ ...plain, source: textSource(policyText()) });
     expect([...policy.origins]).toEqual([['zones.cloud.allowed', 'machine']]);
+  });
+
+  it.each(POLICY_NAMES)('locks %s alone', async (name) => {
+    const settings = { [name]: policyKeys[name].example };
+    const policy = await loadPolicy({ ...plain, source: textSource(policyText({ settings })) });
+    expect(policy).toMatchObject({ state: 'in-force', problem: null });
+    expect([...policy.origins]).toEqual([[name, 'machine']]);
+    expect(policy.settings).toEqual(settings);
   });
 
   it('closes on a policy that is broken (bug: a comma too many switches the policy off)', async () => {

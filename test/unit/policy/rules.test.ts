@@ -85,6 +85,24 @@ describe('providers', () => {
     }
   });
 
+  it('knows a host with a dot at its end (bug: the pins of `llm.example` did not count for `llm.example.`)', () => {
+    const own = { ...provider, pins: [] };
+    for (const [baseUrl, pinned] of [
+      ['https://api.eu.example.com./v1', true],
+      ['https://API.eu.example.com.:8443/v1', true],
+      ['https://api.eu.example.com.evil.example/v1', false],
+    ] as const) {
+      const settings = { 'providers.pins': { 'api.eu.example.com': ['x'] } };
+      expect(withPolicy({ ...own, baseUrl }, settings).pins, baseUrl).toEqual(pinned ? ['x'] : []);
+    }
+    expect(
+      objectionToProvider(
+        { ...own, baseUrl: 'https://api.eu.example.com./v1' },
+        { 'providers.hosts': ['api.eu.example.com'] },
+      ),
+    ).toBeNull();
+  });
+
   it('puts the proxy, authorities and pins of the policy before the person’s', () => {
     const own = { ...provider, zone: 'private' as const, ca: [], systemCa: true, pins: [], proxy: null };
     const changed = withPolicy(own, {
