@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 
 /**
@@ -54,6 +64,28 @@ export function usualModes(folder) {
     else if (stat.isFile()) chmodSync(path, (stat.mode & 0o100) === 0 ? 0o644 : 0o755);
   }
   chmodSync(folder, 0o755);
+}
+
+/** The same folder at another place, its files shared with the first: for what is not written to any more. */
+export function linked(from, to) {
+  mkdirSync(to, { recursive: true });
+  for (const path of walk(from)) {
+    const target = join(to, relative(from, path));
+    const stat = lstatSync(path);
+    if (stat.isDirectory()) mkdirSync(target);
+    else if (stat.isSymbolicLink()) symlinkSync(readlinkSync(path), target);
+    else linkOrCopy(path, target);
+  }
+}
+
+function linkOrCopy(path, target) {
+  try {
+    linkSync(path, target);
+  } catch (error) {
+    // another file system, or one without links
+    if (!['EXDEV', 'EPERM', 'ENOTSUP'].includes(error.code)) throw error;
+    copyFileSync(path, target);
+  }
 }
 
 /** Everything below a folder. Node's own recursive reading follows links out of it, and in circles. */

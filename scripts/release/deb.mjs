@@ -1,8 +1,18 @@
-import { chmodSync, cpSync, lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 import { tool } from './archive.mjs';
-import { usualModes } from './contents.mjs';
+import { linked, usualModes } from './contents.mjs';
 
 const ARCHITECTURES = { x64: 'amd64', arm64: 'arm64' };
 
@@ -25,7 +35,7 @@ export function debianFolder({ unpacked, root, version, arch, identity }) {
   const home = `/opt/${identity.folder}`;
   rmSync(root, { recursive: true, force: true });
   mkdirSync(join(root, 'opt'), { recursive: true });
-  cpSync(unpacked, join(root, home), { recursive: true, verbatimSymlinks: true });
+  linked(unpacked, join(root, home));
   // what the app tells updates apart by
   write(root, join(home, 'resources', 'package-type'), 'deb');
   mkdirSync(join(root, 'usr/bin'), { recursive: true });
@@ -40,7 +50,10 @@ export function debianFolder({ unpacked, root, version, arch, identity }) {
   write(root, 'DEBIAN/postrm', SCRIPT_HEAD + REFRESH + farewell(identity), 0o755);
   usualModes(root);
   // Chromium's own sandbox, where the system has no user namespaces for it
-  chmodSync(join(root, home, 'chrome-sandbox'), 0o4755);
+  const sandbox = join(root, home, 'chrome-sandbox');
+  rmSync(sandbox);
+  copyFileSync(join(unpacked, 'chrome-sandbox'), sandbox);
+  chmodSync(sandbox, 0o4755);
 }
 
 /** Packs that folder by dpkg-deb alone. The same content gives the same bytes. `seconds`: the date of what is in it. */

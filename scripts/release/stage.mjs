@@ -1,10 +1,10 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { packageApp, packagedProgram } from '../lib/package-app.mjs';
 import { inRoot } from '../lib/paths.mjs';
 import { fail } from '../lib/say.mjs';
-import { usualModes } from './contents.mjs';
+import { linked, usualModes } from './contents.mjs';
 import { debianFolder } from './deb.mjs';
 import { notices, refusedLicences } from './licences.mjs';
 import { shippedPackages } from './shipped-packages.mjs';
@@ -26,7 +26,7 @@ export async function stageRelease({ runtime, identity, into, anew }) {
   if (refused.length > 0) fail(`Not under a licence that may be shipped: ${refused.join(', ')}`);
 
   const archive = join(into, label);
-  cpSync(app, archive, { recursive: true, verbatimSymlinks: true });
+  linked(app, archive);
   writeFileSync(join(archive, 'THIRD-PARTY-NOTICES.txt'), notices(packages));
   usualModes(archive);
   const debian = join(into, 'deb');

@@ -1,16 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  appendFileSync,
-  chmodSync,
-  copyFileSync,
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -18,11 +7,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { cryptoReady } from '../../../electron/core/crypto/sodium.ts';
 import { readFeed } from '../../../electron/core/updates/read-feed.ts';
-import { tarball } from '../../../scripts/release/archive.mjs';
-import { contentsDigest, contentsOf } from '../../../scripts/release/contents.mjs';
-import { debianPackage } from '../../../scripts/release/deb.mjs';
-import { checkSignature, publicKeyText, signatureText, throwAwayKey } from '../../../scripts/release/minisign.mjs';
-import { unpack } from '../../../scripts/release/unpack.mjs';
 
 const out = join('dist', 'release');
 const work = mkdtempSync(join(tmpdir(), 'sotto-release-'));
@@ -38,40 +22,6 @@ function script(name: string, ...args: string[]) {
 
 const packages = (): string[] => readdirSync(out).filter((name) => /\.(deb|tar\.gz)$/.test(name));
 
-/** As somebody with the release key would: everything in the folder agrees that the package is right. */
-function signAgain(folder: string, name: string, contents: string): void {
-  const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8');
-  const comment = checkSignature(
-    Buffer.from(sums),
-    readFileSync(join(folder, 'SHA256SUMS.minisig'), 'utf8'),
-    readFileSync(join(folder, 'release.pub'), 'utf8'),
-  );
-  const file = join(folder, 'provenance.json');
-  const statement = JSON.parse(readFileSync(file, 'utf8')) as Statement;
-  const of = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
-  for (const subject of statement.subject) {
-    if (subject.name === name) subject.digest.sha256 = of(join(folder, name));
-  }
-  statement.predicate.buildDefinition.internalParameters.contents[name] = contents;
-  writeFileSync(file, JSON.stringify(statement));
-  const lines = sums
-    .trim()
-    .split('\n')
-    .map((line) => line.slice(66));
-  const list = lines.map((each) => `${of(join(folder, each))}  ${each}\n`).join('');
-  const key = throwAwayKey();
-  writeFileSync(join(folder, 'SHA256SUMS'), list);
-  writeFileSync(join(folder, 'SHA256SUMS.minisig'), signatureText(Buffer.from(list), key, comment ?? ''));
-  writeFileSync(join(folder, 'release.pub'), publicKeyText(key));
-}
-
-interface Statement {
-  readonly subject: { readonly name: string; digest: { sha256: string } }[];
-  readonly predicate: {
-    readonly buildDefinition: { readonly internalParameters: { contents: Record<string, string> } };
-  };
-}
-
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 describe('a release', () => {
@@ -84,61 +34,11 @@ describe('a release', () => {
 
   it('is what its commit makes, byte for byte, in another folder', (context) => {
     context.skip(changed, 'there are changes that are not committed');
-    const { status, output } = script('verify-release.mjs', '--keep', join(work, 'kept'));
+    const { status, output } = script('verify-release.mjs');
     expect(status, output).toBe(0);
-    for (const name of packages()) expect(output).toMatch(new RegExp(`ok {3}${name}: [1-9][0-9]{2} files`));
+    for (const name of packages()) expect(output).toMatch(new RegExp(`ok {3}${name}: \\d{3,} files`));
     expect(output).toMatch(/ok {3}commit [0-9a-f]{12} makes the same packages/);
   }, 300_000);
-
-  // the bug: only our own part was compared, so whoever signs could put another Electron around it, or a file beside it
-  it('is refused when a package holds anything else, though provenance, sums and signature all say so too', (context) => {
-    context.skip(changed, 'there are changes that are not committed');
-    const folder = join(work, 'resigned');
-    cpSync(out, folder, { recursive: true });
-    for (const name of packages()) {
-      const place = mkdtempSync(join(work, 'taken-apart-'));
-      const inside = unpack(join(folder, name), place);
-      if (name.endsWith('.deb')) {
-        appendFileSync(join(inside, 'DEBIAN', 'postinst'), 'id\n');
-        writeFileSync(join(inside, 'usr', 'bin', 'more'), '');
-        debianPackage(inside, join(folder, name), { seconds: 0, quick: true });
-      } else {
-        appendFileSync(join(inside, 'sotto'), '\0');
-        chmodSync(join(inside, 'libffmpeg.so'), 0o777);
-        tarball(inside, join(folder, name), { seconds: 0, quick: true });
-      }
-      signAgain(folder, name, contentsDigest(contentsOf(inside)));
-      rmSync(place, { recursive: true, force: true });
-    }
-    const { status, output } = script('verify-release.mjs', folder, '--built', join(work, 'kept'));
-    expect(status).toBe(1);
-    const [archive, deb] = [
-      packages().find((name) => name.endsWith('.tar.gz')),
-      packages().find((name) => name.endsWith('.deb')),
-    ];
-    expect(output).toContain(`${archive} was not made from commit`);
-    expect(output).toContain('  sotto: other content\n');
-    expect(output).toMatch(/^ {2}libffmpeg.so: mode 0777, not 0[67][45][45]$/m);
-    if (deb === undefined) return;
-    expect(output).toContain(`${deb} was not made from commit`);
-    expect(output).toContain('  DEBIAN/postinst: other content\n');
-    expect(output).toContain('  usr/bin/more: added\n');
-  }, 200_000);
-
-  it('is refused when any of its files was changed by one byte', (context) => {
-    context.skip(changed, 'there are changes that are not committed');
-    for (const name of readdirSync(out)) {
-      // the signature's own lines are tried one by one in the unit tests
-      if (name === 'release.pub' || name === 'update.json' || name.endsWith('.minisig')) continue;
-      const copy = join(work, name);
-      copyFileSync(join(out, name), copy);
-      appendFileSync(join(out, name), ' ');
-      const { status } = script('verify-release.mjs');
-      copyFileSync(copy, join(out, name));
-      rmSync(copy);
-      expect(status, name).toBe(1);
-    }
-  }, 120_000);
 
   it('names its packages in a feed that the app itself believes', async (context) => {
     context.skip(changed, 'there are changes that are not committed');
