@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { ensureElectron } from '../electron-runtime.mjs';
 import { withLock } from '../lib/lock.mjs';
-import { inRoot, pinnedNode, ROOT } from '../lib/paths.mjs';
+import { pinnedNode, ROOT } from '../lib/paths.mjs';
 import { hasProgram } from '../lib/run.mjs';
 import { fail, say } from '../lib/say.mjs';
 import { tarball } from './archive.mjs';

@@ -43,6 +43,7 @@ import type { Vault } from '../vault/vault.ts';
 import { effectiveDictionary } from '../policy/effective-dictionary.ts';
 import { applyRoutePolicy } from '../policy/apply-route-policy.ts';
 import type { CompanyBuild } from '../policy/load-policy.ts';
+import { policyMemory } from '../policy/policy-memory.ts';
 import type { PolicyKeeper } from '../policy/policy-keeper.ts';
 import { RemoteProviders } from '../remote/remote-providers.ts';
 import { NOT_STICKY } from '../routing/route-input.ts';

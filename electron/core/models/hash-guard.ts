@@ -6,7 +6,7 @@ import { stat } from 'node:fs/promises';
  */
 export function hashGuard(hash: (path: string) => Promise<string>): (path: string) => Promise<string> {
   const seen = new Map<string, { mark: string; sha256: Promise<string> }>();
-  return async function current(path) {
+  return async function current(path): Promise<string> {
     const mark = await markOf(path);
     const known = seen.get(path);
     if (known?.mark === mark) return known.sha256;

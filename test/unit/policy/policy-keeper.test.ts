@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 
-import { loadPolicy } from '../../../electron/core/policy/load-policy.ts';
+import { loadPolicy, strictestPolicy } from '../../../electron/core/policy/load-policy.ts';
 import type { Remembered } from '../../../electron/core/policy/load-policy.ts';
 import { createPolicyKeeper } from '../../../electron/core/policy/policy-keeper.ts';
 import { policyMemory } from '../../../electron/core/policy/policy-memory.ts';
-import { strictestPolicy } from '../../../electron/core/policy/load-policy.ts';
 import { problem } from '../../../electron/core/policy/policy-problem.ts';
 import { COMPANY, memoryAnchor, NOW, policyText, signed, textSource } from './policy-parts.ts';
 

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 
+// @ts-expect-error a script without types
 import { tarball, tool } from '../../../scripts/release/archive.mjs';
+// @ts-expect-error a script without types
 import { contentsDigest, contentsOf, differences, usualModes } from '../../../scripts/release/contents.mjs';
+// @ts-expect-error a script without types
 import { unpack } from '../../../scripts/release/unpack.mjs';
 
 /** What verify-release compares packages by. The bug these catch: a change to a package that it does not see. */
@@ -21,7 +24,7 @@ beforeEach(() => {
   writeFileSync(join(place, 'folder', 'text'), 'y', { mode: 0o600 });
   symlinkSync('program', join(place, 'link'));
   usualModes(place);
-  before = contentsOf(place);
+  before = contentsOf(place) as typeof before;
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
@@ -30,14 +33,14 @@ describe('what a folder holds', () => {
     expect(before.get('program')).toMatch(/^f 0755 /);
     expect(before.get('folder/text')).toMatch(/^f 0644 /);
     expect(before.get('folder')).toBe('d 0755');
-    expect(differences(contentsOf(place), before)).toEqual([]);
+    expect(differences(contentsOf(place), before) as string[]).toEqual([]);
     expect(contentsDigest(contentsOf(place))).toBe(contentsDigest(before));
   });
 
   it('follows no link, in circles or out of it', () => {
     symlinkSync('..', join(place, 'folder', 'up'));
     symlinkSync(work, join(place, 'out'));
-    expect(differences(contentsOf(place), before)).toEqual(['folder/up: added', 'out: added']);
+    expect(differences(contentsOf(place), before) as string[]).toEqual(['folder/up: added', 'out: added']);
   });
 
   it.each<[string, () => void, string]>([
@@ -65,7 +68,7 @@ describe('what a folder holds', () => {
     ],
   ])('differs by %s', (_what, change, line) => {
     change();
-    expect(differences(contentsOf(place), before)).toEqual([line]);
+    expect(differences(contentsOf(place), before) as string[]).toEqual([line]);
     expect(contentsDigest(contentsOf(place))).not.toBe(contentsDigest(before));
   });
 });
