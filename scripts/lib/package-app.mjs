@@ -7,6 +7,7 @@ import { inRoot, pinnedNode } from './paths.mjs';
 import { capture, toolEnv } from './run.mjs';
 import { fail, say } from './say.mjs';
 import { fingerprint } from './sources.mjs';
+import { appleSigning } from '../package/signing-apple.mjs';
 import { defaultIdentity } from '../release/identity.mjs';
 
 /** What a package is made from beside the bundles. */
@@ -43,12 +44,22 @@ export async function packageApp(runtime, targets = [], identity = defaultIdenti
     : [`-c.electronVersion=${runtime.version}`];
   // what is packed for another system has an Electron of its own
   const forHere = targets.length === 0 ? ['--dir', `-c.electronDist=${stage(runtime)}`] : targets;
+  const { notarize, said } = appleSigning(process.env);
+  if (process.platform === 'darwin' || targets.includes('--mac')) said.forEach(say);
   const tool = inRoot('node_modules', 'electron-builder', 'cli.js');
   // hard links would let the fuses be flipped in the runtime that development uses
   const env = toolEnv({ USE_HARD_LINKS: 'false' });
   const { code, output } = await capture(
     pinnedNode(),
-    [tool, '--publish', 'never', `-c.directories.output=${place}`, ...special, ...branding(identity), ...forHere],
+    [
+      tool,
+      '--publish',
+      'never',
+      `-c.directories.output=${place}`,
+      ...special,
+      ...branding(identity, notarize),
+      ...forHere,
+    ],
     { env },
   );
   if (code !== 0) fail(`${output}\nPackaging failed: see above.`);
@@ -56,8 +67,7 @@ export async function packageApp(runtime, targets = [], identity = defaultIdenti
   say(`Packaged under ${place}`);
 }
 
-/** Notarisation needs APPLE_API_KEY, APPLE_API_KEY_ID and APPLE_API_ISSUER: electron-builder asks for the other two. */
-function branding({ name, id, command, icon, protocol }) {
+function branding({ name, id, command, icon, protocol }, notarize) {
   // said twice, for one alone would be no list
   const schemes = [`-c.protocols.schemes=${protocol}`, `-c.protocols.schemes=${protocol}`];
   return [
@@ -68,7 +78,7 @@ function branding({ name, id, command, icon, protocol }) {
     ...['linux', 'mac', 'win'].map((system) => `-c.${system}.icon=${icon}`),
     `-c.linux.executableName=${command}`,
     `-c.extraMetadata.productName=${name}`,
-    `-c.mac.notarize=${process.env.APPLE_API_KEY !== undefined}`,
+    `-c.mac.notarize=${notarize}`,
   ];
 }
 

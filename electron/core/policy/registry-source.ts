@@ -53,6 +53,8 @@ export function readRegQuery(output: string): Map<string, unknown> {
   for (const line of output.split(/\r?\n/)) {
     if (line.startsWith('HKEY_')) {
       subkey = line.split('\\Sotto')[1]?.replace(/^\\/, '') ?? '';
+      // one that is there and empty says "none", which is not the same as saying nothing
+      if (subkey !== '' && !lists.has(subkey)) lists.set(subkey, []);
       continue;
     }
     const match = /^ {4}(.+?) {4}(REG_[A-Z_]+)(?: {4}(.*))?$/.exec(line);
