@@ -27,7 +27,7 @@ export const findingKeys = {
   ...actionKeys,
   'findings.letThrough': key(z.array(z.enum(FINDING_TYPES)).max(FINDING_TYPES.length), {
     title: 'Kinds a person may let through',
-    help: 'The kinds of findings of which a person may let one value through unreplaced, in one message. An empty list forbids it.',
+    help: 'The kinds of findings of which a person may let one value through unreplaced, in one message, or by a word of their own that is never replaced. An empty list forbids it.',
     strictest: [],
     example: ['place'],
   }),

@@ -7,6 +7,8 @@ import { normalize } from '../normalize/normalize.ts';
 export interface DictionaryEntry {
   readonly term: string;
   readonly action: 'always-redact' | 'never-redact';
+  /** Of a term that is never replaced: the kinds of findings that it leaves readable; every kind when left out. */
+  readonly opens?: readonly FindingType[];
   /** What the term is; `custom` when left out. */
   readonly type?: FindingType;
   /** Other spellings of the same thing ("Acme", "the Company"): found as well, and given the same name. */
@@ -15,10 +17,16 @@ export interface DictionaryEntry {
   readonly alias?: string;
 }
 
+export interface KeptSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly opens?: readonly FindingType[] | undefined;
+}
+
 export interface DictionaryMatches {
   readonly redact: readonly Finding[];
-  /** Spans in which nothing is replaced. */
-  readonly keep: readonly { readonly start: number; readonly end: number }[];
+  /** Spans in which nothing is replaced, or nothing of the kinds in `opens`. */
+  readonly keep: readonly KeptSpan[];
 }
 
 interface Term {
@@ -61,7 +69,7 @@ const compiled = new WeakMap<readonly DictionaryEntry[], Map<string, Term[]>>();
  */
 export function matchDictionary(viewText: string, entries: readonly DictionaryEntry[]): DictionaryMatches {
   const redact: Finding[] = [];
-  const keep: { start: number; end: number }[] = [];
+  const keep: KeptSpan[] = [];
   if (entries.length === 0) return { redact, keep };
   const byHead = compiled.get(entries) ?? compile(entries);
   compiled.set(entries, byHead);
@@ -71,7 +79,7 @@ export function matchDictionary(viewText: string, entries: readonly DictionaryEn
     const term = longestAt(folded, at, byHead);
     if (term === undefined) continue;
     const end = at + term.folded.length;
-    if (term.entry.action === 'never-redact') keep.push({ start: at, end });
+    if (term.entry.action === 'never-redact') keep.push({ start: at, end, opens: term.entry.opens });
     else redact.push(toFinding(term.entry, at, end));
     at = end - 1;
   }

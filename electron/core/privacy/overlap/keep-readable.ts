@@ -1,9 +1,5 @@
+import type { KeptSpan } from '../dictionary/user-dictionary.ts';
 import type { Finding } from '../finding.ts';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Types that a never-redact term does not open: the user meant the word, not the secret that happens to hold it. */
 const NEVER_KEPT = new Set(['secret', 'private-key', 'password', 'connection-string', 'card', 'iban']);
@@ -14,7 +10,7 @@ const NEVER_KEPT = new Set(['secret', 'private-key', 'password', 'connection-str
  */
 export function keepReadable(
   findings: readonly Finding[],
-  keep: readonly Span[],
+  keep: readonly KeptSpan[],
 ): { findings: Finding[]; kept: Finding[] } {
   const left: Finding[] = [];
   const kept: Finding[] = [];
@@ -29,6 +25,7 @@ export function keepReadable(
     for (let at = first; at < keep.length; at++) {
       const span = keep[at];
       if (span === undefined || span.start >= finding.end) break;
+      if (span.opens?.includes(finding.type) === false) continue;
       if (span.start > from) left.push({ ...finding, start: from, end: span.start });
       kept.push({ ...finding, start: Math.max(from, span.start), end: Math.min(span.end, finding.end) });
       from = Math.max(from, span.end);
