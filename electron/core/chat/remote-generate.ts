@@ -59,8 +59,8 @@ export async function* remoteGenerate(
       transport,
       expected: body,
       async permit() {
-        await saved;
-        requireStill(turn, await options.now(turn.conversationId));
+        const [now] = await Promise.all([options.now(turn.conversationId), saved]);
+        requireStill(turn, now);
       },
       context: {
         purpose: 'chat',

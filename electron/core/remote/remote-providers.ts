@@ -160,6 +160,7 @@ export class RemoteProviders {
 
   /** By provider. */
   async usage(records: readonly ProviderRecord[]): Promise<ReadonlyMap<string, Usage>> {
+    if (records.length === 0) return new Map();
     const spending = await this.#options.store.call('egress.spent', { from: monthStart(Date.now()) });
     return new Map(
       records.map(({ settings }) => {
@@ -190,7 +191,8 @@ export class RemoteProviders {
   /** In the order in which they were added. */
   async routeModels(): Promise<RouteModel[]> {
     const records = await this.list();
-    const usage = await this.usage(records);
+    // adding a month's requests up takes the longer the more there were, and somebody waits for a turn's route
+    const usage = await this.usage(records.filter(({ settings }) => settings.monthlyBudget !== null));
     return records.flatMap(({ settings, models, consentAt }) => {
       const budget = usage.get(settings.id)?.state ?? 'ok';
       const state = consentAt === null ? 'no-consent' : budget === 'spent' ? 'over-budget' : 'ready';

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { EMPTY_MAP } from '../../../electron/core/privacy/redact/redaction-map.ts';
 import { connect } from '../../../electron/core/store/database.ts';
 import { migrate, migrations } from '../../../electron/core/store/migrations/index.ts';
+import { SPENT_SINCE } from '../../../electron/core/store/repositories/egress.ts';
 import { createRepositories } from '../../../electron/core/store/repositories/index.ts';
 import { TEST_KEY } from '../../fixtures/open-repositories.ts';
 import { tempFolder } from '../../fixtures/temp-folder.ts';
@@ -81,5 +82,23 @@ test('0011 keeps the list as it was, and finds by model what was answered before
   const store = createRepositories(db);
   expect(store['conversations.list']({ limit: 5 }).items.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(store.search({ query: '', limit: 5, filters: { modelId: 'x' } }).hits).toHaveLength(1);
+  db.close();
+});
+
+// The bug: each turn reads every request of the month, bodies and all, before it may leave
+test('0013 adds up what was spent from its index alone, also of what was sent before', () => {
+  const db = database();
+  migrate(db, migrations.slice(0, 12));
+  const insert = db.prepare(`INSERT INTO egress (id, at, provider_id, summary, body) VALUES (?, ?, 'p', ?, x'00')`);
+  const summary = (more: object) => JSON.stringify({ purpose: 'chat', outcome: 'answered', ...more });
+  insert.run('early', 1, summary({ cost: 8 }));
+  insert.run('one', 10, summary({ cost: 0.25 }));
+  insert.run('two', 11, summary({ cost: 0.5 }));
+  insert.run('unknown', 12, summary({ cost: null }));
+  insert.run('list', 13, summary({ purpose: 'models', cost: 4 }));
+  migrate(db);
+  expect(createRepositories(db)['egress.spent']({ from: 10 })).toEqual([{ providerId: 'p', spent: 0.75, unknown: 1 }]);
+  const plan = db.prepare(`EXPLAIN QUERY PLAN ${SPENT_SINCE}`).all(10) as { detail: string }[];
+  expect(plan.map(({ detail }) => detail).join()).toContain('USING COVERING INDEX egress_costs');
   db.close();
 });

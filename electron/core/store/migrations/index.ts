@@ -12,6 +12,7 @@ import { migration0009 } from './0009-drafts.ts';
 import { migration0010 } from './0010-attachment-search.ts';
 import { migration0011 } from './0011-organise.ts';
 import { migration0012 } from './0012-assistants.ts';
+import { migration0013 } from './0013-costs.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; versions count up by one. */
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   migration0010,
   migration0011,
   migration0012,
+  migration0013,
 ];
 
 export const NEWEST_VERSION = migrations.length;

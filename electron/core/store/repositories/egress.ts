@@ -87,13 +87,17 @@ export function egressRepository(db: Database): EgressApi {
            WHERE seq = (SELECT max(seq) FROM egress WHERE message_id = ?)`).run(cost, messageId);
     },
     'egress.spent': ({ from }) =>
-      sql(`SELECT provider_id AS providerId, coalesce(sum(json_extract(summary, '$.cost')), 0.0) AS spent,
-             sum(json_extract(summary, '$.cost') IS NULL AND json_extract(summary, '$.outcome') IN ('answered', 'cut-off', 'cancelled')) AS unknown
-           FROM egress WHERE at >= ? AND json_extract(summary, '$.purpose') = 'chat' GROUP BY provider_id`).all(
-        from,
-      ) as { providerId: string; spent: number; unknown: number }[],
+      sql(SPENT_SINCE).all(from) as { providerId: string; spent: number; unknown: number }[],
   };
 }
+
+/** Read from the index `egress_costs` alone. */
+export const SPENT_SINCE = `SELECT provider_id AS providerId,
+    coalesce(sum(json_extract(summary, '$.cost')), 0.0) AS spent,
+    sum(json_extract(summary, '$.cost') IS NULL
+      AND json_extract(summary, '$.outcome') IN ('answered', 'cut-off', 'cancelled')) AS unknown
+  FROM egress INDEXED BY egress_costs
+  WHERE at >= ? AND json_extract(summary, '$.purpose') = 'chat' GROUP BY provider_id`;
 
 const NOTHING_YET: Omit<
   EgressSummary,
