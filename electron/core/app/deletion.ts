@@ -18,8 +18,8 @@ export interface Deletion {
   /** Temporary conversations are gone at once. Throws POLICY_FORBIDS under a legal hold, and for what is too young. */
   hide(ids: string[]): Promise<void>;
   restore(ids: string[]): Promise<void>;
-  /** Destroys now. */
-  purge(ids: string[]): Promise<Purged>;
+  /** Destroys now. Told to stop, what is left is hidden for good and goes at the next start. */
+  purge(ids: string[], stop?: () => boolean): Promise<Purged>;
   purgeAll(): Promise<Purged>;
   /** What was hidden when the last session ended is past undoing. */
   finishEarlier(): Promise<void>;
@@ -49,9 +49,9 @@ export function createDeletion(store: Store, changes: Changes, means: DeletionMe
   const { forget, removeCopies, owedShred } = means;
   let timer: NodeJS.Timeout | undefined;
 
-  async function purge(ids: string[], until = Number.POSITIVE_INFINITY): Promise<Purged> {
+  async function purge(ids: string[], stop: () => boolean = () => false): Promise<Purged> {
     if (ids.length === 0) {
-      await cleanIndex(until);
+      await cleanIndex(stop);
       return { conversations: 0, messages: 0, copies: 0 };
     }
     for (const id of ids) forget(id);
@@ -61,20 +61,20 @@ export function createDeletion(store: Store, changes: Changes, means: DeletionMe
     // before the rows: as long as one is left, a kill has the next start do all of this again
     const copies = await removeCopies();
     const step = (await store.call('index.loosen', { ids })) ? LARGE_STEP_MS : STEP_MS;
-    for (let left: readonly string[] = ids; left.length > 0 && performance.now() < until;) {
+    for (let left: readonly string[] = ids; left.length > 0 && !stop();) {
       const done = await store.call('conversations.purge', { ids: left, forMs: step });
       total.conversations += done.conversations;
       total.messages += done.messages;
       left = done.left;
     }
-    await cleanIndex(until);
+    await cleanIndex(stop);
     await store.call('reclaim', {});
     return { ...total, copies };
   }
 
   /** Also what a crash left marked. */
-  async function cleanIndex(until: number): Promise<void> {
-    while (performance.now() < until && !(await store.call('index.clean', { forMs: LARGE_STEP_MS })).done);
+  async function cleanIndex(stop: () => boolean): Promise<void> {
+    while (!stop() && !(await store.call('index.clean', { forMs: LARGE_STEP_MS })).done);
   }
 
   /** What is in memory only needs no moment to think: nobody would look for it tomorrow. */
@@ -85,9 +85,9 @@ export function createDeletion(store: Store, changes: Changes, means: DeletionMe
     for (const id of ids) changes.publish({ type: 'conversation', id, change: 'deleted' });
   }
 
-  async function purgeHidden(before: number, until?: number): Promise<void> {
+  async function purgeHidden(before: number, stop?: () => boolean): Promise<void> {
     if (means.onHold()) return;
-    await purge(await store.call('conversations.hidden', { before }), until);
+    await purge(await store.call('conversations.hidden', { before }), stop);
   }
 
   function later(): void {
@@ -124,15 +124,15 @@ export function createDeletion(store: Store, changes: Changes, means: DeletionMe
       await store.call('conversations.restore', { ids });
       for (const id of ids) changes.publish({ type: 'conversation', id, change: 'created' });
     },
-    async purge(ids) {
-      const done = await purge(ids);
+    async purge(ids, stop) {
+      const done = await purge(ids, stop);
       for (const id of ids) changes.publish({ type: 'conversation', id, change: 'deleted' });
       return done;
     },
     async purgeAll() {
       const copies = await removeCopies();
       const done = await store.call('conversations.purgeAll', {});
-      await cleanIndex(Number.POSITIVE_INFINITY);
+      await cleanIndex(() => false);
       await store.call('reclaim', {});
       changes.publish({ type: 'conversations' });
       return { ...done, copies };
@@ -141,7 +141,8 @@ export function createDeletion(store: Store, changes: Changes, means: DeletionMe
     async close() {
       clearTimeout(timer);
       // a lock or a quit is the end of the undo
-      await purgeHidden(Number.MAX_SAFE_INTEGER, performance.now() + CLOSING_MS).catch(() => undefined);
+      const until = performance.now() + CLOSING_MS;
+      await purgeHidden(Number.MAX_SAFE_INTEGER, () => performance.now() > until).catch(() => undefined);
     },
   };
 }

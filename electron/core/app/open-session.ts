@@ -467,9 +467,8 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     async close() {
       host.lockRules(null);
       stopFollowingPolicy();
-      retention.close();
+      const ending = [retention.close(), rekeySchedule.close()];
       backups.close();
-      rekeySchedule.close();
       await updates.close();
       await transfer.stop();
       await scan.close();
@@ -484,6 +483,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       await deletion.close();
       // a change of key is not left half way: what it makes is wiped below, and its receipt wants the log's key
       await purge.close();
+      await Promise.all(ending);
       await withKey(async () => undefined);
       await audit.close();
       await store.close();

@@ -13,7 +13,8 @@ export interface RekeySchedule {
   /** Changes the key if it is time. */
   look(): Promise<void>;
   start(): void;
-  close(): void;
+  /** Waits for a change that is under way, until it is on record. */
+  close(): Promise<void>;
 }
 
 interface RekeyScheduleOptions {
@@ -60,7 +61,10 @@ export function createRekeySchedule({
     await audit.record({ kind: 'rekey', detail: { scheduled: true } });
   }
 
-  const next = (): void => void look().catch(() => undefined);
+  let looking: Promise<void> = Promise.resolve();
+  const next = (): void => {
+    looking = look().catch(() => undefined);
+  };
   return {
     changed,
     look,
@@ -70,9 +74,10 @@ export function createRekeySchedule({
       first = setTimeout(next, 30_000);
       first.unref();
     },
-    close() {
+    async close() {
       clearInterval(timer);
       clearTimeout(first);
+      await looking;
     },
   };
 }

@@ -45,7 +45,8 @@ export interface Retention {
   /** The time to delete by: never that of a clock that is in question. */
   deleteBy(): number;
   start(): void;
-  close(): void;
+  /** Cuts a run short, and waits until what it has done is on record. */
+  close(): Promise<void>;
 }
 
 const DAY_MS = 86_400_000;
@@ -73,6 +74,7 @@ export function createRetention(options: RetentionOptions): Retention {
   let seen: SeenClock = { highest: null, monotonic: null };
   let timer: NodeJS.Timeout | undefined;
   let queue: Promise<unknown> = Promise.resolve();
+  let closing = false;
 
   function inTurn<T>(task: () => Promise<T>): Promise<T> {
     const next = queue.then(task, task);
@@ -143,7 +145,8 @@ export function createRetention(options: RetentionOptions): Retention {
     by: readonly AnnouncedRules[],
   ): Promise<{ conversations: number; messages: number }> {
     const due = await dueByAll(now, by);
-    const done = due.length === 0 ? { conversations: 0, messages: 0 } : await deletion.purge(due.map(({ id }) => id));
+    const ids = due.map(({ id }) => id);
+    const done = ids.length === 0 ? { conversations: 0, messages: 0 } : await deletion.purge(ids, () => closing);
     const ledgerBodyDays = Math.max(
       ...by.map((one) => effectiveRules(one.rules, one.policy).ledgerBodyDays ?? Infinity),
     );
@@ -165,11 +168,12 @@ export function createRetention(options: RetentionOptions): Retention {
   }
 
   async function tick(): Promise<void> {
+    if (closing) return;
     const { now, state } = await look();
     if (policy()['retention.legalHold'] !== true) await runIfDue(now, state);
     const { shreddedAt } = await load();
     const owed = await options.owedShred.owed();
-    if (!options.idle() || owed === 'no' || (owed !== 'soon' && now - shreddedAt <= DAY_MS)) return;
+    if (closing || !options.idle() || owed === 'no' || (owed !== 'soon' && now - shreddedAt <= DAY_MS)) return;
     await options.shred();
     await save({ ...(await load()), shreddedAt: now });
   }
@@ -279,8 +283,10 @@ export function createRetention(options: RetentionOptions): Retention {
       timer.unref();
       setTimeout(next, 2000).unref();
     },
-    close() {
+    async close() {
+      closing = true;
       clearInterval(timer);
+      await queue;
     },
   };
 }
