@@ -51,7 +51,10 @@ beforeEach(async () => {
 });
 afterEach(() => close());
 
-function make(clock = () => ({ wall, monotonic: wall - START })): Retention {
+function make(
+  clock = () => ({ wall, monotonic: wall - START }),
+  replaced: Partial<Parameters<typeof createRetention>[0]> = {},
+): Retention {
   const deletion = {
     purge: async (ids: string[]) => {
       await store.call('conversations.condemn', { ids });
@@ -70,6 +73,7 @@ function make(clock = () => ({ wall, monotonic: wall - START })): Retention {
       return true;
     },
     clock,
+    ...replaced,
   });
 }
 
@@ -277,6 +281,27 @@ describe('retention', () => {
     else process.env['TZ'] = zone;
     wall = Date.parse('2026-03-29T12:00:00Z');
     expect(await retention.run()).toMatchObject({ conversations: 1 });
+  });
+
+  // The bug: what a run destroyed before a lock is gone, and the record, closed meanwhile, knows nothing of it
+  it('is cut short by a lock, which waits until what went is on record', async () => {
+    await conversation('old', 90);
+    const recorded: unknown[] = [];
+    const began = Promise.withResolvers<void>();
+    const deletion = {
+      async purge(_ids: string[], stop: () => boolean) {
+        began.resolve();
+        while (!stop()) await new Promise((resume) => setTimeout(resume, 5));
+        return { conversations: 1, messages: 2, copies: 0 };
+      },
+    } as unknown as Deletion;
+    const cut = make(undefined, { deletion, audit: { record: async (entry) => void recorded.push(entry) } });
+    await cut.set(RULES);
+    const run = cut.run();
+    await began.promise;
+    await cut.close();
+    expect(recorded.at(-1)).toMatchObject({ kind: 'retention-run', detail: { conversations: 1, messages: 2 } });
+    await run;
   });
 
   it('deletes nothing under a legal hold, and says why', async () => {
