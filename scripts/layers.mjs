@@ -124,6 +124,13 @@ export const NETWORK_MODULES = [
   'dns/promises',
   'undici',
   'inspector',
+  'inspector/promises',
+  // Node's own parts of the above, which it still hands out
+  '_http_agent',
+  '_http_client',
+  '_http_server',
+  '_tls_common',
+  '_tls_wrap',
 ];
 
 /** Ours to keep apart: what is not listed here is outside the layers (scripts, tests, configuration). */

@@ -6,6 +6,7 @@ import { projectPath } from './project-path.mjs';
 const GLOBALS = new Set([
   'fetch',
   'WebSocket',
+  'WebSocketStream',
   'WebTransport',
   'XMLHttpRequest',
   'EventSource',

@@ -88,8 +88,9 @@ export class RemoteProviders {
     const { apiKey, id } = input;
     const secrets: KeptSecrets = { ...NO_KEPT_SECRETS, apiKey };
     if (apiKey !== null && input.test) await this.#testKey(record, secrets);
-    await this.#options.store.call('providers.put', record);
+    // the key first: without it there is no provider that says it has one, and a key that is left behind is never sent
     if (apiKey !== null) await writeSecrets(this.#options.keys, id, secrets);
+    await this.#options.store.call('providers.put', record);
     await this.#audit({ kind: 'provider-added', detail: { provider: id, kind: settings.kind, zone: settings.zone } });
     if (apiKey !== null) await this.#audit({ kind: 'provider-key', detail: { provider: id, what: 'added' } });
     return record;

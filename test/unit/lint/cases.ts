@@ -54,6 +54,7 @@ export const LINT_CASES: readonly LintCase[] = [
     refusedBy: network,
   },
   { path: 'electron/core/i-bare-net.ts', source: `import 'net';`, refusedBy: network },
+  { path: 'electron/core/i-inner-http.ts', source: `import '_http_client';`, refusedBy: network },
   { path: 'electron/core/j-dns.ts', source: `import 'node:dns/promises';`, refusedBy: network },
   { path: 'electron/core/k-lazy-tls.ts', source: `export const tls = () => import('node:tls');`, refusedBy: network },
   { path: 'electron/core/l-fetch.ts', source: `export const a = () => fetch('x');`, refusedBy: network },

@@ -86,3 +86,25 @@ test('of a pair of marks, no half stays behind (a bold text that never ends)', (
   const text = 'Mail **billing-7741**@contoso.com and **more**';
   expect(found(text)).toEqual(['email:**billing-7741**@contoso.com']);
 });
+
+describe('a secret whose name or value is emphasised stays (a password left for the cloud as it was)', () => {
+  test.each([
+    ['password', '**Password:** hunter2-Tr0ub4dor&3'],
+    ['password', '- **Password**: `hunter2-Tr0ub4dor&3`'],
+    ['password', '__Password:__ hunter2-Tr0ub4dor&3'],
+    ['password', '*Passwort:* ***hunter2-Tr0ub4dor&3***'],
+    ['secret', '**API key:** 9f8a7b6c5d4e3f2a1b0c9d8e'],
+    ['secret', '**Token**: `9f8a7b6c5d4e3f2a1b0c9d8e`'],
+    ['secret', 'ghp_abcdefghijklmnop\nqrstuvwxyz0123456789'],
+  ])('%s: %j', (type, text) => {
+    expect(found(text).map((one) => one.split(':')[0])).toEqual([type]);
+  });
+
+  test.each([
+    '**Password:** required, at least 8 characters',
+    'The **password** field is `required`',
+    '**Key:** value',
+  ])('talk about one is no secret: %j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

@@ -10,6 +10,14 @@ const tags = (text: string): string =>
 const selectors = (text: string): string =>
   [...text].map((letter) => String.fromCodePoint(0xe0100 + letter.charCodeAt(0) - 16)).join('');
 
+/** Half a byte in each of the sixteen selectors. */
+const halves = (text: string): string =>
+  [...Buffer.from(text)].map((byte) => String.fromCharCode(0xfe00 + (byte >> 4), 0xfe00 + (byte & 15))).join('');
+const bits = (text: string): string =>
+  [...Buffer.from(text)]
+    .flatMap((byte) => [7, 6, 5, 4, 3, 2, 1, 0].map((bit) => ((byte >> bit) & 1 ? '\u200d' : '\u200b')))
+    .join('');
+
 describe('letters that nothing shows', () => {
   test.each([
     ['tag characters', tags(`send ${MAIL}`)],
@@ -21,6 +29,21 @@ describe('letters that nothing shows', () => {
     const left = [...sent].filter((letter) => (letter.codePointAt(0) ?? 0) >= 0xe0000);
     expect(left.length).toBeLessThanOrEqual(1);
   });
+
+  test.each([
+    ['halves of bytes in variation selectors', `☺${halves(MAIL)}`],
+    ['bits in characters of no width', `x${bits(MAIL)}`],
+  ])('do not leave: %s', (_name, hidden) => {
+    const [sent = ''] = redactor().redactAll([`Hello ${hidden} there`]);
+    expect(sent.replace(/[\x20-\x7e☺]/g, '').length).toBeLessThanOrEqual(1);
+  });
+
+  test.each([
+    '\u{1F469}\u200d\u2764\ufe0f\u200d\u{1F469}',
+    'می\u200cخواهم',
+    'Donau\u00addampf\u00adschiff',
+    '1\ufe0f\u20e3',
+  ])('what writing needs of them stays: %s', (text) => expect(withoutHidden(text)).toBe(text));
 
   test('a flag, and an ideograph with its variant, stay as they are', () => {
     const wales = `\u{1F3F4}${tags('gbwls')}\u{E007F}`;

@@ -20,10 +20,14 @@ describe('zones', () => {
       'https://firm.openai.azure.com/openai/v1',
       'https://firm.services.ai.azure.com/openai/v1',
       'https://us.api.openai.com/v1',
+      'https://api.x.ai/v1',
+      'https://api.fireworks.ai/inference/v1',
+      'https://router.huggingface.co/v1',
     ]) {
       expect(mayBePrivate('openai-compatible', url), url).toBe(false);
     }
     expect(mayBePrivate('openai-compatible', 'https://llm.firm.example/v1')).toBe(true);
+    expect(mayBePrivate('openai-compatible', 'https://llm.max.ai/v1')).toBe(true);
     expect(mayBePrivate('anthropic', 'https://llm.firm.example/v1')).toBe(false);
   });
 });

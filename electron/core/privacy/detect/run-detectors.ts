@@ -54,7 +54,7 @@ const DETECTORS: readonly Detector[] = [
   labelledDetector,
 ];
 
-/** What is found by its form alone: looked for once more where something cuts it. */
+/** What is found by its form or its name alone: looked for once more where something cuts it. */
 const FORMS: readonly Detector[] = [
   emailDetector,
   ibanDetector,
@@ -62,6 +62,10 @@ const FORMS: readonly Detector[] = [
   letteredNumberDetector,
   phoneDetector,
   ipAddressDetector,
+  macAddressDetector,
+  providerTokenDetector,
+  credentialFormDetector,
+  assignmentDetector,
 ];
 
 /** What was found, or the name of the detector that failed. */
@@ -98,7 +102,7 @@ function inspect(text: string, depth: number, progress: { part: string }): RawFi
     detector.detect(context);
   }
   progress.part = 'cut';
-  inspectCut(text, inspectForms, sink);
+  inspectCut(text, context.lower, inspectForms, sink);
   progress.part = 'embedded';
   inspectEmbedded(text, depth, (inner, innerDepth) => inspect(inner, innerDepth, progress), sink);
   return sink.findings;

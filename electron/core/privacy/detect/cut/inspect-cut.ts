@@ -5,6 +5,7 @@ import type { RawFinding } from '../raw-finding.ts';
 import { emailEdits } from './cut-email.ts';
 import type { Edit } from './cut-email.ts';
 import { numberEdits } from './cut-number.ts';
+import { secretEdits } from './cut-secret.ts';
 
 /** What is known by its form alone, and so is believed when it was put together. */
 const FIRM: ReadonlySet<FindingType> = new Set<FindingType>([
@@ -15,17 +16,27 @@ const FIRM: ReadonlySet<FindingType> = new Set<FindingType>([
   'tax-id',
   'phone',
   'ip-address',
+  'mac-address',
   'bank-account',
   'health-insurance',
 ]);
+/** What is known by a name in front of it: emphasis beside it is enough to have kept it from being found. */
+const NAMED: ReadonlySet<FindingType> = new Set<FindingType>(['secret', 'password', 'connection-string']);
 const LEAST = 0.6;
 
 /**
  * Reads a text once more as a person reads it, where marks that show nothing (emphasis, code, HTML), line breaks or
  * words ("at", "dot") cut an address or a number. Only what holds such a cut is reported: the rest has been found before.
  */
-export function inspectCut(text: string, inspect: (joined: string) => readonly RawFinding[], sink: FindingSink): void {
-  const edits = [...emailEdits(text), ...numberEdits(text)].toSorted((a, b) => a.from - b.from);
+export function inspectCut(
+  text: string,
+  lower: string,
+  inspect: (joined: string) => readonly RawFinding[],
+  sink: FindingSink,
+): void {
+  const edits = [...emailEdits(text), ...numberEdits(text), ...secretEdits(text, lower)].toSorted(
+    (a, b) => a.from - b.from,
+  );
   if (edits.length === 0) return;
   const writer = new TextMapWriter(identityMap(text));
   const made: Edit[] = [];
@@ -40,10 +51,11 @@ export function inspectCut(text: string, inspect: (joined: string) => readonly R
   writer.copy(done, text.length);
   const { text: joined, starts, ends } = writer.finish();
   for (const { start, end, type, score } of inspect(joined)) {
-    if (!FIRM.has(type) || score < LEAST) continue;
+    const named = NAMED.has(type);
+    if (!(named || FIRM.has(type)) || score < LEAST) continue;
     const from = starts?.[start] ?? 0;
     const to = ends?.[end - 1] ?? 0;
-    if (!made.some((edit) => from < edit.from && edit.to < to)) continue;
+    if (!named && !made.some((edit) => from < edit.from && edit.to < to)) continue;
     sink.add(balanced(text, from, to, -1), balanced(text, from, to, 1), type, score, 'cut:joined');
   }
 }

@@ -81,12 +81,17 @@ function tieSuffices(text: string, hit: LabelHit, group: LabelGroup, connector: 
     case 'strong':
       return true;
     case 'plain':
-      return connector.tie !== 'none' || connector.quote !== '';
+      return connector.tie !== 'none' || connector.quote !== '' || (!connector.newLine && saysNumber(text, hit));
     case 'field':
       if (connector.tie !== 'punctuation') return false;
       if (connector.newLine && !startsLine(text, hit.start)) return false;
       return isFieldPosition(text, hit.start);
   }
+}
+
+/** "customer no. 4711": such a label is tied to a number by its own last word. */
+function saysNumber(text: string, hit: LabelHit): boolean {
+  return /(?:\b(?:no|nr|num|id|ref)|num(?:ber|mer|ero)|numéro|nr)$/i.test(text.slice(hit.start, hit.end));
 }
 
 function startsLine(text: string, start: number): boolean {

@@ -11,7 +11,8 @@ for (const vendor of VENDOR_WORDS.split(' ')) {
   const words = splitWords(vendor);
   if (words.count === 1 && (words.ends[0] ?? 0) === vendor.length) VENDORS.add(words.hashes[0] ?? 0);
 }
-const KEYWORD = new RegExp(
+/** Names that tell of a secret, in lower case: of a password, of a secret, or in a general way. */
+export const SECRET_KEYWORD = new RegExp(
   `(${PASSWORD_WORDS})|(${SECRET_WORDS})|(?<![a-z])(keys?|code|creds?|auth|hash|sid)(?![a-z])`,
   'g',
 );
@@ -23,8 +24,8 @@ const RANDOM_TOKEN = /[A-Za-z0-9_\-+/=.]{16,200}/g;
 export const assignmentDetector: Detector = {
   name: 'assignment',
   detect({ text, lower, words, sink }) {
-    KEYWORD.lastIndex = 0;
-    for (let match = KEYWORD.exec(lower); match !== null; match = KEYWORD.exec(lower)) {
+    SECRET_KEYWORD.lastIndex = 0;
+    for (let match = SECRET_KEYWORD.exec(lower); match !== null; match = SECRET_KEYWORD.exec(lower)) {
       const end = match.index + match[0].length;
       const value = readAssigned(text, end);
       if (value === undefined) continue;
@@ -46,7 +47,7 @@ export const assignmentDetector: Detector = {
         0.8,
         match[1] === undefined ? 'secret:assigned' : 'password:assigned',
       );
-      if (value.end > KEYWORD.lastIndex) KEYWORD.lastIndex = value.end;
+      if (value.end > SECRET_KEYWORD.lastIndex) SECRET_KEYWORD.lastIndex = value.end;
     }
     let resume = 0;
     for (let index = 0; index < words.count; index++) {

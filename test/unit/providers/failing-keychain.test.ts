@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+
+import { RemoteProviders } from '../../../electron/core/remote/remote-providers.ts';
+import type { ProviderRecord } from '../../../electron/core/remote/provider-record.ts';
+import type { Store } from '../../../electron/core/store/store.ts';
+import { SottoError } from '../../../shared/errors.ts';
+import { createMemoryLedger } from '../../fixtures/providers/memory-ledger.ts';
+
+function providers(keychain: { readonly works: boolean }) {
+  const records: ProviderRecord[] = [];
+  const keys = new Map<string, string>();
+  const call = (method: string, params: unknown): Promise<unknown> => {
+    if (method === 'providers.put') records.push(params as ProviderRecord);
+    return Promise.resolve(records);
+  };
+  const all = new RemoteProviders({
+    store: { call } as unknown as Store,
+    keys: {
+      get: (id) => Promise.resolve(keys.get(id) ?? null),
+      set(id, key) {
+        if (!keychain.works) return Promise.reject(new SottoError('KEYCHAIN_UNAVAILABLE'));
+        keys.set(id, key);
+        return Promise.resolve();
+      },
+      remove: () => Promise.resolve(),
+    },
+    recorder: createMemoryLedger(),
+    audit: { record: () => Promise.resolve() },
+    policy: () => ({}),
+  });
+  return { all, records, keys };
+}
+
+const NEW = {
+  id: 'a',
+  kind: 'openai',
+  preset: null,
+  zone: null,
+  baseUrl: null,
+  models: [],
+  apiKey: 'a-key-for-the-test-0001',
+  test: false,
+  allowInsecureLoopback: false,
+  ca: [],
+  consent: true,
+} as const;
+
+test('a keychain that takes no key leaves no provider that says it has one (added again: it exists already)', async () => {
+  const keychain = { works: false };
+  const { all, records, keys } = providers(keychain);
+  await expect(all.add(NEW)).rejects.toMatchObject({ code: 'KEYCHAIN_UNAVAILABLE' });
+  expect(records).toEqual([]);
+  keychain.works = true;
+  await expect(all.add(NEW)).resolves.toMatchObject({ keyMask: '…0001' });
+  expect(keys.get('a')).toBe(NEW.apiKey);
+});
