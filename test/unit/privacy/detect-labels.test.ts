@@ -22,7 +22,7 @@ describe('a value beside its label is found in every layout', () => {
     ['SQL insert', "INSERT INTO p (id, mrn) VALUES (1, '77120034')", 'medical-record:77120034'],
     ['XML', '<npi>1234567893</npi>', 'medical-provider:1234567893'],
     ['HTML cells', '<td>Passport No</td><td>AB1234567</td>', 'passport:AB1234567'],
-    ['a number’s own word', 'I am customer no. 4711, thanks', 'identifier:4711'],
+    ['a number’s own word', 'The file of customer no. 4711, please', 'identifier:4711'],
     ['the same, emphasised', 'Customer no. **4711223**', 'identifier:4711223'],
     ['German', 'Reisepassnummer: C01X00T47', 'passport:C01X00T47'],
     ['French', 'Mon numéro de compte est 00012345678', 'bank-account:00012345678'],
