@@ -88,12 +88,25 @@ export class RemoteProviders {
     const { apiKey, id } = input;
     const secrets: KeptSecrets = { ...NO_KEPT_SECRETS, apiKey };
     if (apiKey !== null && input.test) await this.#testKey(record, secrets);
-    // the key first: without it there is no provider that says it has one, and a key that is left behind is never sent
-    if (apiKey !== null) await writeSecrets(this.#options.keys, id, secrets);
-    await this.#options.store.call('providers.put', record);
+    if (apiKey !== null) await this.#keepWithKey(record, secrets);
+    else await this.#options.store.call('providers.put', record);
     await this.#audit({ kind: 'provider-added', detail: { provider: id, kind: settings.kind, zone: settings.zone } });
     if (apiKey !== null) await this.#audit({ kind: 'provider-key', detail: { provider: id, what: 'added' } });
     return record;
+  }
+
+  /** Says that it has a key once that is kept; a key in the database hangs on its provider, which has to be there first. */
+  async #keepWithKey(record: ProviderRecord, secrets: KeptSecrets): Promise<void> {
+    const { store, keys } = this.#options;
+    const { id } = record.settings;
+    await store.call('providers.put', { ...record, keyAddedAt: null, keyMask: null });
+    try {
+      await writeSecrets(keys, id, secrets);
+      await store.call('providers.put', record);
+    } catch (error) {
+      await store.call('providers.remove', { id }).catch(() => undefined);
+      throw error;
+    }
   }
 
   async remove(id: string): Promise<void> {

@@ -10,7 +10,11 @@ function providers(keychain: { readonly works: boolean }) {
   const records: ProviderRecord[] = [];
   const keys = new Map<string, string>();
   const call = (method: string, params: unknown): Promise<unknown> => {
-    if (method === 'providers.put') records.push(params as ProviderRecord);
+    const id = method === 'providers.put' ? (params as ProviderRecord).settings.id : (params as { id?: string }).id;
+    const at = records.findIndex(({ settings }) => settings.id === id);
+    if (method === 'providers.put')
+      records.splice(at < 0 ? records.length : at, at < 0 ? 0 : 1, params as ProviderRecord);
+    if (method === 'providers.remove' && at >= 0) records.splice(at, 1);
     return Promise.resolve(records);
   };
   const all = new RemoteProviders({
