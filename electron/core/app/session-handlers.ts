@@ -70,11 +70,10 @@ function conversationHandlers(session: () => Session, changes: Changes): Pick<Ca
     'conversations.get': async (params) => session().store.call('conversations.get', params),
     async 'conversations.create'({ title, temporary = false }) {
       const { store, retention, settings } = session();
-      const about = { title: title ?? null, temporary, now: retention.now() };
-      const empty = await store.call('conversations.create', about);
       // who wants new conversations to stay here has that kept by core, whoever makes them
-      const stays = (await settings.get()).defaultMode === 'device';
-      const made = stays ? await store.call('conversations.update', { id: empty.id, mode: { kind: 'device' } }) : empty;
+      const kind = (await settings.get()).defaultMode;
+      const about = { title: title ?? null, temporary, mode: { kind }, now: retention.now() };
+      const made = await store.call('conversations.create', about);
       changes.publish({ type: 'conversation', id: made.id, change: 'created' });
       return made;
     },

@@ -37,7 +37,12 @@ export interface StoreApi {
   'conversations.list'(params: CallParams<'conversations.list'>): CallResult<'conversations.list'>;
   'conversations.get'(params: { id: string }): Conversation;
   /** `temporary`: in memory only, see temporary-store.ts. */
-  'conversations.create'(params: { title: string | null; temporary?: boolean; now: number }): Conversation;
+  'conversations.create'(params: {
+    title: string | null;
+    temporary?: boolean;
+    mode?: ConversationMode;
+    now: number;
+  }): Conversation;
   'conversations.update'(params: {
     id: string;
     title?: string | undefined;

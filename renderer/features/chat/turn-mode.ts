@@ -37,11 +37,9 @@ export function useChosenMode(): ConversationMode | null {
   return chosen ?? (stays ? HERE : null);
 }
 
-/** A choice made before the conversation existed stays with it. */
-export async function keepChoice(): Promise<void> {
-  const mode = useChosen.getState().mode ?? { kind: useSettings.getState().defaultMode };
+/** The conversation has begun, and the choice with it: the next one begins without. */
+export function forgetChoice(): void {
   useChosen.setState({ mode: null });
-  if (mode.kind !== 'auto') await chooseMode(mode);
 }
 
 /** For this conversation, and only for it. */

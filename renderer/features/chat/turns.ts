@@ -4,7 +4,7 @@ import { showConversation } from '../../app/view.ts';
 import { dropConversation, firstConversation } from '../quick-ask/quick-ask-state.ts';
 import { putConversation } from '../sidebar/conversation-store.ts';
 import { toastError } from '../toasts/toasts.ts';
-import { keepChoice } from './turn-mode.ts';
+import { forgetChoice } from './turn-mode.ts';
 import { forgetBegin } from './turn-setup.ts';
 import { noteRoute } from './turn-routes.ts';
 import { againWish } from './turn-wish.ts';
@@ -52,7 +52,7 @@ async function send(
     await openTranscript(sent.conversation.id);
     showConversation(sent.conversation.id);
     forgetBegin();
-    void keepChoice();
+    forgetChoice();
   } else if (branches) await reread(sent.conversation);
   else appendMessages([sent.userMessage, sent.answer], sent.conversation);
   for (const listener of sentListeners) listener();

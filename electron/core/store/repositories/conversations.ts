@@ -61,10 +61,11 @@ export function conversationsRepository(db: Database, makeId: MakeId = newId): C
       };
     },
     'conversations.get': ({ id }) => get(id),
-    'conversations.create'({ title, now }) {
+    'conversations.create'({ title, mode = { kind: 'auto' }, now }) {
       const id = makeId();
+      const titled = title === null ? 0 : 1;
       sql(`INSERT INTO conversations (id, title, titled, mode, pinned, created_at, updated_at)
-           VALUES (?, ?, ?, '{"kind":"auto"}', 0, ?, ?)`).run(id, title ?? '', title === null ? 0 : 1, now, now);
+           VALUES (?, ?, ?, ?, 0, ?, ?)`).run(id, title ?? '', titled, JSON.stringify(mode), now, now);
       return get(id);
     },
     'conversations.update': (params) => update.immediate(params),
