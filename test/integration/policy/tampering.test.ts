@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { generateKeyPairSync, sign } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -241,6 +241,8 @@ it('an older policy opens nothing once a newer one was in force, nor after the a
   writeFileSync(passphrase, 'correct horse battery staple\n');
   expect(sotto(['init'], { args: ['--passphrase-file', passphrase] }).status).toBe(0);
   const unlocked = { args: ['--passphrase-file', passphrase] };
+  const [profile, before] = [join(home, 'profile'), join(home, 'before')];
+  cpSync(profile, before, { recursive: true });
   place(signed(policy({ serial: 8 })));
   expect(sotto(['list'], unlocked).status).toBe(0);
   expect(show()).toMatchObject({ state: 'in-force' });
@@ -248,6 +250,16 @@ it('an older policy opens nothing once a newer one was in force, nor after the a
   place(signed(policy({ serial: 7, settings: { 'zones.cloud.allowed': true, 'export.plaintext': true } })));
   expect(show()).toMatchObject({ state: 'fallback', problem: { code: 'rolled-back' } });
   expectLocked(show());
+
+  // the vault and database of before the newer policy: opening them must not make the keychain forget it
+  cpSync(profile, join(home, 'after'), { recursive: true });
+  rmSync(profile, { recursive: true });
+  cpSync(before, profile, { recursive: true });
+  expect(sotto(['list'], unlocked).status).toBe(0);
+  expect(show()).toMatchObject({ state: 'fallback', problem: { code: 'rolled-back' } });
+  expectLocked(show());
+  rmSync(profile, { recursive: true });
+  cpSync(join(home, 'after'), profile, { recursive: true });
 
   // the policy of before, which lets text out, with the anchor gone: only the vault can tell, once it is open
   place(signed(policy({ serial: 8, settings: { 'zones.cloud.allowed': false } })));
