@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { app, dialog } from 'electron';
 
 import { t } from '../../shared/messages/index.ts';
-import { checkFiles } from '../processes/check-files.ts';
+import { checkFiles, mayRun } from '../processes/check-files.ts';
 import { fusesAreBlown } from '../processes/read-fuses.ts';
 
 /** The window comes first. Milliseconds. */
@@ -16,7 +16,7 @@ const READING_MS = 20_000;
 export async function checkSelf(close: () => void): Promise<void> {
   if (!app.isPackaged) return;
   await sleep(AFTER_MS);
-  const whole = (await checkFiles(process.resourcesPath, files)) !== 'changed';
+  const whole = mayRun(await checkFiles(process.resourcesPath, files), process.platform);
   if (whole && (await fusesAreBlown(process.execPath, files))) return;
   process.stderr.write(`${t('shell.changed.title')}\n`);
   close();

@@ -11,6 +11,11 @@ export interface Files {
 /** `unlisted`: nothing says how the files should be. A development tree, or a system that checks the archive itself. */
 export type FilesFound = 'as-packaged' | 'unlisted' | 'changed';
 
+/** Whether a packaged app may go on. Packages for Linux have a list: one without was robbed of it. */
+export function mayRun(found: FilesFound, platform: NodeJS.Platform): boolean {
+  return found === 'as-packaged' || (found === 'unlisted' && platform !== 'linux');
+}
+
 /**
  * Compares the app's own files with the list that was made when they were packaged (scripts/package/after-pack.mjs).
  * `resources` is the folder that holds app.asar. It finds a broken disk, half an update, an editor's hand; somebody who

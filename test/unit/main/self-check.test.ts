@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
-import { checkFiles } from '../../../electron/processes/check-files.ts';
+import { checkFiles, mayRun } from '../../../electron/processes/check-files.ts';
 import { fusesAreBlown } from '../../../electron/processes/read-fuses.ts';
 import { refusedVariable } from '../../../electron/processes/refused-variable.ts';
 import { tempFolder } from '../../fixtures/temp-folder.ts';
@@ -30,6 +30,18 @@ function packaged(): string {
 it('finds the files as they were packaged, and says when nothing lists them', async () => {
   expect(await checkFiles(packaged(), fs)).toBe('as-packaged');
   expect(await checkFiles(tempFolder(), fs)).toBe('unlisted');
+});
+
+// the bug: whoever changed a file took the list away as well, and nothing was compared
+it('lets no package for Linux run without its list', () => {
+  expect(mayRun('unlisted', 'linux')).toBe(false);
+  expect(mayRun('changed', 'linux')).toBe(false);
+  expect(mayRun('as-packaged', 'linux')).toBe(true);
+  // there Electron and the signature look
+  for (const platform of ['win32', 'darwin'] as const) {
+    expect(mayRun('unlisted', platform)).toBe(true);
+    expect(mayRun('changed', platform)).toBe(false);
+  }
 });
 
 it.each<[string, (resources: string) => void]>([
