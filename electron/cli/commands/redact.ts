@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 
 import { SottoError } from '../../../shared/errors.ts';
-import { createPrivacyEngine } from '../../core/privacy/index.ts';
 import { redactJsonl, redactOutput } from '../../core/privacy/redact-stream.ts';
-import { loadPrivacyAssets } from '../../core/privacy-assets.ts';
 import type { Command } from '../command.ts';
 import { readAll, standardInput, writeLine } from '../streams.ts';
 
@@ -12,6 +10,9 @@ export const redact: Command = {
   usage: 'redact [--jsonl]   (reads standard input)',
   options: { jsonl: { type: 'boolean' } },
   async run({ options, output, resources }) {
+    // for this command alone: every other would wait a quarter of a second for words and patterns
+    const { createPrivacyEngine } = await import('../../core/privacy/index.ts');
+    const { loadPrivacyAssets } = await import('../../core/privacy-assets.ts');
     const engine = createPrivacyEngine(await loadPrivacyAssets(join(resources, 'models', 'privacy')));
     if (options['jsonl'] !== true) {
       const result = redactOutput(engine, await readAll());
