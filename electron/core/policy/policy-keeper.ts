@@ -36,7 +36,8 @@ export function createPolicyKeeper({ load, strictest }: KeeperOptions): PolicyKe
   async function read(): Promise<PolicyInForce> {
     const remembered = memory === undefined ? null : await memory.get();
     const next = await load(remembered).catch(() => strictest);
-    if (remembered !== null) await memory?.set(afterwards(remembered, next));
+    // on a full disk the policy holds all the same, and the vault opens: the keychain remembers
+    if (remembered !== null) await memory?.set(afterwards(remembered, next)).catch(() => undefined);
     const changed = last !== undefined && JSON.stringify(plain(last)) !== JSON.stringify(plain(next));
     last = next;
     if (changed) for (const listener of listeners) listener(next);

@@ -40,6 +40,14 @@ it('hands serial and time to the vault, and takes both from it', async () => {
   again.close();
 });
 
+// the bug: a vault that does not open under a policy because the disk is full
+it('has the policy in force where nothing can be written', async () => {
+  const keeper = keeperAt(signed(policyText()), { now: NOW });
+  const full = { get: () => Promise.resolve({ serial: 0, seenAt: 0 }), set: () => Promise.reject(new Error('full')) };
+  expect(await keeper.remember(full)).toMatchObject({ state: 'in-force' });
+  keeper.close();
+});
+
 it('keeps both in the settings of the vault, and writes only what has changed', async () => {
   const rows = new Map<string, unknown>();
   const written: string[] = [];
