@@ -14,10 +14,12 @@ const { companyIdentity } = await import('./release/company-config.mjs');
 const { makeRelease } = await import('./release/make-release.mjs');
 const { signingKey } = await import('./release/signing-key.mjs');
 
-const { percentIn } = await import('./release/update-feed.mjs');
+const { daysIn, percentIn } = await import('./release/update-feed.mjs');
 
 const percent = percentIn(args);
 if (percent === undefined) fail('--rollout is a whole number from 0 to 100.');
+const days = daysIn(args);
+if (days === undefined) fail('--expires is a whole number of days, 3650 at most.');
 const dryRun = args.includes('--dry-run');
 const identity = companyIdentity(args[at + 1]);
 await makeRelease({
@@ -26,4 +28,5 @@ await makeRelease({
   key: signingKey(args, dryRun),
   dryRun,
   percent,
+  days,
 });

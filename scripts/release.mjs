@@ -1,4 +1,4 @@
-// npm run release [-- --dry-run] [-- --key FILE] [-- --rollout PERCENT]: everything that is published, under dist/release. docs/admin/release.md
+// npm run release [-- --dry-run] [-- --key FILE] [-- --rollout PERCENT] [-- --expires DAYS]: everything that is published, under dist/release. docs/admin/release.md
 import { ensureInstalled } from './lib/install.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { fail } from './lib/say.mjs';
@@ -11,13 +11,16 @@ const dryRun = args.includes('--dry-run');
 await ensureInstalled();
 // these need what was just installed
 const { makeRelease } = await import('./release/make-release.mjs');
-const { percentIn } = await import('./release/update-feed.mjs');
+const { daysIn, percentIn } = await import('./release/update-feed.mjs');
 const percent = percentIn(args);
 if (percent === undefined) fail('--rollout is a whole number from 0 to 100.');
+const days = daysIn(args);
+if (days === undefined) fail('--expires is a whole number of days, 3650 at most.');
 await makeRelease({
   identity: defaultIdentity(),
   out: inRoot('dist', 'release'),
   key: signingKey(args, dryRun),
   dryRun,
   percent,
+  days,
 });

@@ -1,4 +1,4 @@
-// npm run rollout -- FOLDER --rollout 25 [--key FILE]: lets more of the installations have a release. docs/admin/release.md
+// npm run rollout -- FOLDER --rollout 25 [--expires DAYS] [--key FILE]: lets more of the installations have a release. docs/admin/release.md
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -14,12 +14,14 @@ if (folder === undefined || !args.includes('--rollout') || !existsSync(join(fold
 
 await ensureInstalled();
 // it needs what was just installed
-const { percentIn, writeFeed } = await import('./release/update-feed.mjs');
+const { daysIn, percentIn, writeFeed } = await import('./release/update-feed.mjs');
 
 const percent = percentIn(args);
 if (percent === undefined) fail('--rollout is a whole number from 0 to 100.');
+const days = daysIn(args);
+if (days === undefined) fail('--expires is a whole number of days, 3650 at most.');
 const feed = JSON.parse(readFileSync(join(folder, 'update.json'), 'utf8'));
-writeFeed(folder, { ...feed, rollout: percent }, signingKey(args, false));
+writeFeed(folder, { ...feed, rollout: percent }, signingKey(args, false), days);
 say(
   `${feed.release} goes to ${percent} of a hundred installations, once update.json and update.json.minisig are copied.`,
 );

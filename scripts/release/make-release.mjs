@@ -21,14 +21,14 @@ const git = (...args) => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8'
 
 /**
  * Packages, notices, bill of materials, provenance, checksums and their signature, under `out`. `key`: PKCS #8 PEM of an
- * Ed25519 key. `percent`: of the installations, how many are offered it. `dryRun`: quick, from whatever lies in the tree, around whatever Electron is there.
+ * Ed25519 key. `percent`: of the installations, how many are offered it; `days`: how long the offer stands. `dryRun`: quick, from whatever lies in the tree, around whatever Electron is there.
  */
 export function makeRelease(options) {
   // two at once would pack each other's bundles
   return withLock('release', () => make(options));
 }
 
-async function make({ identity, out, key, dryRun, percent = 100 }) {
+async function make({ identity, out, key, dryRun, percent = 100, days = 365 }) {
   const commit = git('rev-parse', 'HEAD');
   if (git('status', '--porcelain') !== '' && !dryRun) {
     fail('There are changes that are not committed: a release is made from a commit.');
@@ -86,7 +86,7 @@ async function make({ identity, out, key, dryRun, percent = 100 }) {
     );
   }
   writeFileSync(join(out, 'release.pub'), publicKeyText(key));
-  writeFeed(out, makeFeed({ out, product: identity.id, release: version, percent, notes: '' }), key);
+  writeFeed(out, makeFeed({ out, product: identity.id, release: version, percent, notes: '' }), key, days);
   for (const { name } of sums(out)) say(`  ${name}`);
   say(`Release under ${out}${dryRun ? ', signed with a throw-away key' : ''}`);
 }

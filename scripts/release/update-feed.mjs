@@ -32,13 +32,24 @@ export function makeFeed({ out, product, release, percent, notes }) {
   return { format: 'sotto-update', version: 1, product, release, sequence: 1, rollout: percent, notes, files };
 }
 
-/** Signs a feed anew: its sequence goes up, so that the one before is refused from now on. PKCS #8 PEM. */
-export function writeFeed(out, feed, key) {
+/**
+ * Signs a feed anew: its sequence goes up, so that the one before is refused from now on, and it counts for `days`.
+ * PKCS #8 PEM.
+ */
+export function writeFeed(out, feed, key, days) {
   const sequence = Math.max(feed.sequence + 1, Math.floor(Date.now() / 1000));
-  const bytes = Buffer.from(`${JSON.stringify(updateFeed.parse({ ...feed, sequence }), null, 2)}\n`);
+  const expires = new Date(Date.now() + days * 86_400_000).toISOString();
+  const bytes = Buffer.from(`${JSON.stringify(updateFeed.parse({ ...feed, sequence, expires }), null, 2)}\n`);
   writeFileSync(join(out, 'update.json'), bytes);
-  const comment = `${feed.product} ${feed.release} sequence ${sequence} rollout ${feed.rollout}`;
+  const comment = `${feed.product} ${feed.release} sequence ${sequence} rollout ${feed.rollout} expires ${expires}`;
   writeFileSync(join(out, 'update.json.minisig'), signatureText(bytes, key, comment));
+}
+
+/** `--expires 90`: days, a year when it is not given. Undefined for what is none. */
+export function daysIn(args) {
+  const at = args.indexOf('--expires');
+  const days = at < 0 ? 365 : Number(args[at + 1]);
+  return Number.isInteger(days) && days >= 1 && days <= 3650 ? days : undefined;
 }
 
 /** `--rollout 10`: 100 when it is not given. Undefined for what is no percentage. */

@@ -25,6 +25,8 @@ export const updateFeed = z.strictObject({
   release: z.string().regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/),
   /** Counts up with every feed that is signed: an older one is refused. */
   sequence: z.int().positive(),
+  /** ISO 8601 date and time in UTC after which it counts for nothing: nobody holds people to an old release by showing it for ever. */
+  expires: z.iso.datetime().optional(),
   /** Of a hundred installations, how many are to have it by now. */
   rollout: z.int().min(0).max(100),
   /** A sentence or two for people. */

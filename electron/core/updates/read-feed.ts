@@ -10,14 +10,17 @@ interface FeedRules {
   readonly product: string;
   /** The highest sequence that was believed here; 0 for none. */
   readonly sequence: number;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
-/** Nothing in the text is looked at before its signature has been. @throws SottoError UPDATE_NOT_SIGNED, UPDATE_INVALID, UPDATE_ROLLED_BACK */
-export function readFeed(bytes: Uint8Array, signature: string, { key, product, sequence }: FeedRules): UpdateFeed {
+/** Nothing in the text is looked at before its signature has been. @throws SottoError UPDATE_NOT_SIGNED, UPDATE_INVALID, UPDATE_ROLLED_BACK, UPDATE_EXPIRED */
+export function readFeed(bytes: Uint8Array, signature: string, { key, product, sequence, now }: FeedRules): UpdateFeed {
   if (minisignComment(bytes, signature, key) === null) throw new SottoError('UPDATE_NOT_SIGNED');
   const feed = parse(Buffer.from(bytes).toString('utf8'));
   if (feed.product !== product) throw new SottoError('UPDATE_INVALID');
   if (feed.sequence < sequence) throw new SottoError('UPDATE_ROLLED_BACK');
+  if (feed.expires !== undefined && Date.parse(feed.expires) <= now) throw new SottoError('UPDATE_EXPIRED');
   return feed;
 }
 

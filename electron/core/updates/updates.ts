@@ -144,6 +144,7 @@ export function createUpdates(options: UpdatesOptions): Updates {
         key: source.key,
         product: options.product,
         sequence,
+        now: now(),
       });
       await memory.set({ askedAt: now(), problem: null, sequence: feed.sequence, feed });
     } catch (error) {

@@ -391,6 +391,10 @@ export const errors: Translation<typeof en.errors> = {
     what: 'Der Update-Server bietet etwas Älteres an als zuvor.',
     todo: 'Nichts wurde geändert. Sagen Sie es dem, der den Server betreibt.',
   },
+  UPDATE_EXPIRED: {
+    what: 'Was der Update-Server anbietet, ist abgelaufen: Es wurde nicht rechtzeitig neu signiert.',
+    todo: 'Nichts wurde geändert. Sagen Sie es dem, der den Server betreibt.',
+  },
   UPDATE_NOT_PLACED: {
     what: 'Die neue Version konnte nicht eingesetzt werden.',
     todo: 'Die vorhandene ist unberührt. Prüfen Sie, ob ihre Datei beschrieben werden darf und ob Platz ist.',

@@ -372,6 +372,10 @@ export const errors = {
     what: 'The update server offers something older than it did before.',
     todo: 'Nothing was changed. Tell whoever runs the server.',
   },
+  UPDATE_EXPIRED: {
+    what: 'What the update server offers has run out: nobody has signed it anew in time.',
+    todo: 'Nothing was changed. Tell whoever runs the server.',
+  },
   UPDATE_NOT_PLACED: {
     what: 'The new version could not be put in place.',
     todo: 'The one you have is untouched. Check that its file may be written and that there is room.',

@@ -379,6 +379,10 @@ export const errors: Translation<typeof en.errors> = {
     what: 'El servidor de actualizaciones ofrece algo más antiguo que antes.',
     todo: 'No se ha cambiado nada. Avise a quien lleva el servidor.',
   },
+  UPDATE_EXPIRED: {
+    what: 'Lo que ofrece el servidor de actualizaciones ha caducado: nadie lo ha firmado de nuevo a tiempo.',
+    todo: 'No se ha cambiado nada. Avise a quien lleva el servidor.',
+  },
   UPDATE_NOT_PLACED: {
     what: 'No se pudo poner la versión nueva en su sitio.',
     todo: 'La que tiene está intacta. Compruebe que su archivo se puede modificar y que hay espacio.',

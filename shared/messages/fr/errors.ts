@@ -385,6 +385,10 @@ export const errors: Translation<typeof en.errors> = {
     what: 'Le serveur de mise à jour propose quelque chose de plus ancien qu’auparavant.',
     todo: 'Rien n’a été changé. Dites-le à qui gère le serveur.',
   },
+  UPDATE_EXPIRED: {
+    what: 'Ce que propose le serveur de mise à jour a expiré : personne ne l’a signé à nouveau à temps.',
+    todo: 'Rien n’a été changé. Dites-le à qui gère le serveur.',
+  },
   UPDATE_NOT_PLACED: {
     what: 'La nouvelle version n’a pas pu être mise en place.',
     todo: 'Celle que vous avez est intacte. Vérifiez que son fichier peut être modifié et qu’il y a de la place.',

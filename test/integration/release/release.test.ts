@@ -44,10 +44,11 @@ describe('a release', () => {
     context.skip(changed, 'there are changes that are not committed');
     await cryptoReady;
     const key = Buffer.from(readFileSync(join(out, 'release.pub'), 'utf8').split('\n')[1] ?? '', 'base64').subarray(10);
-    const rules = { key, product: 'app.sotto.desktop', sequence: 0 };
+    const rules = { key, product: 'app.sotto.desktop', sequence: 0, now: Date.now() };
     const signature = readFileSync(join(out, 'update.json.minisig'), 'utf8');
     const feed = readFeed(readFileSync(join(out, 'update.json')), signature, rules);
     expect(feed.rollout).toBe(100);
+    expect(feed.expires).toMatch(/^\d{4}-/);
     for (const { name, sha256 } of feed.files) {
       expect(readFileSync(join(out, 'SHA256SUMS'), 'utf8')).toContain(`${sha256}  ${name}\n`);
     }

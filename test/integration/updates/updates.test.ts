@@ -154,6 +154,18 @@ describe('never a step back', () => {
     expect((await again.state()).found?.release).toBe('0.2.0');
   });
 
+  it('an offer that has run out is refused (bug: whoever holds a server shows an old release for ever)', async () => {
+    const until = new Date(kit.now + 86_400_000).toISOString();
+    kit.publish({ expires: until });
+    const updates = kit.open();
+    expect((await updates.check()).found?.release).toBe('0.2.0');
+    kit.now += 86_400_000;
+    await expect(updates.check()).rejects.toMatchObject({ code: 'UPDATE_EXPIRED' });
+    expect((await updates.state()).problem).toMatchObject({ code: 'UPDATE_EXPIRED' });
+    kit.publish({ expires: new Date(kit.now + 1).toISOString() });
+    expect((await updates.check()).problem).toBeNull();
+  });
+
   it.each(['0.2.0', '0.2.1', '0.10.0', '1.0.0'])('version %s is offered no 0.2.0', async (release) => {
     expect((await kit.open({ release }).check()).found).toBeNull();
   });
