@@ -111,7 +111,7 @@ describe('retention', () => {
     retention.start();
     await expect.poll(async () => (await store.call('egress.get', { id: 'r1' }))?.body, { timeout: 10_000 }).toBe('');
     expect(await store.call('drafts.get', { conversationId: null })).toEqual({ text: '' });
-    retention.close();
+    await retention.close();
   });
 
   it('takes what is due by its age and sensitivity, and nothing else', async () => {
@@ -224,12 +224,12 @@ describe('retention', () => {
     await conversation('old', 100);
     retention.start();
     await expect.poll(async () => (await retention.get()).lastRunAt, { timeout: 10_000 }).not.toBeNull();
-    retention.close();
+    await retention.close();
     policy = { 'retention.maximumDays': 90 };
     retention = createRetentionAfterRestart();
     retention.start();
     await expect.poll(async () => (await retention.get()).noticeUntil, { timeout: 10_000 }).toBe(START + DAY);
-    retention.close();
+    await retention.close();
     expect(await titles()).toEqual(['old']);
   });
 
@@ -342,7 +342,7 @@ async function pass(milliseconds: number): Promise<void> {
   await expect.poll(() => looks, { timeout: 10_000 }).toBeGreaterThan(before);
   // behind the look that is going on
   await retention.get();
-  retention.close();
+  await retention.close();
 }
 
 /** A new process: its monotonic clock starts anew. */
