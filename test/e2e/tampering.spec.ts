@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
@@ -17,7 +17,7 @@ import type { Page } from '@playwright/test';
 import { t } from '../../shared/messages/index.ts';
 import { expect, test } from './fixtures.ts';
 import { button, createVault, skipModel } from './flows.ts';
-import { appEnv } from './launch.ts';
+import { appEnv, placesIn } from './launch.ts';
 import type { Places } from './launch.ts';
 import { packagedCli, program, startPackaged } from './packaged-app.ts';
 
@@ -84,44 +84,80 @@ async function expectLocked(page: Page): Promise<void> {
   expect(values).toEqual(LOCKED);
 }
 
-test('what starts it can’t change what it runs', async ({ places }) => {
-  const mark = join(places.root, 'taken');
-  const evil = join(places.root, 'evil.cjs');
-  writeFileSync(evil, `require('node:fs').writeFileSync(${JSON.stringify(mark)}, '')`);
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const run = (env: NodeJS.ProcessEnv, ...args: string[]) =>
-    spawnSync(program, [...sandbox, '--disable-gpu', `--profile=${places.profile}`, ...args], {
-      env: appEnv(places, { ...policyIn(places), ...env }),
-      encoding: 'utf8',
-      timeout: 6000,
-    });
+/** Each attempt that is not refused is a window that the time limit closes: some wait beside each other. */
+const AT_ONCE = 4;
+const LOOK_MS = 6000;
 
-  // ends by itself only where it refuses: otherwise it is a window that the time limit closes
+/** Starts the app once, in places of its own; resolves to what it said and how it ended. */
+async function start(own: Places, env: NodeJS.ProcessEnv, args: readonly string[]) {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const child = spawn(program, [...sandbox, '--disable-gpu', `--profile=${own.profile}`, ...args], {
+    env: appEnv(own, { ...policyIn(own), ...env }),
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: LOOK_MS,
+  });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => (stderr += String(chunk)));
+  const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { status, stderr };
+}
+
+test('what starts it can’t change what it runs', async ({ places }) => {
   const library = execFileSync('sh', ['-c', 'ldconfig -p | grep -o "/.*libm.so.6" | head -1'], {
     encoding: 'utf8',
   }).trim();
-  for (const name of ['LD_PRELOAD', 'LD_AUDIT']) {
-    const { status, stderr } = run({ [name]: library });
+  const refused = async (name: string, own: Places): Promise<void> => {
+    const { status, stderr } = await start(own, { [name]: library }, []);
     expect(stderr, name).toContain(`does not start with ${name} set`);
     expect(status, name).toBe(1);
-  }
-  for (const [env, args] of [
-    [{ ELECTRON_RUN_AS_NODE: '1' }, [evil]],
-    [{ NODE_OPTIONS: `--require=${evil}` }, []],
-    [{ NODE_OPTIONS: '--inspect=0' }, []],
-    [{ NODE_PATH: places.root }, []],
-    [{ ELECTRON_OVERRIDE_DIST_PATH: places.root }, []],
-    [{}, ['--inspect=0']],
-    [{}, ['--inspect-brk=0']],
-    [{}, [`--require=${evil}`]],
-    [{}, ['-r', evil]],
-    [{}, [`--js-flags=--require ${evil}`]],
-    [{}, [dirname(evil)]],
-  ] as const) {
-    const { stderr } = run(env, ...args);
-    expect(existsSync(mark), JSON.stringify([env, args])).toBe(false);
-    expect(stderr, JSON.stringify([env, args])).not.toContain('Debugger listening');
-  }
+  };
+  const deaf = (env: (evil: string) => NodeJS.ProcessEnv, args: (evil: string) => readonly string[]) => {
+    return async (own: Places): Promise<void> => {
+      const mark = join(own.root, 'taken');
+      const evil = join(own.root, 'evil.cjs');
+      writeFileSync(evil, `require('node:fs').writeFileSync(${JSON.stringify(mark)}, '')`);
+      const { stderr } = await start(own, env(evil), args(evil));
+      const what = JSON.stringify([env(evil), args(evil)]);
+      expect(existsSync(mark), what).toBe(false);
+      expect(stderr, what).not.toContain('Debugger listening');
+    };
+  };
+  const none = () => ({});
+  const attempts = [
+    (own: Places) => refused('LD_PRELOAD', own),
+    (own: Places) => refused('LD_AUDIT', own),
+    deaf(
+      () => ({ ELECTRON_RUN_AS_NODE: '1' }),
+      (evil) => [evil],
+    ),
+    deaf(
+      (evil) => ({ NODE_OPTIONS: `--require=${evil}` }),
+      () => [],
+    ),
+    deaf(
+      () => ({ NODE_OPTIONS: '--inspect=0' }),
+      () => [],
+    ),
+    deaf(
+      (evil) => ({ NODE_PATH: dirname(evil) }),
+      () => [],
+    ),
+    deaf(
+      (evil) => ({ ELECTRON_OVERRIDE_DIST_PATH: dirname(evil) }),
+      () => [],
+    ),
+    deaf(none, () => ['--inspect=0']),
+    deaf(none, () => ['--inspect-brk=0']),
+    deaf(none, (evil) => [`--require=${evil}`]),
+    deaf(none, (evil) => ['-r', evil]),
+    deaf(none, (evil) => [`--js-flags=--require ${evil}`]),
+    deaf(none, (evil) => [dirname(evil)]),
+  ];
+  const queue = attempts.map((attempt, at) => () => attempt(placesIn(join(places.root, String(at)))));
+  const work = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await next();
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
 });
 
 test('the packaged command line takes nothing from the environment', ({ places }) => {
