@@ -144,6 +144,7 @@ export const ERROR_CODES = [
   'POLICY_INVALID',
   // audit
   'AUDIT_BROKEN',
+  'RECEIPT_NOT_GENUINE',
   // command line
   'USAGE',
   'FILE_UNREADABLE',

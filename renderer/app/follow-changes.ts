@@ -7,6 +7,7 @@ import { noteSpike } from '../features/activity/note-spike.ts';
 import { reloadPolicy } from '../features/policy/policy-store.ts';
 import { reloadProviders } from '../features/providers/provider-store.ts';
 import { reloadSnippets } from '../features/snippets/snippet-store.ts';
+import { notePurge } from '../features/retention/purge-progress.ts';
 import { reloadSettings } from '../features/settings/settings-store.ts';
 import { rereadUpdates } from '../features/updates/update-store.ts';
 import { dropConversations, reloadConversations, rereadConversation } from '../features/sidebar/conversation-store.ts';
@@ -72,6 +73,8 @@ function take(event: StreamEvent<'changes'>): void {
       return noteDownloads(event.items);
     case 'transfer':
       return noteTransfer(event.task, event.conversations);
+    case 'purge':
+      return notePurge(event);
     case 'model-progress':
       return noteProgress(event.modelId, event);
   }

@@ -47,6 +47,13 @@ export const streams = {
         task: z.enum(['export', 'import']),
         conversations: z.int().nullable(),
       }),
+      /** How far a purge is: messages deleted, then bytes under the new key. A total of 0 is not known; null: it is over. */
+      z.strictObject({
+        type: z.literal('purge'),
+        step: z.enum(['deleting', 'key']).nullable(),
+        done: z.int(),
+        total: z.int(),
+      }),
       z.strictObject({ type: z.literal('inference'), status: inferenceStatus }),
       z.strictObject({
         type: z.literal('model-progress'),

@@ -6,7 +6,7 @@ import { continueAnswer } from './continue.ts';
 import { doctor } from './doctor.ts';
 import { egress } from './egress.ts';
 import { init } from './init.ts';
-import { audit, rekey, retention } from './lifecycle.ts';
+import { audit, rekey } from './lifecycle.ts';
 import { key, passphrase, recovery } from './keys.ts';
 import { list } from './list.ts';
 import { models } from './models.ts';
@@ -14,8 +14,10 @@ import { archive, duplicate, tag, tags } from './organise.ts';
 import { policy } from './policy.ts';
 import { providers } from './providers.ts';
 import { destroy, purge } from './purge.ts';
+import { receipts } from './receipts.ts';
 import { redact } from './redact.ts';
 import { restore } from './restore.ts';
+import { retention } from './retention.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
 import { exportCommand, importCommand } from './transfer.ts';
@@ -40,6 +42,7 @@ export const commands: Readonly<Record<string, Command>> = {
   egress,
   policy,
   purge,
+  receipts,
   retention,
   export: exportCommand,
   import: importCommand,

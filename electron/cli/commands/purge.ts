@@ -1,11 +1,15 @@
 import { createInterface } from 'node:readline/promises';
 
+import type { StreamEvent } from '../../../shared/contract.ts';
 import type { PurgeScope } from '../../../shared/contract/purge.ts';
 import { SottoError } from '../../../shared/errors.ts';
 import { t } from '../../../shared/messages/index.ts';
+import type { Core } from '../../core/index.ts';
 import type { Command, CommandContext, OptionValues } from '../command.ts';
 
 const signal = new AbortController().signal;
+/** Between two words about how far a purge is, in milliseconds. */
+const TELL_MS = 3000;
 
 export const purge: Command = {
   usage: 'purge (--conversation ID | --message ID | --older-than 30d | --all) [--yes]',
@@ -20,13 +24,27 @@ export const purge: Command = {
     const scope = scopeOf(context.options);
     await confirm(context, t('cli.purge.confirm'));
     const { handlers } = await context.core('unlocked');
-    const receipt = await handlers.calls['purge.run'](scope, signal);
+    const stop = tellProgress(context, handlers);
+    const receipt = await handlers.calls['purge.run'](scope, signal).finally(stop);
     context.output.object({ type: 'purged', ...receipt });
     context.output.note(t('cli.purge.done', { conversations: receipt.conversations, messages: receipt.messages }));
     if (scope.scope === 'all') context.output.note(t('cli.purge.stays'));
     context.output.note(t('cli.purge.receipt', { id: receipt.id }));
   },
 };
+
+/** How far a long one is, every few seconds. Returns how to end it. */
+function tellProgress({ output }: CommandContext, { streams }: Core['handlers']): () => void {
+  const following = new AbortController();
+  let told = performance.now();
+  const take = (change: StreamEvent<'changes'>): void => {
+    if (change.type !== 'purge' || change.step === null || performance.now() - told < TELL_MS) return;
+    told = performance.now();
+    output.note(t(`retention.purge.progress.${change.step}`, { done: change.done, total: change.total }));
+  };
+  void streams['changes']({}, take, following.signal);
+  return () => following.abort();
+}
 
 /** Removes everything, keychain entries included; needs no way in. */
 export const destroy: Command = {

@@ -18,8 +18,8 @@ export interface Deletion {
   /** Temporary conversations are gone at once. Throws POLICY_FORBIDS under a legal hold, and for what is too young. */
   hide(ids: string[]): Promise<void>;
   restore(ids: string[]): Promise<void>;
-  /** Destroys now. Told to stop, what is left is hidden for good and goes at the next start. */
-  purge(ids: string[], stop?: () => boolean): Promise<Purged>;
+  /** Destroys now. Told to stop, what is left is hidden for good and goes at the next start. `onMessages`: how many are gone. */
+  purge(ids: string[], stop?: () => boolean, onMessages?: (gone: number) => void): Promise<Purged>;
   purgeAll(): Promise<Purged>;
   /** What was hidden when the last session ended is past undoing. */
   finishEarlier(): Promise<void>;
@@ -49,7 +49,11 @@ export function createDeletion(store: Store, changes: Changes, means: DeletionMe
   const { forget, removeCopies, owedShred } = means;
   let timer: NodeJS.Timeout | undefined;
 
-  async function purge(ids: string[], stop: () => boolean = () => false): Promise<Purged> {
+  async function purge(
+    ids: string[],
+    stop: () => boolean = () => false,
+    onMessages?: (gone: number) => void,
+  ): Promise<Purged> {
     if (ids.length === 0) {
       await cleanIndex(stop);
       return { conversations: 0, messages: 0, copies: 0 };
@@ -65,6 +69,7 @@ export function createDeletion(store: Store, changes: Changes, means: DeletionMe
       const done = await store.call('conversations.purge', { ids: left, forMs: step });
       total.conversations += done.conversations;
       total.messages += done.messages;
+      onMessages?.(total.messages);
       left = done.left;
     }
     await cleanIndex(stop);
@@ -124,8 +129,8 @@ export function createDeletion(store: Store, changes: Changes, means: DeletionMe
       await store.call('conversations.restore', { ids });
       for (const id of ids) changes.publish({ type: 'conversation', id, change: 'created' });
     },
-    async purge(ids, stop) {
-      const done = await purge(ids, stop);
+    async purge(ids, stop, onMessages) {
+      const done = await purge(ids, stop, onMessages);
       for (const id of ids) changes.publish({ type: 'conversation', id, change: 'deleted' });
       return done;
     },

@@ -1,4 +1,5 @@
 import type { CallHandlers } from '../rpc/handlers.ts';
+import type { Changes } from './changes.ts';
 import type { Session } from './open-session.ts';
 
 type LifecycleCalls = Extract<
@@ -12,7 +13,7 @@ type LifecycleCalls = Extract<
 >;
 
 /** What is kept, for how long, what was destroyed, and the record of it. */
-export function lifecycleHandlers(session: () => Session): Pick<CallHandlers, LifecycleCalls> {
+export function lifecycleHandlers(session: () => Session, changes: Changes): Pick<CallHandlers, LifecycleCalls> {
   return {
     'overview.get': async () => session().overview(),
     'purge.preview': async (scope) => session().purge.preview(scope),
@@ -31,7 +32,10 @@ export function lifecycleHandlers(session: () => Session): Pick<CallHandlers, Li
     'retention.run': async () => session().retention.run(),
     'retention.confirmClock': async () => session().retention.confirmClock(),
     async 'retention.setFor'({ id, retention }) {
-      await session().retention.setFor(id, retention);
+      const { retention: rules, audit } = session();
+      await rules.setFor(id, retention);
+      await audit.record({ kind: 'retention-changed', detail: { conversation: id, rule: retention.kind } });
+      changes.publish({ type: 'conversation', id, change: 'updated' });
       return {};
     },
     async 'audit.list'({ newestFirst = false, cursor, limit }) {

@@ -26,6 +26,7 @@ import type { ArrivedDatabase } from '../audit/audit-log.ts';
 import { createSessionAudit } from '../audit/session-audit.ts';
 import type { SessionAudit } from '../audit/session-audit.ts';
 import { wipe } from '../crypto/sodium.ts';
+import { createPurgeProgress } from '../purge/purge-progress.ts';
 import { createPurge } from '../purge/purge.ts';
 import type { Purge } from '../purge/purge.ts';
 import { requireDeletable } from '../purge/require-deletable.ts';
@@ -355,6 +356,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     removeCopies,
     backupsElsewhere: () => backups.elsewhere(),
     changed: (id) => id !== undefined && changes.publish({ type: 'conversation', id, change: 'updated' }),
+    progress: createPurgeProgress(options.databasePath, (change) => changes.publish(change)),
   });
   const backups = createBackups({
     profile: options.profile,

@@ -45,7 +45,7 @@ export function sessionHandlers(session: () => Session, changes: Changes): Pick<
     ...assistantHandlers(session),
     ...libraryHandlers(session),
     ...downloadHandlers(session),
-    ...lifecycleHandlers(session),
+    ...lifecycleHandlers(session, changes),
     'transfer.export': async (request) => session().transfer.export(request),
     'transfer.import': async (request) => session().transfer.import(request),
     async 'transfer.stop'() {

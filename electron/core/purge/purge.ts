@@ -8,6 +8,7 @@ import { newId } from '../store/new-id.ts';
 import type { Store } from '../store/store.ts';
 import { receiptIsGenuine, signReceipt } from './receipt.ts';
 import { requirePurgeable } from './require-deletable.ts';
+import type { PurgeProgress } from './purge-progress.ts';
 import type { KeyChange } from './shred.ts';
 import { purgeMark } from './unfinished.ts';
 import type { UnfinishedPurge } from './unfinished.ts';
@@ -41,13 +42,15 @@ interface PurgeOptions {
   /** Milliseconds since 1970 UTC: not the time of a clock that is in question. */
   readonly deleteBy: () => number;
   readonly changed: (conversationId?: string) => void;
+  readonly progress: PurgeProgress;
 }
 
 type Scope = UnfinishedPurge['scope'];
 type Gone = Pick<UnfinishedPurge, 'conversations' | 'messages' | 'copies'>;
 
 export function createPurge(options: PurgeOptions): Purge {
-  const { store, deletion, audit, shred } = options;
+  const { store, deletion, audit, progress } = options;
+  const shred = (): Promise<KeyChange> => progress.changingKey(options.shred);
   const mark = purgeMark(store);
   let closing = false;
   let concluding: Promise<unknown> = Promise.resolve();
@@ -61,7 +64,7 @@ export function createPurge(options: PurgeOptions): Purge {
       return deletion.purgeAll();
     }
     options.stop(ids);
-    if (scope.scope !== 'message') return deletion.purge([...ids]);
+    if (scope.scope !== 'message') return deletion.purge([...ids], undefined, progress.gone);
     const copies = await options.removeCopies();
     const { messages, conversationId } = await store.call('messages.purge', { id: scope.id });
     await store.call('reclaim', {});
@@ -145,14 +148,16 @@ export function createPurge(options: PurgeOptions): Purge {
       const { ids, ...counts } = await store.call('purge.count', scope);
       const begun: UnfinishedPurge = { step: 'deleting', scope, ...counts, copies: 0 };
       await mark.set(begun);
+      progress.begin(counts.messages);
       const gone = await destroy(scope, ids).catch(async (error: unknown) => {
+        progress.end();
         // it was told that it failed: what was not hidden yet must not vanish at the next start
         await mark.clear();
         throw error;
       });
       const done: UnfinishedPurge = { ...begun, ...gone, step: 'deleted' };
       await mark.set(done);
-      return conclude(done, false);
+      return conclude(done, false).finally(progress.end);
     },
     receipts: () => store.call('receipts.list', {}),
     verify: (receipt) => receiptIsGenuine(receipt, audit.signingKey().publicKey),

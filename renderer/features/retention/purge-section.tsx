@@ -15,6 +15,7 @@ import { LockedNote } from '../policy/locked-note.tsx';
 import { reloadConversations } from '../sidebar/conversation-store.ts';
 import { toastError, toasts } from '../toasts/toasts.ts';
 import { DestroyProfile } from './destroy-profile.tsx';
+import { PurgeLine } from './purge-line.tsx';
 
 const AGES = [7, 30, 90, 365] as const;
 
@@ -118,7 +119,8 @@ function PurgeDialog({ asked: { scope, counts }, onClose, onDone }: PurgeDialogP
         </>
       }
     >
-      {!nothing && (
+      {busy && <PurgeLine />}
+      {!nothing && !busy && (
         <TextField
           label={t('settings.privacy.eraseConfirm', { word })}
           value={typed}

@@ -43,7 +43,17 @@ export const cli: Translation<typeof en.cli> = {
     hold: 'Eine rechtliche Aufbewahrungspflicht gilt: Nichts wird gelöscht.',
     notice: 'Nach den neuen Regeln wird zum ersten Mal am {{time}} gelöscht.',
     clock:
-      'Die Uhr geht der vergangenen Zeit weit voraus. Nach ihr wird nichts gelöscht, bis sie in der App bestätigt ist.',
+      'Die Uhr geht der vergangenen Zeit weit voraus. Nach ihr wird nichts gelöscht, bis Sie sagen, dass sie stimmt: sotto retention confirm-clock',
+    clockConfirmed: 'Die Uhr gilt als richtig. Was nach ihr fällig ist, geht beim nächsten Lauf.',
+    backups: 'Tage für Sicherungen, die Sotto angelegt hat: {{days}}',
+    within: 'Innerhalb von {{days, number}} Tagen gehen {{total, number}} Unterhaltungen.',
+    none: 'Innerhalb von {{days, number}} Tagen geht nichts.',
+    own: 'Für die Unterhaltung gilt jetzt eine eigene Regel.',
+  },
+  receipts: {
+    row: '{{time}}  {{id}}  {{conversations, number}} Unterhaltungen, {{messages, number}} Nachrichten, {{copies, number}} Kopien',
+    elsewhere: 'Eine Sicherung von {{time}} liegt anderswo: Nur Sie können sie löschen.',
+    genuine: 'Genau diesen Beleg hat dieser Tresor signiert.',
   },
   audit: {
     good: 'Die Kette von {{entries, number}} Einträgen ist unversehrt und endet dort, wo der Schlüsselbund es sagt.',

@@ -498,6 +498,10 @@ export const errors: Translation<typeof en.errors> = {
     what: 'Das Prüfprotokoll ist nicht unversehrt.',
     todo: 'Bewahren Sie eine Kopie des Profils auf, wie es ist, und fragen Sie, wer für die Sicherheit zuständig ist.',
   },
+  RECEIPT_NOT_GENUINE: {
+    what: 'Dieser Beleg ist nicht von diesem Tresor, oder er wurde verändert.',
+    todo: 'Vergleichen Sie ihn mit dem in „sotto receipts list“.',
+  },
 
   USAGE: { what: 'So wird dieser Befehl nicht verwendet.', todo: 'Sehen Sie unter „sotto --help“ nach.' },
   FILE_UNREADABLE: {

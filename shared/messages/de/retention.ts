@@ -40,6 +40,10 @@ export const retention: Translation<typeof en.retention> = {
     nothing: 'In diesem Alter gibt es nichts. Angeheftete Unterhaltungen bleiben.',
     goes: '{{conversations, number}} Unterhaltungen mit {{messages, number}} Nachrichten und {{attachments, number}} Dateien werden gelöscht, und mit ihnen der Wortlaut von {{ledgerBodies, number}} Anfragen. Das lässt sich nicht rückgängig machen.',
     done: 'Gelöscht, und der Schlüssel wurde gewechselt',
+    progress: {
+      deleting: 'Wird gelöscht: {{done, number}} von {{total, number}} Nachrichten',
+      key: 'Was bleibt, wird unter einem neuen Schlüssel verschlüsselt',
+    },
   },
   destroy: {
     name: 'Der Tresor selbst',

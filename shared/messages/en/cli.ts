@@ -38,7 +38,18 @@ export const cli = {
     ledger: 'Days for the bodies in the ledger: {{days}}',
     hold: 'A legal hold is in force: nothing is deleted.',
     notice: 'The first deletion by the new rules is at {{time}}.',
-    clock: 'The clock is far ahead of what has passed. Nothing is deleted by it until it is confirmed in the app.',
+    clock:
+      'The clock is far ahead of what has passed. Nothing is deleted by it until you say that it is right: sotto retention confirm-clock',
+    clockConfirmed: 'The clock counts as right. What is due by it goes with the next run.',
+    backups: 'Days for backups that Sotto made: {{days}}',
+    within: 'Within {{days, number}} days: {{total, number}} conversations go.',
+    none: 'Nothing goes within {{days, number}} days.',
+    own: 'The conversation has its own rule now.',
+  },
+  receipts: {
+    row: '{{time}}  {{id}}  {{conversations, number}} conversations, {{messages, number}} messages, {{copies, number}} copies',
+    elsewhere: 'A backup made at {{time}} lies elsewhere: only you can delete it.',
+    genuine: 'This vault signed exactly this receipt.',
   },
   audit: {
     good: 'The chain of {{entries, number}} entries is whole, and ends where the keychain says.',

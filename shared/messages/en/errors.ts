@@ -476,6 +476,10 @@ export const errors = {
     what: 'The audit log is not whole.',
     todo: 'Keep a copy of the profile as it is, and ask whoever answers for security.',
   },
+  RECEIPT_NOT_GENUINE: {
+    what: 'This receipt is not of this vault, or was changed.',
+    todo: 'Compare it with the one in “sotto receipts list”.',
+  },
 
   USAGE: { what: 'That is not how this command is used.', todo: 'See “sotto --help”.' },
   FILE_UNREADABLE: { what: 'The file can’t be read.', todo: 'Check that it exists and that you may read it.' },

@@ -36,6 +36,10 @@ export const retention = {
     nothing: 'There is nothing of that age. Pinned conversations stay.',
     goes: '{{conversations, number}} conversations with {{messages, number}} messages and {{attachments, number}} files go, and the words of {{ledgerBodies, number}} requests with them. This can’t be undone.',
     done: 'Deleted, and the key was changed',
+    progress: {
+      deleting: 'Deleting: {{done, number}} of {{total, number}} messages',
+      key: 'Encrypting what stays under a new key',
+    },
   },
   destroy: {
     name: 'The vault itself',

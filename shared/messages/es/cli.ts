@@ -44,7 +44,17 @@ export const cli: Translation<typeof en.cli> = {
     hold: 'Hay una retención legal en vigor: no se elimina nada.',
     notice: 'La primera eliminación según las nuevas reglas será a las {{time}}.',
     clock:
-      'El reloj va muy por delante del tiempo transcurrido. No se elimina nada según él hasta que se confirme en la aplicación.',
+      'El reloj va muy por delante del tiempo transcurrido. No se elimina nada según él hasta que lo confirme: sotto retention confirm-clock',
+    clockConfirmed: 'El reloj se da por bueno. Lo vencido desaparece en la próxima ejecución.',
+    backups: 'Días para las copias que hizo Sotto: {{days}}',
+    within: 'En {{days, number}} días desaparecen {{total, number}} conversaciones.',
+    none: 'No desaparece nada en {{days, number}} días.',
+    own: 'La conversación tiene ahora su propia regla.',
+  },
+  receipts: {
+    row: '{{time}}  {{id}}  {{conversations, number}} conversaciones, {{messages, number}} mensajes, {{copies, number}} copias',
+    elsewhere: 'Una copia hecha el {{time}} está en otro lugar: solo usted puede eliminarla.',
+    genuine: 'Esta bóveda firmó exactamente este comprobante.',
   },
   audit: {
     good: 'La cadena de {{entries, number}} entradas está íntegra, y termina donde indica el llavero.',

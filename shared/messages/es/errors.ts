@@ -483,6 +483,10 @@ export const errors: Translation<typeof en.errors> = {
     what: 'El registro de auditoría no está íntegro.',
     todo: 'Guarde una copia del perfil tal como está, y consulte con quien responde de la seguridad.',
   },
+  RECEIPT_NOT_GENUINE: {
+    what: 'Este comprobante no es de esta bóveda, o fue modificado.',
+    todo: 'Compárelo con el de «sotto receipts list».',
+  },
 
   USAGE: { what: 'Ese comando no se usa así.', todo: 'Vea «sotto --help».' },
   FILE_UNREADABLE: { what: 'El archivo no se puede leer.', todo: 'Compruebe que existe y que puede leerlo.' },

@@ -39,6 +39,10 @@ export const retention: Translation<typeof en.retention> = {
     nothing: 'No hay nada tan antiguo. Las conversaciones fijadas se quedan.',
     goes: 'Desaparecen {{conversations, number}} conversaciones con {{messages, number}} mensajes y {{attachments, number}} archivos, y con ellas las palabras de {{ledgerBodies, number}} solicitudes. No se puede deshacer.',
     done: 'Eliminado, y la clave se cambió',
+    progress: {
+      deleting: 'Eliminando: {{done, number}} de {{total, number}} mensajes',
+      key: 'Lo que queda se cifra con una clave nueva',
+    },
   },
   destroy: {
     name: 'La bóveda misma',

@@ -43,7 +43,17 @@ export const cli: Translation<typeof en.cli> = {
     hold: 'Une conservation légale est en vigueur : rien n’est supprimé.',
     notice: 'La première suppression selon les nouvelles règles aura lieu à {{time}}.',
     clock:
-      'L’horloge est très en avance sur le temps écoulé. Rien n’est supprimé d’après elle tant qu’elle n’est pas confirmée dans l’application.',
+      'L’horloge est très en avance sur le temps écoulé. Rien n’est supprimé d’après elle tant que vous ne l’avez pas confirmée : sotto retention confirm-clock',
+    clockConfirmed: 'L’horloge est considérée comme juste. Ce qui est échu disparaît à la prochaine exécution.',
+    backups: 'Jours pour les sauvegardes faites par Sotto : {{days}}',
+    within: 'D’ici {{days, number}} jours, {{total, number}} conversations disparaissent.',
+    none: 'Rien ne disparaît d’ici {{days, number}} jours.',
+    own: 'La conversation a désormais sa propre règle.',
+  },
+  receipts: {
+    row: '{{time}}  {{id}}  {{conversations, number}} conversations, {{messages, number}} messages, {{copies, number}} copies',
+    elsewhere: 'Une sauvegarde faite le {{time}} se trouve ailleurs : vous seul pouvez la supprimer.',
+    genuine: 'Ce coffre a signé exactement ce reçu.',
   },
   audit: {
     good: 'La chaîne de {{entries, number}} entrées est intacte, et se termine là où le trousseau l’indique.',

@@ -492,6 +492,10 @@ export const errors: Translation<typeof en.errors> = {
     what: 'Le journal d’audit n’est pas intact.',
     todo: 'Conservez une copie du profil tel qu’il est, et adressez-vous à la personne responsable de la sécurité.',
   },
+  RECEIPT_NOT_GENUINE: {
+    what: 'Ce reçu n’est pas de ce coffre, ou il a été modifié.',
+    todo: 'Comparez-le avec celui de « sotto receipts list ».',
+  },
 
   USAGE: { what: 'Cette commande ne s’utilise pas ainsi.', todo: 'Voyez « sotto --help ».' },
   FILE_UNREADABLE: {

@@ -40,6 +40,10 @@ export const retention: Translation<typeof en.retention> = {
     nothing: 'Il n’y a rien d’aussi ancien. Les conversations épinglées restent.',
     goes: '{{conversations, number}} conversations avec {{messages, number}} messages et {{attachments, number}} fichiers disparaissent, ainsi que les mots de {{ledgerBodies, number}} requêtes. C’est irréversible.',
     done: 'Supprimé, et la clé a été changée',
+    progress: {
+      deleting: 'Suppression : {{done, number}} messages sur {{total, number}}',
+      key: 'Ce qui reste est chiffré sous une nouvelle clé',
+    },
   },
   destroy: {
     name: 'Le coffre lui-même',

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import type { StreamEvent } from '../../../shared/contract.ts';
 import { anyPageIsOurs } from '../../../electron/core/store/diagnose-pages.ts';
 import { connect } from '../../../electron/core/store/database.ts';
 import { createVault } from '../../../electron/core/vault/vault.ts';
@@ -119,6 +120,30 @@ describe('a purge', () => {
     expect(await core.call('receipts.verify', { receipt: { ...receipt, messages: 99 } })).toEqual({ ok: false });
     expect((await core.call('receipts.list', {})).items).toEqual([receipt]);
     expect(JSON.stringify(receipt)).not.toContain('to go');
+  });
+
+  // The bug: a large vault that says nothing for minutes, and a window that shows a purge as under way for ever.
+  it('tells how far it is, and that it is over, also when it failed', async () => {
+    const told: Extract<StreamEvent<'changes'>, { type: 'purge' }>[] = [];
+    const following = new AbortController();
+    void core.core.handlers.streams['changes'](
+      {},
+      (change) => void (change.type === 'purge' && told.push(change)),
+      following.signal,
+    );
+    const id = await conversation('to go');
+    await core.call('keys.rekey', {});
+    expect(told).toEqual([]);
+    await core.call('purge.run', { scope: 'conversation', id });
+    expect(told.map(({ step }) => step).filter((step, at, all) => step !== all[at - 1])).toEqual([
+      'deleting',
+      'key',
+      null,
+    ]);
+    expect(told.find(({ step }) => step === 'key')?.total).toBeGreaterThan(4096);
+    await expect(core.call('purge.run', { scope: 'conversation', id })).rejects.toThrow('NOT_FOUND');
+    expect(told.at(-1)?.step).toBe(null);
+    following.abort();
   });
 
   it('opens again with the same passphrase, and the key can be changed again', async () => {

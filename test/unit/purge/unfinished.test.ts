@@ -4,6 +4,7 @@ import type { StoreApi } from '../../../electron/core/store/api.ts';
 import type { Store } from '../../../electron/core/store/store.ts';
 import { cryptoReady } from '../../../electron/core/crypto/sodium.ts';
 import { newSigningKeyPair } from '../../../electron/core/crypto/ed25519.ts';
+import { createPurgeProgress } from '../../../electron/core/purge/purge-progress.ts';
 import { createPurge } from '../../../electron/core/purge/purge.ts';
 import type { Purge } from '../../../electron/core/purge/purge.ts';
 import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
@@ -73,6 +74,7 @@ function purgeOver({ store }: Stage, killAt: 'delete' | 'shred' | 'never', polic
     policy: () => policy,
     deleteBy: () => NOW,
     changed: () => undefined,
+    progress: createPurgeProgress('', () => undefined),
   });
 }
 
