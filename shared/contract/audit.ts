@@ -8,6 +8,8 @@ export const AUDIT_KINDS = [
   'unlock-failed',
   'lock',
   'conversation-opened',
+  /** Where an answer was to come from, and on what grounds. */
+  'route',
   'route-override',
   'values-kept',
   'egress',
@@ -28,6 +30,8 @@ export const AUDIT_KINDS = [
   'device-key-set',
   'key-exported',
   'export',
+  /** A file was looked into before it was taken in. */
+  'export-viewed',
   'import',
   'backup',
   'restore',

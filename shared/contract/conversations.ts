@@ -6,6 +6,7 @@ import { ZONES } from '../domain/zone.ts';
 import { ERROR_CODES } from '../errors.ts';
 import { attachment } from './attachments.ts';
 import { call, cursor, empty, id, modelRef, timestamp } from './primitives.ts';
+import { conversationRetention } from './retention.ts';
 
 export const conversationMode = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('auto') }),
@@ -27,6 +28,8 @@ export const conversation = z.strictObject({
   leafId: id.nullable(),
   /** Out of the list, kept otherwise. Writing in it brings it back. */
   archived: z.literal(true).optional(),
+  /** How long it is kept by its own rule; left out where the rules for all count. */
+  retention: conversationRetention.optional(),
   /** Left out when it has none. */
   tagIds: z.array(id).optional(),
   /** In memory only: gone with a lock, never written. */

@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { t } from '../../shared/messages/index.ts';
 import { expect, test } from './fixtures.ts';
 import { addFirstModel, answers, button, composer, createVault, send, sidebar, writeModel } from './flows.ts';
+import { look } from './look.ts';
 
 // The bugs these catch: a rule that the page shows and nobody keeps to, and a deletion without proof or without asking.
 
@@ -49,6 +50,8 @@ test('a rule shows what goes next; deleting asks for a word and leaves a receipt
   await receipt.click();
   await expect(page.locator('pre')).toContainText('"destroyed"');
   await expect(page.locator('pre')).not.toContainText('zebrafish');
+  await button(page, t('retention.receipts.verify')).click();
+  await expect(page.getByText(t('retention.receipts.genuine'))).toBeVisible();
   // the record knows, and is whole
   await button(page, t('settings.pages.activity')).click();
   await button(page, t('audit.views.audit')).click();
@@ -68,6 +71,48 @@ test('a rule shows what goes next; deleting asks for a word and leaves a receipt
   await expect(page.getByRole('heading', { name: t('onboarding.welcome.title') })).toBeVisible();
   expect(existsSync(join(places.profile, 'sotto.db'))).toBe(false);
   expect(readdirSync(places.profile)).not.toContain('models');
+});
+
+// The bugs: a rule of one conversation that only the menu knows of, and a deletion for good that asks nobody or stays in sight.
+test('one conversation is kept by a rule of its own, and deleted for good from its menu', async ({ start, places }) => {
+  const { page, electron } = await start();
+  await createVault(page, 'passphrase');
+  await addFirstModel(page, electron, writeModel(places));
+  await send(page, 'A question about zebrafish');
+  await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
+  const menu = () => button(page, t('sidebar.actions', { title: 'A question about zebrafish' })).click();
+  await menu();
+  await page.getByRole('menuitem', { name: t('retention.own.title') }).click();
+  await page.getByRole('menuitemradio', { name: t('retention.days', { count: 7 }) }).click();
+  await openPrivacy(page);
+  await expect(button(page, 'A question about zebrafish')).toBeVisible();
+  await button(page, t('settings.back')).click();
+  await menu();
+  await page.getByRole('menuitem', { name: t('retention.own.title') }).click();
+  await expect(page.getByRole('menuitemradio', { name: t('retention.days', { count: 7 }) })).toBeChecked();
+  await look(page, 'keep-one');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+
+  await menu();
+  await page.getByRole('menuitem', { name: t('retention.purge.oneButton') }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(button(dialog, t('common.delete'))).toBeDisabled();
+  await look(page, 'purge-one');
+  await dialog.getByRole('textbox').fill(t('settings.privacy.eraseWord'));
+  await button(dialog, t('common.delete')).click();
+  await expect(page.getByText(t('retention.purge.done'))).toBeVisible();
+  await expect(sidebar(page).getByText('zebrafish')).toBeHidden();
+  await expect(answers(page)).toHaveCount(0);
+
+  // and whoever has lost every key gets rid of the rest without opening it
+  await page.keyboard.press('Control+l');
+  await button(page, t('retention.destroy.button')).click();
+  await look(page, 'destroy-locked');
+  await dialog.getByRole('textbox').fill(t('retention.destroy.word'));
+  await button(dialog, t('retention.destroy.confirm')).click();
+  await expect(page.getByRole('heading', { name: t('onboarding.welcome.title') })).toBeVisible();
+  expect(existsSync(join(places.profile, 'sotto.db'))).toBe(false);
 });
 
 test('under a legal hold nothing can be deleted, and the page says why', async ({ start, places }) => {

@@ -16,7 +16,7 @@ import type { TurnPlan } from './plan-turn.ts';
 import type { PlanFor } from './preview.ts';
 import { startProgressSaver } from './progress-saver.ts';
 import { promptFor } from './prompt.ts';
-import { recordLiberties } from './record-liberties.ts';
+import { recordRoute } from './record-route.ts';
 import { refusalOf } from './refusal.ts';
 import { requestOf } from './request-of.ts';
 import type { ChosenSampling } from './remote-request.ts';
@@ -248,7 +248,7 @@ export function createTurns(options: TurnsOptions): Turns {
   async function generate(turn: LiveTurn, plan: Plan): Promise<Attempt> {
     let begun = false;
     try {
-      await recordLiberties(options.audit, turn.message.id, plan);
+      await recordRoute(options.audit, turn.message.id, plan);
       const deltas = options.generate({
         conversationId: turn.message.conversationId,
         messageId: turn.message.id,

@@ -101,7 +101,12 @@ export function createTransfer(options: TransferOptions): Transfer {
           changes.publish({ type: 'snippets' });
         }
       }
-      if (!dryRun) {
+      if (dryRun) {
+        const { conversations, messages } = report;
+        const seen = conversations.added + conversations.extended + conversations.known;
+        const detail = { sources: report.sources.join(' '), conversations: seen, messages: messages.added };
+        await audit.record({ kind: 'export-viewed', detail });
+      } else {
         const { added, extended } = report.conversations;
         const detail = { sources: report.sources.join(' '), added, extended, messages: report.messages.added };
         await audit.record({ kind: 'import', detail });

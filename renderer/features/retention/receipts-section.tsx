@@ -1,12 +1,8 @@
-import { Copy } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import type { Receipt } from '../../../shared/contract/purge.ts';
-import { Button } from '../../components/button.tsx';
-import { Disclosure } from '../../components/disclosure.tsx';
-import { formatDateTime } from '../../components/format.ts';
 import { SettingSection } from '../../components/setting-row.tsx';
-import { useCopied } from '../../components/use-copied.ts';
+import { ReceiptRow } from './receipt-row.tsx';
 
 const SHOWN = 20;
 
@@ -29,24 +25,5 @@ export function ReceiptsSection({ receipts }: { readonly receipts: readonly Rece
           ))}
       </ul>
     </SettingSection>
-  );
-}
-
-function ReceiptRow({ receipt }: { readonly receipt: Receipt }) {
-  const { t } = useTranslation();
-  const [copied, copy] = useCopied();
-  const text = JSON.stringify(receipt, null, 2);
-  return (
-    <Disclosure
-      title={`${formatDateTime(receipt.at)} · ${t(`retention.receipts.scopes.${receipt.scope}`)}`}
-      hint={t('settings.privacy.erasedDetail', receipt)}
-    >
-      <pre className="selectable max-h-60 overflow-auto rounded-surface border border-line bg-surface-sunken p-3 font-mono text-meta">
-        {text}
-      </pre>
-      <Button className="mt-2" icon={<Copy size={14} aria-hidden="true" />} onClick={() => copy(text)}>
-        {t(copied ? 'common.copied' : 'common.copy')}
-      </Button>
-    </Disclosure>
   );
 }

@@ -6,6 +6,7 @@ import {
   Copy,
   Ellipsis,
   FileUp,
+  Flame,
   Pencil,
   Pin,
   PinOff,
@@ -20,9 +21,13 @@ import { ExportDialog } from '../data/export-dialog.tsx';
 import { useExportFormats } from '../data/export-formats.ts';
 import type { ExportChoice } from '../data/export-formats.ts';
 import { itemLook, popupLook } from '../../components/menu-look.ts';
+import { askPurge } from '../retention/ask-purge.ts';
+import type { AskedPurge } from '../retention/ask-purge.ts';
+import { PurgeDialog } from '../retention/purge-dialog.tsx';
 import { TagItems } from '../tags/tag-items.tsx';
 import { archiveConversations, duplicateConversation, organise } from './organise-actions.ts';
 import { deleteConversations, pinConversation } from './conversation-actions.ts';
+import { KeepSubmenu } from './keep-submenu.tsx';
 
 interface ConversationMenuProps {
   readonly conversation: Conversation;
@@ -35,6 +40,7 @@ const ONE: readonly ExportChoice[] = ['sotto', 'json', 'markdown', 'html'];
 export function ConversationMenu({ conversation, title, onRename }: ConversationMenuProps) {
   const { t } = useTranslation();
   const [exporting, setExporting] = useState(false);
+  const [purging, setPurging] = useState<AskedPurge | null>(null);
   // what comes back as a temporary conversation is none: for reading only
   const wanted: readonly ExportChoice[] = conversation.temporary === true ? ['markdown', 'html'] : ONE;
   const formats = useExportFormats().filter((one) => wanted.includes(one));
@@ -70,6 +76,7 @@ export function ConversationMenu({ conversation, title, onRename }: Conversation
               {conversation.temporary !== true && (
                 <>
                   <TagsSubmenu conversation={conversation} />
+                  <KeepSubmenu conversation={conversation} />
                   <Menu.Item
                     className={itemLook}
                     onClick={() => void archiveConversations([conversation.id], !archived)}
@@ -97,10 +104,20 @@ export function ConversationMenu({ conversation, title, onRename }: Conversation
                 <Trash2 size={14} aria-hidden="true" />
                 {t(conversation.temporary === true ? 'sidebar.discard' : 'common.delete')}
               </Menu.Item>
+              {conversation.temporary !== true && (
+                <Menu.Item
+                  className={`${itemLook} text-danger`}
+                  onClick={() => void askPurge({ scope: 'conversation', id: conversation.id }).then(setPurging)}
+                >
+                  <Flame size={14} aria-hidden="true" />
+                  {t('retention.purge.oneButton')}
+                </Menu.Item>
+              )}
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
+      {purging !== null && <PurgeDialog asked={purging} onClose={() => setPurging(null)} />}
       {exporting && (
         <ExportDialog
           formats={formats}

@@ -9,6 +9,7 @@ import { Button } from '../../components/button.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
 import { SecretField } from '../../components/secret-field.tsx';
 import { Sheet } from '../../components/sheet.tsx';
+import { DestroyDialog } from '../retention/destroy-dialog.tsx';
 import { keyFor } from './key-for.ts';
 import { waysToUnlock } from './ways-to-unlock.ts';
 
@@ -24,6 +25,7 @@ export function Unlock() {
   const vault = useSession((state) => state.vault);
   const failure = useSession((state) => state.failure);
   const ways = waysToUnlock(vault?.slots ?? [], vault?.canUnlockSilently ?? false);
+  const [destroying, setDestroying] = useState(false);
   const [way, setWay] = useState<SlotKind>(ways[0] ?? 'recovery');
   return (
     <Sheet title={t('unlock.title')} lead={t('unlock.body')}>
@@ -36,7 +38,11 @@ export function Unlock() {
               {t(switchTo[other])}
             </Button>
           ))}
+        <Button look="quiet" className="text-ink-muted" onClick={() => setDestroying(true)}>
+          {t('retention.destroy.button')}
+        </Button>
       </div>
+      <DestroyDialog open={destroying} onClose={() => setDestroying(false)} />
     </Sheet>
   );
 }

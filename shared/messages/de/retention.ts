@@ -22,6 +22,7 @@ export const retention: Translation<typeof en.retention> = {
   clockRight: 'Die Uhr stimmt',
   notice: 'Nach den neuen Regeln geht vor {{time}} nichts',
   noticeBody: 'Sie können es sich noch anders überlegen, anheften, was bleiben soll, oder es exportieren.',
+  own: { title: 'Aufbewahren …', rule: 'Wie die Regeln sagen' },
   next: {
     title: 'Was als Nächstes geht',
     none_one: 'Innerhalb eines Tages geht nichts.',
@@ -40,6 +41,8 @@ export const retention: Translation<typeof en.retention> = {
     nothing: 'In diesem Alter gibt es nichts. Angeheftete Unterhaltungen bleiben.',
     goes: '{{conversations, number}} Unterhaltungen mit {{messages, number}} Nachrichten und {{attachments, number}} Dateien werden gelöscht, und mit ihnen der Wortlaut von {{ledgerBodies, number}} Anfragen. Das lässt sich nicht rückgängig machen.',
     done: 'Gelöscht, und der Schlüssel wurde gewechselt',
+    oneButton: 'Endgültig löschen …',
+    oneTitle: 'Endgültig löschen?',
     progress: {
       deleting: 'Wird gelöscht: {{done, number}} von {{total, number}} Nachrichten',
       key: 'Was bleibt, wird unter einem neuen Schlüssel verschlüsselt',
@@ -58,6 +61,10 @@ export const retention: Translation<typeof en.retention> = {
     title: 'Belege',
     hint: 'Jeder ist von diesem Tresor signiert, nennt den Schlüssel, den es nicht mehr gibt, und enthält nichts vom Gelöschten.',
     none: 'Noch wurde nichts endgültig gelöscht.',
+    elsewhere: 'Sicherungen von diesen Zeiten liegen anderswo. Nur Sie können sie löschen.',
+    verify: 'Signatur prüfen',
+    genuine: 'Echt: Genau das hat dieser Tresor signiert.',
+    changed: 'Nicht echt: Er wurde verändert oder ist von einem anderen Tresor.',
     scopes: {
       message: 'Eine Nachricht',
       conversation: 'Eine Unterhaltung',

@@ -18,6 +18,7 @@ export const retention = {
   clockRight: 'The clock is right',
   notice: 'Nothing goes by the new rules before {{time}}',
   noticeBody: 'You can still change your mind, pin what should stay, or export it.',
+  own: { title: 'Keep it…', rule: 'As the rules say' },
   next: {
     title: 'What goes next',
     none_one: 'Nothing goes within a day.',
@@ -36,6 +37,8 @@ export const retention = {
     nothing: 'There is nothing of that age. Pinned conversations stay.',
     goes: '{{conversations, number}} conversations with {{messages, number}} messages and {{attachments, number}} files go, and the words of {{ledgerBodies, number}} requests with them. This can’t be undone.',
     done: 'Deleted, and the key was changed',
+    oneButton: 'Delete for good…',
+    oneTitle: 'Delete this for good?',
     progress: {
       deleting: 'Deleting: {{done, number}} of {{total, number}} messages',
       key: 'Encrypting what stays under a new key',
@@ -54,6 +57,10 @@ export const retention = {
     title: 'Receipts',
     hint: 'Each is signed by this vault, names the key that is gone, and holds nothing of what was deleted.',
     none: 'Nothing was deleted for good yet.',
+    elsewhere: 'Backups made at these times lie elsewhere. Only you can delete them.',
+    verify: 'Check the signature',
+    genuine: 'Genuine: this vault signed exactly this.',
+    changed: 'Not genuine: it was changed, or another vault made it.',
     scopes: {
       message: 'One message',
       conversation: 'One conversation',

@@ -21,6 +21,7 @@ export const retention: Translation<typeof en.retention> = {
   clockRight: 'El reloj está bien',
   notice: 'Según las nuevas reglas, nada desaparece antes de {{time}}',
   noticeBody: 'Aún puede cambiar de opinión, fijar lo que deba quedarse, o exportarlo.',
+  own: { title: 'Conservar…', rule: 'Según las reglas' },
   next: {
     title: 'Lo próximo en desaparecer',
     none_one: 'No desaparece nada en un día.',
@@ -39,6 +40,8 @@ export const retention: Translation<typeof en.retention> = {
     nothing: 'No hay nada tan antiguo. Las conversaciones fijadas se quedan.',
     goes: 'Desaparecen {{conversations, number}} conversaciones con {{messages, number}} mensajes y {{attachments, number}} archivos, y con ellas las palabras de {{ledgerBodies, number}} solicitudes. No se puede deshacer.',
     done: 'Eliminado, y la clave se cambió',
+    oneButton: 'Eliminar definitivamente…',
+    oneTitle: '¿Eliminar definitivamente?',
     progress: {
       deleting: 'Eliminando: {{done, number}} de {{total, number}} mensajes',
       key: 'Lo que queda se cifra con una clave nueva',
@@ -57,6 +60,10 @@ export const retention: Translation<typeof en.retention> = {
     title: 'Comprobantes',
     hint: 'Cada uno está firmado por esta bóveda, nombra la clave que ya no existe, y no contiene nada de lo eliminado.',
     none: 'Aún no se ha eliminado nada definitivamente.',
+    elsewhere: 'Hay copias de estos momentos en otro lugar. Solo usted puede eliminarlas.',
+    verify: 'Comprobar la firma',
+    genuine: 'Auténtico: esta bóveda firmó exactamente esto.',
+    changed: 'No auténtico: se modificó, o es de otra bóveda.',
     scopes: {
       message: 'Un mensaje',
       conversation: 'Una conversación',

@@ -22,6 +22,7 @@ export const retention: Translation<typeof en.retention> = {
   clockRight: 'L’horloge est juste',
   notice: 'Rien ne disparaît selon les nouvelles règles avant {{time}}',
   noticeBody: 'Vous pouvez encore changer d’avis, épingler ce qui doit rester, ou l’exporter.',
+  own: { title: 'Conserver…', rule: 'Selon les règles' },
   next: {
     title: 'Ce qui disparaît ensuite',
     none_one: 'Rien ne disparaît d’ici un jour.',
@@ -40,6 +41,8 @@ export const retention: Translation<typeof en.retention> = {
     nothing: 'Il n’y a rien d’aussi ancien. Les conversations épinglées restent.',
     goes: '{{conversations, number}} conversations avec {{messages, number}} messages et {{attachments, number}} fichiers disparaissent, ainsi que les mots de {{ledgerBodies, number}} requêtes. C’est irréversible.',
     done: 'Supprimé, et la clé a été changée',
+    oneButton: 'Supprimer définitivement…',
+    oneTitle: 'Supprimer définitivement ?',
     progress: {
       deleting: 'Suppression : {{done, number}} messages sur {{total, number}}',
       key: 'Ce qui reste est chiffré sous une nouvelle clé',
@@ -58,6 +61,10 @@ export const retention: Translation<typeof en.retention> = {
     title: 'Reçus',
     hint: 'Chacun est signé par ce coffre, nomme la clé qui n’existe plus, et ne contient rien de ce qui a été supprimé.',
     none: 'Rien n’a encore été supprimé définitivement.',
+    elsewhere: 'Des sauvegardes faites à ces moments se trouvent ailleurs. Vous seul pouvez les supprimer.',
+    verify: 'Vérifier la signature',
+    genuine: 'Authentique : ce coffre a signé exactement ceci.',
+    changed: 'Non authentique : il a été modifié, ou vient d’un autre coffre.',
     scopes: {
       message: 'Un message',
       conversation: 'Une conversation',

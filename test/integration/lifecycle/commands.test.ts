@@ -73,3 +73,13 @@ it('lists receipts and tells one of this vault from a changed one', async () => 
     await expect(run(['receipts', 'verify', file]), JSON.stringify(changed)).rejects.toThrow('RECEIPT_NOT_GENUINE');
   }
 });
+
+it('puts on record that an export was looked into, and nothing of what is in it', async () => {
+  const file = join(tempFolder(), 'all.json');
+  await core.call('conversations.create', { title: 'secret plan' });
+  await run(['export', file], { format: 'json', plaintext: true });
+  await run(['import', file], { 'dry-run': true });
+  const { items } = await core.call('audit.list', { limit: 1, newestFirst: true });
+  expect(items).toMatchObject([{ kind: 'export-viewed', detail: { conversations: 1 } }]);
+  expect(JSON.stringify(items)).not.toContain('secret');
+});

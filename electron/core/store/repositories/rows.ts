@@ -1,4 +1,5 @@
 import type { Attachment, Conversation, ConversationMode, Lineage, Message } from '../../../../shared/contract.ts';
+import type { ConversationRetention } from '../../../../shared/contract/retention.ts';
 import { isTemporaryId } from '../../../../shared/domain/temporary.ts';
 import type { ErrorCode } from '../../../../shared/errors.ts';
 import { ATTACHMENT_JSON } from './attachments.ts';
@@ -14,6 +15,8 @@ export interface ConversationRow {
   updated_at: number;
   leaf_id: string | null;
   archived_at: number | null;
+  /** JSON; null when it has no rule of its own. */
+  retention: string | null;
   /** JSON: ids, by name. */
   tags: string;
   /** JSON; null when none was chosen. */
@@ -22,7 +25,7 @@ export interface ConversationRow {
 
 /** Columns of a ConversationRow, from `conversations c`. */
 export const CONVERSATION_COLUMNS = `c.seq, c.id, c.title, c.titled, c.mode, c.pinned, c.created_at, c.updated_at,
-  (SELECT leaf.id FROM messages leaf WHERE leaf.seq = c.leaf_seq) AS leaf_id, c.archived_at, (
+  (SELECT leaf.id FROM messages leaf WHERE leaf.seq = c.leaf_seq) AS leaf_id, c.archived_at, c.retention, (
     SELECT json_group_array(t.id ORDER BY t.name_key) FROM conversation_tags ct JOIN tags t ON t.seq = ct.tag_seq
     WHERE ct.conversation_seq = c.seq
   ) AS tags,
@@ -39,6 +42,7 @@ export function toConversation(row: ConversationRow): Conversation {
     updatedAt: row.updated_at,
     leafId: row.leaf_id,
     ...(row.archived_at === null ? {} : { archived: true as const }),
+    ...(row.retention === null ? {} : { retention: JSON.parse(row.retention) as ConversationRetention }),
     ...(row.tags === '[]' ? {} : { tagIds: JSON.parse(row.tags) as string[] }),
     ...(isTemporaryId(row.id) ? { temporary: true as const } : {}),
     ...(row.assistant === null

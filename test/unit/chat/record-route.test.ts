@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+
+import type { AuditEvent } from '../../../electron/core/audit/audit-sink.ts';
+import { recordRoute } from '../../../electron/core/chat/record-route.ts';
+import type { TurnPlan } from '../../../electron/core/chat/plan-turn.ts';
+import type { RouteGo } from '../../../electron/core/routing/route-outcome.ts';
+
+// The bugs: a record that knows only of answers that left or were forced, and an answer that waits for the record.
+it('puts where each answer comes from on record, and waits only for what a person let happen', async () => {
+  const plan = (zone: RouteGo['zone'], overridden: boolean, keep: readonly string[] = []) => ({
+    go: { zone, afterRedaction: 'personal', overridden } as RouteGo,
+    turn: { keep } as unknown as TurnPlan,
+  });
+  const events: AuditEvent[] = [];
+  const never = {
+    record: (event: AuditEvent) => {
+      events.push(event);
+      return new Promise<void>(() => undefined);
+    },
+  };
+  await recordRoute(never, 'a', plan('device', false));
+  await recordRoute(never, 'b', plan('cloud', false));
+  expect(events).toEqual([
+    { kind: 'route', detail: { answer: 'a', zone: 'device', sensitivity: 'personal' } },
+    { kind: 'route', detail: { answer: 'b', zone: 'cloud', sensitivity: 'personal' } },
+  ]);
+  const failing = { record: async ({ kind }: AuditEvent) => Promise.reject(new Error(kind)) };
+  await expect(recordRoute(failing, 'c', plan('device', false))).resolves.toBeUndefined();
+  await expect(recordRoute(failing, 'd', plan('cloud', true))).rejects.toThrow('route-override');
+  await expect(recordRoute(failing, 'e', plan('cloud', false, ['x']))).rejects.toThrow('values-kept');
+});
