@@ -51,7 +51,7 @@ export const cli: Translation<typeof en.cli> = {
     own: 'La conversation a désormais sa propre règle.',
   },
   receipts: {
-    row: '{{time}}  {{id}}  {{conversations, number}} conversations, {{messages, number}} messages, {{copies, number}} copies',
+    row: '{{time}}  {{id}} : {{conversations, number}} conversations, {{messages, number}} messages, {{copies, number}} copies',
     elsewhere: 'Une sauvegarde faite le {{time}} se trouve ailleurs : vous seul pouvez la supprimer.',
     genuine: 'Ce coffre a signé exactement ce reçu.',
   },
