@@ -6,7 +6,7 @@ export interface CutToken {
   readonly kind: 'character' | 'mark' | 'break' | 'blank' | 'dot';
 }
 
-const BREAK = /[ \t]{0,3}(?:\\|=|<br ?\/?>)?\r?\n[ \t>|]{0,8}|<br ?\/?>/iy;
+const BREAK = /[ \t]{0,3}(?:\\|=|<br ?\/?>)?\r?\n[ \t>|*#/]{0,8}|<br ?\/?>/iy;
 const MARK =
   /\*{1,3}|~~|`{1,2}|\\(?=[.@_*+~`-])|<\/?(?:a|b|i|u|s|em|code|font|mark|small|span|strong|wbr)(?: [^<>\n]{0,60})?>|<!--[^<>\n]{0,60}-->/iy;
 const DOT = /[ \t]?[[({<][ \t]?(?:dot|punkt|punto|point|\.)[ \t]?[\])}>][ \t]?| (?:dot|punkt|punto|point) /iy;

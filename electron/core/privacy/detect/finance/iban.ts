@@ -14,8 +14,10 @@ const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
 
-const START = /(?<![A-Za-z0-9])[A-Za-z]{2}[ .-]?[0-9][ ]?[0-9](?=[ A-Za-z0-9.\-\n_/,|:])/g;
+const START = /(?<![A-Za-z0-9])[A-Za-z]{2}[ .-]?[0-9][ ]?[0-9](?=[ A-Za-z0-9.\-\n_/,|:*#~`\t])/g;
 const MAX_LENGTH = 34;
+/** Of a table, a list, a quotation, a comment or emphasis. */
+const BETWEEN_GROUPS = new Set([...'#*,/:>_`|~'].map((mark) => mark.charCodeAt(0)));
 
 /**
  * IBANs (ISO 13616), whatever separates the groups: blanks, dots, dashes, slashes, cells of a table, a quoted line's end.
@@ -66,9 +68,7 @@ function readIban(text: string, start: number, length: number): number {
 /** "de 12, 13, 14": what also stands between the words of a list separates the groups of a number in capitals alone. */
 function isGap(code: number, capital: boolean): boolean {
   if (code === 0x20 || code === 0x2e || code === 0x2d || code === 0x0a || code === 0x09) return true;
-  return (
-    capital && (code === 0x2c || code === 0x2f || code === 0x3a || code === 0x3e || code === 0x5f || code === 0x7c)
-  );
+  return capital && BETWEEN_GROUPS.has(code);
 }
 
 function isCapital(code: number): boolean {
