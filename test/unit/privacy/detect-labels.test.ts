@@ -22,6 +22,8 @@ describe('a value beside its label is found in every layout', () => {
     ['SQL insert', "INSERT INTO p (id, mrn) VALUES (1, '77120034')", 'medical-record:77120034'],
     ['XML', '<npi>1234567893</npi>', 'medical-provider:1234567893'],
     ['HTML cells', '<td>Passport No</td><td>AB1234567</td>', 'passport:AB1234567'],
+    ['a dotted French number', 'On m’appelle au 01.42.65.46.21 le soir', 'phone:01.42.65.46.21'],
+    ['the line of a form', 'Tél. ______+41 44 233 04 39______', 'phone:+41 44 233 04 39'],
     ['a number’s own word', 'The file of customer no. 4711, please', 'identifier:4711'],
     ['the same, emphasised', 'Customer no. **4711223**', 'identifier:4711223'],
     ['German', 'Reisepassnummer: C01X00T47', 'passport:C01X00T47'],

@@ -13,6 +13,8 @@ const PARENTHESES = new RegExp(
 const NANP = new RegExp(`(?:1[-. ])?(\\d{3})([-. ])(\\d{3})([-. ])\\d{4}${EXTENSION}`, 'iy');
 const TRUNK = new RegExp(`0[1-9]\\d{0,4}(?:(?:[-/ ]| - | / )\\d{2,8}){1,5}${EXTENSION}`, 'iy');
 const GROUPED = /\d{2,4}([ .-])(?:\d{5,6}|\d{2,4}(?:\1\d{2,4}){1,4})(?!\d)/y;
+/** As France and its neighbours write it. */
+const DOTTED = /0[1-9](?:\.\d{2}){4}(?![.\d])/y;
 const BARE = /0[1-9]\d{8,9}/y;
 
 // Where a number without its country code is tried; the order is the number of its likely users.
@@ -75,9 +77,11 @@ export const phoneDetector: Detector = {
     for (let at = text.indexOf('+'); at >= 0; at = text.indexOf('+', at + 1)) {
       const next = text.charCodeAt(at + 1);
       if ((next < 0x30 || next > 0x39) && next !== 0x28) continue;
-      if (at > 0 && /[\w+/=)]/.test(text.charAt(at - 1))) continue;
+      // underscores are the line of a form
+      if (at > 0 && /[A-Za-z0-9+/=)]/.test(text.charAt(at - 1))) continue;
       const end = match(INTERNATIONAL, text, at);
-      if (end > 0 && !/[\w]/.test(text.charAt(end))) sink.add(at, end, 'phone', 0.9, 'pattern:phone-international');
+      if (end > 0 && !/[A-Za-z0-9]/.test(text.charAt(end)))
+        sink.add(at, end, 'phone', 0.9, 'pattern:phone-international');
     }
     for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
       const next = text.charCodeAt(at + 1);
@@ -159,6 +163,11 @@ function phoneAt({ text, sink }: DetectContext, start: number, inner: boolean): 
         sink.add(start, trunk, 'phone', 0.65, 'pattern:phone-trunk');
         return true;
       }
+    }
+    const dotted = match(DOTTED, text, start);
+    if (dotted > 0 && standsAlone(text, start, dotted)) {
+      sink.add(start, dotted, 'phone', 0.7, 'pattern:phone-dotted');
+      return true;
     }
     const bare = match(BARE, text, start);
     if (bare > 0 && standsAlone(text, start, bare) && isValidSomewhere(text.slice(start, bare), 4)) {
