@@ -21,6 +21,29 @@ describe("the user's dictionary", () => {
     expect(found('a.b axb Anna Ann', { dictionary })).toEqual(['custom:a.b', 'custom:Ann']);
   });
 
+  test.each([
+    'Project Blue\nHeron',
+    'Project\n> Blue Heron',
+    'Project  Blue   Heron',
+    'Project **Blue** Heron',
+    'project_blue_heron',
+    'Project-Blue-Heron',
+    'PROJECTBLUEHERON',
+    'Project Blue Her-\non',
+    'P r o j e c t B l u e H e r o n',
+  ])('a term of several words is found however they are separated: %j (a line’s end let it out)', (written) => {
+    const dictionary = [{ term: 'Project Blue Heron', action: 'always-redact' }] as const;
+    expect(found(`about ${written}, please`, { dictionary })).toEqual([`custom:${written}`]);
+  });
+
+  test('a longer term that is never replaced keeps the shorter one in it readable', () => {
+    const dictionary = [
+      { term: 'Larkspur', action: 'always-redact' },
+      { term: 'Larkspur Street', action: 'never-redact' },
+    ] as const;
+    expect(found('Larkspur Street, Lark-spur', { dictionary })).toEqual(['custom:Lark-spur']);
+  });
+
   test('a never-redact term stays readable, and is listed as kept', () => {
     const engine = createPrivacyEngine();
     const analysis = engine.analyze('write to press@firma.de or anna@firma.de', {

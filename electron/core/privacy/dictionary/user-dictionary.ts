@@ -2,6 +2,7 @@ import type { FindingType } from '../../../../shared/domain/finding-type.ts';
 import type { Finding } from '../finding.ts';
 import { foldLetter, isLetter } from '../detect/labels/fold-letter.ts';
 import { normalize } from '../normalize/normalize.ts';
+import { looseTerms } from './loose-terms.ts';
 
 /** A term that the user or the company wants replaced wherever it stands, or never replaced. */
 export interface DictionaryEntry {
@@ -65,7 +66,8 @@ const compiled = new WeakMap<readonly DictionaryEntry[], Map<string, Term[]>>();
 
 /**
  * Finds the dictionary's terms in the view's text, without regard to case and accents, at word borders, the longest
- * first. Offsets are the view's. A one-letter term is matched by its only letter.
+ * first; those that are always replaced also when something else separates their words. Offsets are the view's. A
+ * one-letter term is matched by its only letter.
  */
 export function matchDictionary(viewText: string, entries: readonly DictionaryEntry[]): DictionaryMatches {
   const redact: Finding[] = [];
@@ -82,6 +84,14 @@ export function matchDictionary(viewText: string, entries: readonly DictionaryEn
     if (term.entry.action === 'never-redact') keep.push({ start: at, end, opens: term.entry.opens });
     else redact.push(toFinding(term.entry, at, end));
     at = end - 1;
+  }
+  const exact = [...redact, ...keep].toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  for (const { start, end, entry } of looseTerms(viewText, entries)) {
+    while ((exact[next]?.end ?? Infinity) <= start) next++;
+    const one = exact[next];
+    const known = one !== undefined && one.start <= start && end <= one.end;
+    if (!known) redact.push(toFinding(entry, start, end));
   }
   return { redact, keep };
 }
