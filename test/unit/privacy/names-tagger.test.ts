@@ -84,9 +84,10 @@ describe('name tagger with the shipped weights', () => {
     const length = 50_000;
     for (const unit of ['A', 'a.', 'A.', '1', '-', "'", "x'", 'New ', '\n', '\ud800', 'Will May ', '_a', '(', 'é']) {
       const text = unit.repeat(Math.floor(length / unit.length));
-      const started = performance.now();
+      // the process's own time: a busy machine fails nobody
+      const before = process.cpuUsage().user;
       tagger.tag(text);
-      expect(performance.now() - started, JSON.stringify(unit)).toBeLessThan(1500);
+      expect((process.cpuUsage().user - before) / 1000, JSON.stringify(unit)).toBeLessThan(1500);
     }
   });
 

@@ -1,41 +1,45 @@
 import { createValueMatcher } from '../redact/value-matcher.ts';
 import type { ValueMatcher } from '../redact/value-matcher.ts';
-import type { DictionaryEntry } from './user-dictionary.ts';
 
-export interface LooseTerm {
+interface Term {
+  readonly term: string;
+  readonly action: 'always-redact' | 'never-redact';
+  readonly aliases?: readonly string[];
+}
+
+interface LooseTerm<T> {
   readonly start: number;
   readonly end: number;
-  readonly entry: DictionaryEntry;
+  readonly entry: T;
 }
 
 interface Compiled {
   readonly matcher: ValueMatcher;
-  readonly entries: ReadonlyMap<string, DictionaryEntry>;
+  /** Index into the dictionary, by spelling. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
-const compiled = new WeakMap<readonly DictionaryEntry[], Compiled>();
+const compiled = new WeakMap<readonly Term[], Compiled>();
 
-function compile(entries: readonly DictionaryEntry[]): Compiled {
-  const bySpelling = new Map<string, DictionaryEntry>();
-  for (const entry of entries) {
-    if (entry.action !== 'always-redact') continue;
-    for (const spelling of [entry.term, ...(entry.aliases ?? [])]) {
-      if (!bySpelling.has(spelling)) bySpelling.set(spelling, entry);
-    }
+function compile(entries: readonly Term[]): Compiled {
+  const places = new Map<string, number>();
+  for (const [place, { term, action, aliases = [] }] of entries.entries()) {
+    if (action !== 'always-redact') continue;
+    for (const spelling of [term, ...aliases]) if (!places.has(spelling)) places.set(spelling, place);
   }
-  const values = [...bySpelling.keys()].map((value) => ({ value, type: 'custom' as const }));
-  return { matcher: createValueMatcher(values), entries: bySpelling };
+  const values = [...places.keys()].map((value) => ({ value, type: 'custom' as const }));
+  return { matcher: createValueMatcher(values), places };
 }
 
 /**
  * Terms that are always replaced, by their letters and digits alone, in order: over a line's end, with other blanks,
  * hyphens, underscores or emphasis in between, or with none.
  */
-export function looseTerms(viewText: string, entries: readonly DictionaryEntry[]): LooseTerm[] {
+export function looseTerms<T extends Term>(viewText: string, entries: readonly T[]): LooseTerm<T>[] {
   const known = compiled.get(entries) ?? compile(entries);
   compiled.set(entries, known);
   return known.matcher.find(viewText).flatMap(({ start, end, known: { value } }) => {
-    const entry = known.entries.get(value);
+    const entry = entries[known.places.get(value) ?? -1];
     return entry === undefined ? [] : [{ start, end, entry }];
   });
 }
