@@ -4,6 +4,7 @@
  */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+// oxlint-disable-next-line security/detect-non-literal-regexp -- of the pattern above
 const EACH = new RegExp(UNSPACED.source, 'gu');
 
 /** Zero-width space: parts words for the index, and nothing that a person sees. */

@@ -97,6 +97,7 @@ function readFence(
   fence: RegExpExecArray,
 ): { block: Block; next: number } {
   const [, indent = '', marks = '', language = ''] = fence;
+  // oxlint-disable-next-line security/detect-non-literal-regexp -- of one of two characters and a number
   const closing = new RegExp(`^ {0,3}${marks[0] === '~' ? '~' : '`'}{${marks.length},}[ \\t]*$`);
   const lines: string[] = [];
   for (let at = bodyFrom; at < source.length;) {

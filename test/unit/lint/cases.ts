@@ -128,4 +128,36 @@ export const LINT_CASES: readonly LintCase[] = [
     refusedBy: 'react(no-danger)',
   },
   { path: 'electron/core/u-default.ts', source: `export default 1;`, refusedBy: 'import(no-default-export)' },
+
+  // what the security plugin is for
+  {
+    path: 'electron/core/sec-a-pattern.ts',
+    source: `export const made = (text: string): RegExp => new RegExp(text);`,
+    refusedBy: 'security(detect-non-literal-regexp)',
+  },
+  {
+    path: 'electron/core/sec-b-pattern.ts',
+    source: `export const made = (): RegExp => new RegExp('a+');`,
+    refusedBy: null,
+  },
+  {
+    path: 'shared/sec-c-direction.ts',
+    source: `export const admin = 'user\u202e \u2066// only for admins\u2069 \u2066';`,
+    refusedBy: 'security(detect-bidi-characters)',
+  },
+  {
+    path: 'scripts/sec-d-shell.mjs',
+    source: `import { exec } from 'node:child_process';\nexport const list = (folder) => exec('ls ' + folder);`,
+    refusedBy: 'security(detect-child-process)',
+  },
+  {
+    path: 'scripts/sec-e-program.mjs',
+    source: `import { execFileSync } from 'node:child_process';\nexport const list = (folder) => execFileSync('ls', [folder]);`,
+    refusedBy: null,
+  },
+  {
+    path: 'scripts/sec-f-random.mjs',
+    source: `import crypto from 'node:crypto';\nexport const key = () => crypto.pseudoRandomBytes(32);`,
+    refusedBy: 'security(detect-pseudoRandomBytes)',
+  },
 ];

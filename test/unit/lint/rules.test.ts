@@ -20,7 +20,10 @@ beforeAll(() => {
   const config = JSON.parse(readFileSync(join(root, '.oxlintrc.json'), 'utf8')) as Record<string, unknown>;
   delete config['options'];
   delete config['$schema'];
-  config['jsPlugins'] = [join(root, 'scripts', 'lint', 'plugin.mjs')];
+  config['jsPlugins'] = [
+    join(root, 'scripts', 'lint', 'plugin.mjs'),
+    join(root, 'node_modules', 'eslint-plugin-security', 'index.js'),
+  ];
   writeFileSync(join(project, '.oxlintrc.json'), JSON.stringify(config));
   for (const { path, source } of LINT_CASES) {
     mkdirSync(dirname(join(project, path)), { recursive: true });

@@ -14,8 +14,10 @@ import {
 const NUMBER = '\\d{1,5}(?:[-/]\\d{1,4})?[A-Za-z]?';
 const NAME = "[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d'’.-]*";
 const DOTTED = /\.?(?![\p{L}\d])/uy;
+// oxlint-disable-next-line security/detect-non-literal-regexp -- of our own word lists
 const COMPOUND = new RegExp(`(?<=\\p{L}{2})(?:${COMPOUND_SUFFIXES})(?:,? {1,2}|,\\s)(?:nr\\.? ?)?$`, 'iu');
 const HOUSE = /\d{1,4}(?: ?[a-z])?(?:[-/]\d{1,4})?(?![\p{L}\d.,:]*\d|[\p{L}%])/iuy;
+// oxlint-disable-next-line security/detect-non-literal-regexp -- of our own word lists
 const PREFIX = new RegExp(
   `(?:(?:${PREFIX_WORDS})\\.?|c/) (?:${NAME} ){0,5}?${NAME}(?:,? {1,2}(?:n[.°º]? ?|nr\\.? |no\\.? |д\\. ?|#)?|, )\\d{1,5}(?: ?[a-z])?(?:[-/]\\d{1,4})?(?![\\p{L}\\d])`,
   'iuy',

@@ -17,7 +17,9 @@ interface Compiled {
 function compile(entries: readonly LetterPattern[]): Compiled {
   return {
     entries,
+    // oxlint-disable-next-line security/detect-non-literal-regexp -- of our own patterns
     pattern: new RegExp(entries.map((entry) => `(?:${entry.source})`).join('|'), 'iy'),
+    // oxlint-disable-next-line security/detect-non-literal-regexp -- of our own patterns
     each: entries.map((entry) => new RegExp(entry.source, 'iy')),
   };
 }

@@ -12,6 +12,7 @@ for (const vendor of VENDOR_WORDS.split(' ')) {
   if (words.count === 1 && (words.ends[0] ?? 0) === vendor.length) VENDORS.add(words.hashes[0] ?? 0);
 }
 /** Names that tell of a secret, in lower case: of a password, of a secret, or in a general way. */
+// oxlint-disable-next-line security/detect-non-literal-regexp -- of our own word lists
 export const SECRET_KEYWORD = new RegExp(
   `(${PASSWORD_WORDS})|(${SECRET_WORDS})|(?<![a-z])(keys?|code|creds?|auth|hash|sid)(?![a-z])`,
   'g',

@@ -12,6 +12,7 @@ interface Compiled {
 const BY_THREE = new Map<number, Compiled[]>();
 const BY_TWO = new Map<number, Compiled[]>();
 for (const rule of PROVIDER_RULES) {
+  // oxlint-disable-next-line security/detect-non-literal-regexp -- of our own patterns
   const compiled = { rule, pattern: new RegExp(rule.source, 'y') };
   for (const prefix of rule.prefixes.split(' ')) {
     const long = prefix.length >= 3;
