@@ -118,6 +118,7 @@ export const chatCalls = {
       text: z.string().max(10_000_000),
       attachmentIds: attachmentIds.optional(),
       modelId: modelRef,
+      begin: newSetup.optional(),
     }),
     z.strictObject({
       /** Of everything, what would be left out included. */

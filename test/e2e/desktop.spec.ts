@@ -16,6 +16,7 @@ import {
   send,
   sidebar,
   skipModel,
+  stopAnswer,
   writeModel,
 } from './flows.ts';
 import { appEnv, waitForPage } from './launch.ts';
@@ -53,7 +54,8 @@ async function startAgain(places: Places, ...more: string[]): Promise<void> {
   await new Promise((resolve) => child.once('exit', resolve));
 }
 
-// The bugs: a window that takes its answer along when it is closed, one that stays open when another is locked, and one
+// The bugs: a window that takes its answer along when it is closed, one that shows a conversation as it was while another
+// goes on with it, one that stays open when another is locked, and one
 // that stays locked when another is opened.
 test('several windows share one vault, and none takes an answer with it', async ({ start, places }) => {
   const { page, electron } = await start();
@@ -71,6 +73,16 @@ test('several windows share one vault, and none takes an answer with it', async 
 
   const third = await another(electron, () => page.keyboard.press('Control+Shift+N'));
   await expect(composer(third)).toBeVisible();
+  // the same conversation in two windows: an answer that goes on in one is seen to go on in the other
+  await send(page, 'And about herons');
+  await stopAnswer(page);
+  await button(sidebar(third), 'A question about pelicans').click();
+  await expect(answers(third).last().getByText(t('chat.stopped'))).toBeVisible();
+  await button(page, t('chat.continue')).click();
+  await expect(answers(third).last().getByText(t('chat.stopped'))).toBeHidden();
+  await button(third, t('composer.stop')).click();
+  await expect(answers(page).last().getByText(t('chat.stopped'))).toBeVisible();
+
   await third.keyboard.press('Control+L');
   await expect(page.getByLabel(t('unlock.passphrase'))).toBeVisible();
   await expect(page.getByText('pelicans')).toHaveCount(0);

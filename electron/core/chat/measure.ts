@@ -24,10 +24,13 @@ type Measured = CallResult<'chat.measure'>;
 export type Measure = (params: CallParams<'chat.measure'>) => Promise<Measured>;
 
 export function createMeasure({ store, setup, withParts, models, providers, inference }: MeasureOptions): Measure {
-  return async ({ parentId, text, attachmentIds, modelId }) => {
+  return async ({ conversationId, parentId, text, attachmentIds, modelId, begin }) => {
     const before = parentId === null ? [] : await store.call('messages.branch', { id: parentId });
     const draft: Pick<Message, 'role' | 'content' | 'state'> = { role: 'user', content: text, state: 'complete' };
-    const { systemPrompt, sampling } = await setup({ conversationId: before[0]?.conversationId ?? null });
+    const { systemPrompt, sampling } = await setup({
+      conversationId: before[0]?.conversationId ?? conversationId,
+      begin,
+    });
     const hasDraft = text !== '' || (attachmentIds ?? []).length > 0;
     const branch = await withParts(hasDraft ? [...before, draft] : before, hasDraft ? attachmentIds : []);
     const prompt = promptFor(systemPrompt, branch);

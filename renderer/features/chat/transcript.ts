@@ -116,9 +116,21 @@ export function rereadTranscript(conversationId: string): void {
       useTranscript.setState({ conversation });
       // A change of title or of the text being streamed is no reason to read messages again.
       if (conversation.leafId !== messages.at(-1)?.id && conversation.leafId !== old?.leafId) void reread(conversation);
+      else void followReopened(conversationId);
     },
     () => undefined,
   );
+}
+
+/** Another window may have let the last answer go on: that one message is looked at, and followed if it is being written. */
+async function followReopened(conversationId: string): Promise<void> {
+  const shown = useTranscript.getState().messages.at(-1);
+  if (shown?.role !== 'assistant' || shown.state === 'streaming') return;
+  const page = await core.call('messages.page', { conversationId, limit: 1 }).catch(() => null);
+  const last = page?.items[0];
+  if (!isCurrent(conversationId) || last?.id !== shown.id || last.state !== 'streaming') return;
+  replaceMessage(last.id, () => last);
+  watchUnfinished();
 }
 
 export async function reread(conversation: Conversation): Promise<void> {

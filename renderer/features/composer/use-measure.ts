@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CallParams, CallResult } from '../../../shared/contract.ts';
 import { core } from '../../app/client/core.ts';
 import { useAnsweringModel } from '../chat/answering-model.ts';
+import { useBegins } from '../chat/turn-setup.ts';
 import { useModels } from '../models/model-store.ts';
 import { latestOnly } from '../route/latest-only.ts';
 import type { LatestOnly } from '../route/latest-only.ts';
@@ -28,6 +29,8 @@ export function useMeasure({ conversationId, parentId, streaming, attachmentIds,
   const [known, setKnown] = useState<Measured | null>(null);
   const asking = useRef<LatestOnly<Asked> | null>(null);
   const chosen = useAnsweringModel()?.id ?? null;
+  // what an assistant brings counts before there is a conversation; afterwards core knows it
+  const begin = useBegins((state) => state.begin);
   // loaded or not: only a loaded model counts by itself
   const loaded = useModels((state) => (state.inference.state === 'ready' ? state.inference.modelId : null));
   const { preview, text } = plan;
@@ -35,9 +38,10 @@ export function useMeasure({ conversationId, parentId, streaming, attachmentIds,
   const params = useMemo<Asked | null>(() => {
     const nothing = parentId === null && text.trim() === '' && attachmentIds.length === 0;
     if (modelId === null || nothing) return null;
-    return { conversationId, parentId, text, attachmentIds: [...attachmentIds], modelId };
+    const begins = conversationId === null ? begin : undefined;
+    return { conversationId, parentId, text, attachmentIds: [...attachmentIds], modelId, begin: begins };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- asked again when an answer has ended or a model is loaded
-  }, [conversationId, parentId, text, attachmentIds, modelId, streaming, loaded]);
+  }, [conversationId, parentId, text, attachmentIds, modelId, begin, streaming, loaded]);
 
   useEffect(() => {
     const latest = latestOnly(

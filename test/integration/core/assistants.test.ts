@@ -102,6 +102,18 @@ describe('an assistant’s floor', () => {
   });
 });
 
+// The bug: a meter that says there is room, because it left out the prompt of an assistant that is only chosen yet.
+describe('how full the context would be', () => {
+  it('counts what a conversation begins with before it is there', async () => {
+    await provider('openai-compatible', 'm');
+    const { id: assistantId } = await core.call('assistants.put', { ...CLERK, prompt: 'Mind the rules. '.repeat(200) });
+    const draft = { conversationId: null, parentId: null, text: 'What is a haiku?', modelId: 'mock/m' };
+    const alone = await core.call('chat.measure', draft);
+    const begun = await core.call('chat.measure', { ...draft, begin: { assistantId } });
+    expect(begun.promptTokens - alone.promptTokens).toBeGreaterThan(500);
+  });
+});
+
 // The bugs: a prompt or a parameter that never arrives, a conversation on this device that an assistant sends elsewhere.
 describe('what a conversation is answered with', () => {
   it('goes with its requests: prompt, parameters and stop texts, those replaced like everything else', async () => {
