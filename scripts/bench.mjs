@@ -1,8 +1,9 @@
-// npm run bench [-- --quick] [--json FILE] [name …]: measures test/bench/*.bench.ts, prints a table, and JSON to a file.
+// npm run bench [-- --quick] [--json FILE] [--trace FOLDER] [name …]: measures test/bench/*.bench.ts, prints a table, and
+// JSON to a file; with a folder, the window's benches leave Chromium's traces and their longest tasks there.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { ensureElectron } from './electron-runtime.mjs';
@@ -13,9 +14,11 @@ import { say } from './lib/say.mjs';
 import { benchmark } from './lib/suites.mjs';
 
 const { values, positionals } = parseArgs({
-  options: { quick: { type: 'boolean' }, json: { type: 'string' } },
+  options: { quick: { type: 'boolean' }, json: { type: 'string' }, trace: { type: 'string' } },
   allowPositionals: true,
 });
+
+if (values.trace) process.env.SOTTO_BENCH_TRACE = resolve(values.trace);
 
 await ensureInstalled();
 const runtime = await ensureElectron();

@@ -11,6 +11,7 @@ import { startCore } from '../fixtures/start-core.ts';
 import type { ElectronCommand } from './bare-window/make.ts';
 import { percentile } from './measurement.ts';
 import type { Bench } from './measurement.ts';
+import { traced } from './trace.ts';
 import { closeWindow, openWindow } from './window-times.ts';
 
 /** Words in a second, as fast as the fastest services answer. */
@@ -66,7 +67,7 @@ export const bench: Bench = async ({ quick }) => {
     await prepare(profile, server.origin + format.base);
     const command = JSON.parse(process.env['SOTTO_E2E_COMMAND'] ?? '{}') as ElectronCommand;
     const app = await openWindow({ ...command, args: [...command.args, `--profile=${profile}`] }, folder, ['textarea']);
-    const { longest, frames, seconds } = await watchAnswer(app.page);
+    const { longest, frames, seconds } = await traced(app.electron, 'flow', () => watchAnswer(app.page));
     await closeWindow(app);
     return [
       { name: 'words a second into the window', value: pieces.length / seconds, unit: 'tokens/s', bound: null },

@@ -11,6 +11,7 @@ import type { ElectronCommand } from './bare-window/make.ts';
 import { median } from './measurement.ts';
 import type { Bench } from './measurement.ts';
 import { generator, insertConversation, seed } from './store/seed.ts';
+import { traced } from './trace.ts';
 import { closeWindow, openWindow } from './window-times.ts';
 
 const LONG = 10_000;
@@ -38,8 +39,12 @@ export const bench: Bench = async ({ quick }) => {
       const empty = await openWindow(bare, folder, ['textarea']);
       await closeWindow(empty);
       const full = await openWindow(ours, folder, ['textarea', 'nav [data-open]']);
-      const opened = await openLongConversation(full.page);
-      const scrolled = await scrollUp(full.page, quick ? 120 : 400);
+      const look = async () => {
+        const opened = await openLongConversation(full.page);
+        return { opened, scrolled: await scrollUp(full.page, quick ? 120 : 400) };
+      };
+      const last = round === rounds - 1;
+      const { opened, scrolled } = await (last ? traced(full.electron, 'long-conversation', look) : look());
       const ordinary = await openNext(full.page, 5);
       await closeWindow(full);
       if (round < 0) continue;
