@@ -18,8 +18,25 @@ const REQUESTS: readonly (readonly [number, 'cloud' | 'private', EgressSummary['
   [122, 'cloud', {}],
 ];
 
-/** A week in which a few questions left, and rules by which some conversations go. */
+const SNIPPETS: readonly (readonly [name: string, text: string])[] = [
+  ['in-short', 'Sum up {{what}} in at most {{sentences}} sentences, for somebody who has no time.'],
+  ['minutes', 'Turn these notes into minutes: who was there, what was decided, who does what by when.\n\n{{notes}}'],
+  ['reply', 'Answer this letter in a friendly and clear way, and say no more than is needed:\n\n{{letter}}'],
+];
+
+/** A week in which a few questions left, rules by which some conversations go, and what somebody keeps at hand. */
 export async function seedRequests(store: Store): Promise<void> {
+  const now = Date.now();
+  for (const [name, text] of SNIPPETS) await store.call('snippets.put', { name, text, now });
+  const body = {
+    name: 'Letters for the office',
+    icon: 'letter',
+    prompt: 'You answer letters of tenants: plainly, in their language, and never as legal advice.',
+    mode: { kind: 'auto' },
+    sampling: { temperature: 0.4 },
+    floor: 'confidential',
+  } as const;
+  await store.call('assistants.put', { body, now });
   for (const [index, [hours, zone, replaced]] of REQUESTS.entries()) {
     const id = `example-${index}`;
     await store.call('egress.begin', {

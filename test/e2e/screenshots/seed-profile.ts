@@ -45,7 +45,7 @@ export async function seedProfile(
     let parentId: string | null = null;
     let conversationId: string | null = null;
     for (const [text, content] of example.turns) {
-      const now = Date.now() - example.daysAgo * DAY - 60_000;
+      const now = Math.round(Date.now() - example.daysAgo * DAY - 60_000);
       const turn: Awaited<ReturnType<typeof store.call<'messages.appendTurn'>>> = await store.call(
         'messages.appendTurn',
         {
