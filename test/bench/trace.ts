@@ -12,7 +12,6 @@ const CATEGORIES = [
   'disabled-by-default-devtools.timeline',
   'v8',
   'v8.execute',
-  'disabled-by-default-v8.cpu_profiler',
   'blink.user_timing',
 ];
 

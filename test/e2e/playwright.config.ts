@@ -15,6 +15,7 @@ export default defineConfig({
   retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 180_000,
   expect: { timeout: 30_000 },
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   reporter: [[process.env['CI'] === undefined ? 'list' : 'line'], ['../../scripts/reporters/playwright.mjs']],
   use: { trace: 'off', video: 'off', screenshot: 'off' },
 });

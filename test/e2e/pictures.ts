@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
+import { join } from 'node:path';
+
+import type { Page, TestInfo } from '@playwright/test';
+
+import { expect } from './fixtures.ts';
+
+const FINGERPRINT = join(import.meta.dirname, 'pictures', 'fingerprint.json');
+
+/**
+ * What makes the same page look otherwise: Chromium, how wide its fonts set a text in three scripts and in code, and the
+ * computer that advice on models is for.
+ */
+async function fingerprint(page: Page): Promise<string> {
+  const found = await page.evaluate(async () => {
+    await document.fonts.load('100px "JetBrains Mono Variable"');
+    await document.fonts.ready;
+    const context = document.createElement('canvas').getContext('2d');
+    const code = getComputedStyle(document.documentElement).getPropertyValue('--font-mono');
+    const width = (family: string): number => {
+      if (context === null) return 0;
+      context.font = `100px ${family}`;
+      return Math.round(context.measureText('Hamburgefonstiv 0123 Ünïcode Ночь ملاحظات').width * 100);
+    };
+    const chromium = /Chrome\/[\d.]+/.exec(navigator.userAgent)?.[0] ?? 'unknown';
+    return { chromium, text: width(getComputedStyle(document.body).fontFamily), code: width(code || 'monospace') };
+  });
+  const computer = { cores: availableParallelism(), memoryGb: Math.round(totalmem() / 2 ** 30) };
+  return `${JSON.stringify({ ...found, ...computer })}\n`;
+}
+
+export interface Pictures {
+  /** Compares the page as it is with its picture, if pictures can be compared here. */
+  compare(page: Page, name: string): Promise<void>;
+}
+
+/**
+ * Pictures hold only for the Chromium and the fonts that they were taken with. Elsewhere nothing is compared and the
+ * test's output says so. `npm run screenshots:update` takes them anew.
+ */
+export async function pictures(page: Page, info: TestInfo): Promise<Pictures> {
+  const here = await fingerprint(page);
+  if (['all', 'changed'].includes(info.config.updateSnapshots)) writeFileSync(FINGERPRINT, here);
+  const known = existsSync(FINGERPRINT) ? readFileSync(FINGERPRINT, 'utf8') : 'none';
+  if (here !== known) {
+    const description = `pictures NOT compared: taken with ${known.trim()}, here it is ${here.trim()}`;
+    info.annotations.push({ type: 'pictures', description });
+    process.stdout.write(`    ${description}\n`);
+    return { compare: () => Promise.resolve() };
+  }
+  return {
+    async compare(at, name) {
+      await steady(at);
+      await expect.soft(at).toHaveScreenshot(`${name}.png`, {
+        animations: 'disabled',
+        caret: 'hide',
+        scale: 'css',
+        maxDiffPixelRatio: 0.001,
+        timeout: 10_000,
+      });
+    },
+  };
+}
+
+/** Dates and times are those of this moment: each is written as one and the same, so that its width is too; charts of days are hidden. */
+async function steady(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    // a mask of the driver's own fails in older Chromium
+    for (const chart of document.querySelectorAll<HTMLElement>('time, figure:has(svg[role=img])'))
+      chart.style.visibility = 'hidden';
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const moment = /(?:[A-Z][a-z]{2} \d{1,2}, \d{4}, )?\b\d{1,2}:\d{2}\s?[AP]M|[A-Z][a-z]{2} \d{1,2}, \d{4}/g;
+    for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
+      const text = node.nodeValue ?? '';
+      if (moment.test(text)) node.nodeValue = text.replace(moment, 'Jan 1, 2026');
+    }
+  });
+}
