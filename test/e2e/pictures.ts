@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import type { Page, TestInfo } from '@playwright/test';
 
@@ -41,7 +41,10 @@ export interface Pictures {
  */
 export async function pictures(page: Page, info: TestInfo): Promise<Pictures> {
   const here = await fingerprint(page);
-  if (['all', 'changed'].includes(info.config.updateSnapshots)) writeFileSync(FINGERPRINT, here);
+  if (['all', 'changed'].includes(info.config.updateSnapshots)) {
+    mkdirSync(dirname(FINGERPRINT), { recursive: true });
+    writeFileSync(FINGERPRINT, here);
+  }
   const known = existsSync(FINGERPRINT) ? readFileSync(FINGERPRINT, 'utf8') : 'none';
   if (here !== known) {
     const description = `pictures NOT compared: taken with ${known.trim()}, here it is ${here.trim()}`;
