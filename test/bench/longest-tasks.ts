@@ -1,3 +1,9 @@
+interface TraceData {
+  readonly functionName?: string;
+  readonly url?: string;
+  readonly lineNumber?: number;
+}
+
 /** As far as it is read here. Times in microseconds. */
 export interface TraceEvent {
   readonly name: string;
@@ -6,7 +12,7 @@ export interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
-  readonly args?: { readonly name?: string; readonly data?: Readonly<Record<string, unknown>> };
+  readonly args?: { readonly name?: string; readonly data?: TraceData };
 }
 
 type Timed = TraceEvent & { readonly dur: number };
@@ -63,10 +69,7 @@ function totals(events: readonly Timed[]): (readonly [string, number])[] {
   const sums = new Map<string, number>();
   for (const { name, args, dur } of events) {
     const { functionName, url, lineNumber } = args?.data ?? {};
-    const place =
-      typeof url === 'string'
-        ? ` ${String(functionName ?? '')} ${url.split('/').at(-1)}:${String(lineNumber ?? '')}`
-        : '';
+    const place = url !== undefined ? ` ${functionName ?? ''} ${url.split('/').at(-1)}:${lineNumber ?? ''}` : '';
     sums.set(name + place, (sums.get(name + place) ?? 0) + dur);
   }
   return [...sums].toSorted(([, a], [, b]) => b - a);
