@@ -149,15 +149,18 @@ export function createPurge(options: PurgeOptions): Purge {
       const begun: UnfinishedPurge = { step: 'deleting', scope, ...counts, copies: 0 };
       await mark.set(begun);
       progress.begin(counts.messages);
-      const gone = await destroy(scope, ids).catch(async (error: unknown) => {
+      try {
+        const gone = await destroy(scope, ids).catch(async (error: unknown) => {
+          // it was told that it failed: what was not hidden yet must not vanish at the next start
+          await mark.clear();
+          throw error;
+        });
+        const done: UnfinishedPurge = { ...begun, ...gone, step: 'deleted' };
+        await mark.set(done);
+        return await conclude(done, false);
+      } finally {
         progress.end();
-        // it was told that it failed: what was not hidden yet must not vanish at the next start
-        await mark.clear();
-        throw error;
-      });
-      const done: UnfinishedPurge = { ...begun, ...gone, step: 'deleted' };
-      await mark.set(done);
-      return conclude(done, false).finally(progress.end);
+      }
     },
     receipts: () => store.call('receipts.list', {}),
     verify: (receipt) => receiptIsGenuine(receipt, audit.signingKey().publicKey),

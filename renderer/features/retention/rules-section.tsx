@@ -49,6 +49,13 @@ export function RulesSection({ state, onRules, onConfirmClock }: RulesSectionPro
           onChange={(days) => onRules({ ...rules, ledgerBodyDays: days ?? null })}
         />
       </SettingRow>
+      <SettingRow name={t('retention.backups')} hint={t('retention.backupsHint')}>
+        <DaysChoice
+          label={t('retention.backups')}
+          value={rules.backupDays}
+          onChange={(days) => onRules({ ...rules, backupDays: days ?? null })}
+        />
+      </SettingRow>
     </SettingSection>
   );
 }

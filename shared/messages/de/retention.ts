@@ -13,6 +13,8 @@ export const retention: Translation<typeof en.retention> = {
   follow: 'Wie oben',
   ledger: 'Was gesendet wurde, Wort für Wort',
   ledgerHint: 'Zeit, Ziel, Anzahlen und Hash jeder Anfrage bleiben im Ausgangsprotokoll.',
+  backups: 'Sicherungen, die Sotto angelegt hat',
+  backupsHint: 'Sie enthalten, was hier seither gegangen ist. Die an anderen Orten löschen Sie selbst.',
   hold: 'Eine rechtliche Aufbewahrungspflicht gilt',
   holdBody:
     'Eine Unternehmensrichtlinie hält hier jedes Löschen auf, von Hand und nach Frist, bis sie aufgehoben wird.',

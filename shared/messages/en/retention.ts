@@ -11,6 +11,8 @@ export const retention = {
   follow: 'As above',
   ledger: 'What was sent, word for word',
   ledgerHint: 'Time, place, counts and hash of each request stay in the ledger.',
+  backups: 'Backups that Sotto made',
+  backupsHint: 'They hold what has gone here since. Those elsewhere are yours to delete.',
   hold: 'A legal hold is in force',
   holdBody: 'A company policy stops all deletion here, by hand and by time, until it is lifted.',
   clock: 'Is it really {{wall}}?',

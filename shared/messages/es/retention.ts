@@ -13,6 +13,9 @@ export const retention: Translation<typeof en.retention> = {
   follow: 'Como arriba',
   ledger: 'Lo que se envió, palabra por palabra',
   ledgerHint: 'La fecha, el destino, los recuentos y la huella de cada solicitud permanecen en el registro de envíos.',
+  backups: 'Copias que hizo Sotto',
+  backupsHint:
+    'Contienen lo que aquí ha desaparecido desde entonces. Las de otros lugares le corresponde eliminarlas a usted.',
   hold: 'Hay una retención legal en vigor',
   holdBody: 'Una política de la empresa detiene aquí toda eliminación, manual o por plazo, hasta que se levante.',
   clock: '¿De verdad es {{wall}}?',

@@ -13,6 +13,9 @@ export const retention: Translation<typeof en.retention> = {
   follow: 'Comme ci-dessus',
   ledger: 'Ce qui a été envoyé, mot pour mot',
   ledgerHint: 'La date, la destination, les nombres et l’empreinte de chaque requête restent au registre des envois.',
+  backups: 'Sauvegardes faites par Sotto',
+  backupsHint:
+    'Elles contiennent ce qui a disparu ici depuis. Celles qui sont ailleurs, c’est à vous de les supprimer.',
   hold: 'Une conservation légale est en vigueur',
   holdBody:
     'Une politique d’entreprise arrête ici toute suppression, manuelle ou selon la durée, jusqu’à ce qu’elle soit levée.',

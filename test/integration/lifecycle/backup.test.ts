@@ -164,6 +164,23 @@ it('keeps only so many of its own, and a purge destroys them and names those els
   expect((await core.call('backup.list', {})).items).toEqual([]);
 });
 
+// The bug: what the rules let go lives on in a backup that no rule reaches.
+it('throws its own away that are older than the rule, however many may be kept', async () => {
+  await core.call('settings.set', { backups: { every: 'off', keep: 10 } });
+  const { rules } = await core.call('retention.get', {});
+  await core.call('retention.set', { ...rules, backupDays: 7 });
+  for (const days of [6, 8]) {
+    const { at } = await core.call('backup.make', { path: null });
+    const folder = join(core.profile, 'backups');
+    const newest = readdirSync(folder).toSorted().at(-1) ?? '';
+    const name = new Date(at - days * 86_400_000).toISOString().replace(/[:.]/g, '-');
+    renameSync(join(folder, newest), join(folder, name));
+  }
+  const { at } = await core.call('backup.make', { path: null });
+  const ages = (await core.call('backup.list', {})).items.map((one) => Math.round((at - one.at) / 86_400_000));
+  expect(ages).toEqual([0, 6]);
+});
+
 // The bug: backups were moved to a larger disk behind a link, and a purge takes the link away and leaves them.
 it('destroys its own backups behind a link too, and nothing else that lies there', async () => {
   const elsewhere = tempFolder();

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -82,4 +82,20 @@ it('puts on record that an export was looked into, and nothing of what is in it'
   const { items } = await core.call('audit.list', { limit: 1, newestFirst: true });
   expect(items).toMatchObject([{ kind: 'export-viewed', detail: { conversations: 1 } }]);
   expect(JSON.stringify(items)).not.toContain('secret');
+});
+
+it('shows, verifies and exports the record: every entry, then the verdict, and over no other file', async () => {
+  const file = join(tempFolder(), 'record.jsonl');
+  await run(['rekey']);
+  const shown = await run(['audit', 'show']);
+  expect(shown.map(({ kind }) => kind)).toContain('rekey');
+  expect(await run(['audit', 'verify'])).toMatchObject([{ state: 'unanchored', firstBad: null }]);
+  await run(['audit', 'export'], { out: file });
+  const lines = readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as object);
+  expect(lines.slice(0, shown.length)).toEqual(shown);
+  expect(lines.at(-1)).toMatchObject({ verdict: { state: 'unanchored' } });
+  await expect(run(['audit', 'export'], { out: file })).rejects.toThrow('FILE_EXISTS');
 });
