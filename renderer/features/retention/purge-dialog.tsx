@@ -55,7 +55,11 @@ export function PurgeDialog({ asked: { scope, counts }, onClose, onDone }: Purge
       open
       onClose={onClose}
       title={t(TITLES[scope.scope])}
-      description={nothing ? t('retention.purge.nothing') : t('retention.purge.goes', counts)}
+      description={
+        nothing
+          ? t('retention.purge.nothing')
+          : t(scope.scope === 'conversation' ? 'retention.purge.goesOne' : 'retention.purge.goes', counts)
+      }
       actions={
         <>
           <Button look="quiet" onClick={onClose}>

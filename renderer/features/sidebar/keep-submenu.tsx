@@ -21,7 +21,7 @@ export function KeepSubmenu({
   const days = [...new Set([...DAYS, ...own])].toSorted((a, b) => a - b);
   const options: readonly { readonly rule: ConversationRetention; readonly label: string }[] = [
     { rule: { kind: 'default' }, label: t('retention.own.rule') },
-    { rule: { kind: 'keep' }, label: t('retention.keep') },
+    { rule: { kind: 'keep' }, label: t('retention.own.keep') },
     ...days.map((count) => ({
       rule: { kind: 'days', days: count } as const,
       label: t('retention.days', { count }),

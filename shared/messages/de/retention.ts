@@ -24,7 +24,7 @@ export const retention: Translation<typeof en.retention> = {
   clockRight: 'Die Uhr stimmt',
   notice: 'Nach den neuen Regeln geht vor {{time}} nichts',
   noticeBody: 'Sie können es sich noch anders überlegen, anheften, was bleiben soll, oder es exportieren.',
-  own: { title: 'Aufbewahren …', rule: 'Wie die Regeln sagen' },
+  own: { title: 'Aufbewahren …', rule: 'Wie die Regeln sagen', keep: 'Bis Sie sie löschen' },
   next: {
     title: 'Was als Nächstes geht',
     none_one: 'Innerhalb eines Tages geht nichts.',
@@ -44,6 +44,8 @@ export const retention: Translation<typeof en.retention> = {
     goes: '{{conversations, number}} Unterhaltungen mit {{messages, number}} Nachrichten und {{attachments, number}} Dateien werden gelöscht, und mit ihnen der Wortlaut von {{ledgerBodies, number}} Anfragen. Das lässt sich nicht rückgängig machen.',
     done: 'Gelöscht, und der Schlüssel wurde gewechselt',
     oneButton: 'Endgültig löschen …',
+    goesOne:
+      'Ihre {{messages, number}} Nachrichten und {{attachments, number}} Dateien werden gelöscht, und mit ihnen der Wortlaut von {{ledgerBodies, number}} Anfragen. Das lässt sich nicht rückgängig machen.',
     oneTitle: 'Endgültig löschen?',
     progress: {
       deleting: 'Wird gelöscht: {{done, number}} von {{total, number}} Nachrichten',

@@ -20,7 +20,7 @@ export const retention = {
   clockRight: 'The clock is right',
   notice: 'Nothing goes by the new rules before {{time}}',
   noticeBody: 'You can still change your mind, pin what should stay, or export it.',
-  own: { title: 'Keep it…', rule: 'As the rules say' },
+  own: { title: 'Keep it…', rule: 'As the rules say', keep: 'Until you delete it' },
   next: {
     title: 'What goes next',
     none_one: 'Nothing goes within a day.',
@@ -40,6 +40,8 @@ export const retention = {
     goes: '{{conversations, number}} conversations with {{messages, number}} messages and {{attachments, number}} files go, and the words of {{ledgerBodies, number}} requests with them. This can’t be undone.',
     done: 'Deleted, and the key was changed',
     oneButton: 'Delete for good…',
+    goesOne:
+      'Its {{messages, number}} messages and {{attachments, number}} files go, and the words of {{ledgerBodies, number}} requests with them. This can’t be undone.',
     oneTitle: 'Delete this for good?',
     progress: {
       deleting: 'Deleting: {{done, number}} of {{total, number}} messages',

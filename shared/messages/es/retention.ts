@@ -24,7 +24,7 @@ export const retention: Translation<typeof en.retention> = {
   clockRight: 'El reloj está bien',
   notice: 'Según las nuevas reglas, nada desaparece antes de {{time}}',
   noticeBody: 'Aún puede cambiar de opinión, fijar lo que deba quedarse, o exportarlo.',
-  own: { title: 'Conservar…', rule: 'Según las reglas' },
+  own: { title: 'Conservar…', rule: 'Según las reglas', keep: 'Hasta que la elimine' },
   next: {
     title: 'Lo próximo en desaparecer',
     none_one: 'No desaparece nada en un día.',
@@ -44,6 +44,8 @@ export const retention: Translation<typeof en.retention> = {
     goes: 'Desaparecen {{conversations, number}} conversaciones con {{messages, number}} mensajes y {{attachments, number}} archivos, y con ellas las palabras de {{ledgerBodies, number}} solicitudes. No se puede deshacer.',
     done: 'Eliminado, y la clave se cambió',
     oneButton: 'Eliminar definitivamente…',
+    goesOne:
+      'Desaparecen sus {{messages, number}} mensajes y {{attachments, number}} archivos, y con ellos las palabras de {{ledgerBodies, number}} solicitudes. No se puede deshacer.',
     oneTitle: '¿Eliminar definitivamente?',
     progress: {
       deleting: 'Eliminando: {{done, number}} de {{total, number}} mensajes',

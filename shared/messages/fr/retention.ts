@@ -25,7 +25,7 @@ export const retention: Translation<typeof en.retention> = {
   clockRight: 'L’horloge est juste',
   notice: 'Rien ne disparaît selon les nouvelles règles avant {{time}}',
   noticeBody: 'Vous pouvez encore changer d’avis, épingler ce qui doit rester, ou l’exporter.',
-  own: { title: 'Conserver…', rule: 'Selon les règles' },
+  own: { title: 'Conserver…', rule: 'Selon les règles', keep: 'Jusqu’à ce que vous la supprimiez' },
   next: {
     title: 'Ce qui disparaît ensuite',
     none_one: 'Rien ne disparaît d’ici un jour.',
@@ -45,6 +45,8 @@ export const retention: Translation<typeof en.retention> = {
     goes: '{{conversations, number}} conversations avec {{messages, number}} messages et {{attachments, number}} fichiers disparaissent, ainsi que les mots de {{ledgerBodies, number}} requêtes. C’est irréversible.',
     done: 'Supprimé, et la clé a été changée',
     oneButton: 'Supprimer définitivement…',
+    goesOne:
+      'Ses {{messages, number}} messages et {{attachments, number}} fichiers disparaissent, ainsi que les mots de {{ledgerBodies, number}} requêtes. C’est irréversible.',
     oneTitle: 'Supprimer définitivement ?',
     progress: {
       deleting: 'Suppression : {{done, number}} messages sur {{total, number}}',
