@@ -21,7 +21,6 @@ type TransferApi = Pick<
 interface WholeRow extends ConversationRow {
   sensitivity: Sensitivity | null;
   sticky: string | null;
-  retention: string | null;
   map: string | null;
   named_tags: string;
   says: string | null;
@@ -54,7 +53,7 @@ export function transferRepository(db: Database): TransferApi {
   return {
     'transfer.conversations'({ after, limit, ids }) {
       const wanted = ids === undefined ? null : JSON.stringify(ids);
-      const rows = sql(`SELECT ${CONVERSATION_COLUMNS}, c.sensitivity, c.sticky, c.retention, r.map, (
+      const rows = sql(`SELECT ${CONVERSATION_COLUMNS}, c.sensitivity, c.sticky, r.map, (
           SELECT json_group_array(json_object('name', t.name, 'look', t.look) ORDER BY t.name_key)
           FROM conversation_tags ct JOIN tags t ON t.seq = ct.tag_seq WHERE ct.conversation_seq = c.seq
         ) AS named_tags, u.says, u.prompt, u.sampling
