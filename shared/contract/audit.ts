@@ -11,6 +11,8 @@ export const AUDIT_KINDS = [
   /** Where an answer was to come from, and on what grounds. */
   'route',
   'route-override',
+  /** A turn that might go nowhere, and why. */
+  'route-refused',
   'values-kept',
   'egress',
   'provider-added',

@@ -94,6 +94,19 @@ test('one conversation is kept by a rule of its own, and deleted for good from i
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
 
+  // one message with what hangs on it, and nothing else
+  await send(page, 'And one about wombats');
+  await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
+  await page.getByText('And one about wombats').hover();
+  await button(page, t('retention.purge.messageButton')).nth(2).click();
+  await look(page, 'purge-message');
+  await page.getByRole('dialog').getByRole('textbox').fill(t('settings.privacy.eraseWord'));
+  await button(page.getByRole('dialog'), t('common.delete')).click();
+  await expect(page.getByText(t('retention.purge.done'))).toBeVisible();
+  await expect(page.getByText('And one about wombats')).toHaveCount(0);
+  await expect(answers(page)).toHaveCount(1);
+  await expect(button(page, t('chat.edit'))).toHaveCount(1);
+
   await menu();
   await page.getByRole('menuitem', { name: t('retention.purge.oneButton') }).click();
   const dialog = page.getByRole('dialog');

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import type { UnlockVault } from '../../../shared/contract.ts';
@@ -54,6 +54,8 @@ export async function restoreBackup(options: RestoreOptions): Promise<RowCounts>
       const found = await stat(backup[name]).catch(() => null);
       if (found === null || !found.isFile()) throw new SottoError('BACKUP_INVALID');
       await copyFile(backup[name], copy[name], constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+      // a copy has the mode of what it was made of
+      await chmod(copy[name], 0o600);
     }
     const key = await unlockCopy(part, options);
     try {

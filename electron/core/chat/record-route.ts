@@ -1,5 +1,5 @@
 import type { AuditSink } from '../audit/audit-sink.ts';
-import type { RouteGo } from '../routing/route-outcome.ts';
+import type { RouteGo, RouteRefused } from '../routing/route-outcome.ts';
 import type { TurnPlan } from './plan-turn.ts';
 
 /** Where the answer is to come from goes on record, and what a person let happen for it before it does. */
@@ -15,4 +15,9 @@ export async function recordRoute(
   if (zone !== 'device' && turn.keep.length > 0) {
     await audit.record({ kind: 'values-kept', detail: { answer, zone, count: turn.keep.length } });
   }
+}
+
+/** That something was not sent is on record too; nobody waits for it to hear so. */
+export function recordRefusal(audit: AuditSink, { refusal, sensitivity }: RouteRefused): void {
+  void audit.record({ kind: 'route-refused', detail: { refusal, sensitivity } }).catch(() => undefined);
 }

@@ -16,7 +16,7 @@ import type { TurnPlan } from './plan-turn.ts';
 import type { PlanFor } from './preview.ts';
 import { startProgressSaver } from './progress-saver.ts';
 import { promptFor } from './prompt.ts';
-import { recordRoute } from './record-route.ts';
+import { recordRefusal, recordRoute } from './record-route.ts';
 import { refusalOf } from './refusal.ts';
 import { requestOf } from './request-of.ts';
 import type { ChosenSampling } from './remote-request.ts';
@@ -183,7 +183,10 @@ export function createTurns(options: TurnsOptions): Turns {
       },
     });
     const turn = await options.plan(turnOf);
-    if (turn.outcome.kind === 'refused') throw refusalOf(turn.outcome);
+    if (turn.outcome.kind === 'refused') {
+      recordRefusal(options.audit, turn.outcome);
+      throw refusalOf(turn.outcome);
+    }
     // a model and a zone that don't agree: neither is what was asked for
     if (params.zone !== undefined && turn.outcome.zone !== params.zone)
       throw new SottoError('ROUTE_REFUSED', { refusal: 'may-not-go' });

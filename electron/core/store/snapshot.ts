@@ -22,6 +22,8 @@ export function takeSnapshot(path: string, key: Buffer, into: string, snapshotKe
   try {
     const version = source.pragma('data_version', { simple: true });
     const counted = countRows(source);
+    // SQLite would make it readable to every user of the computer, and a restore hand that on to the vault
+    closeSync(openSync(into, 'wx', 0o600));
     source.prepare('VACUUM INTO ?').run(into);
     const changed = source.pragma('data_version', { simple: true }) !== version;
     before = changed ? null : counted;

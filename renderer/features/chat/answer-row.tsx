@@ -13,6 +13,7 @@ import { CompareAnswers } from './compare-answers.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { FailedBefore } from './failed-before.tsx';
 import { MessageActions } from './message-actions.tsx';
+import { PurgeMessage } from './purge-message.tsx';
 import { Thoughts } from './thoughts.tsx';
 import { regenerate } from './turns.ts';
 import { useTurnRoutes } from './turn-routes.ts';
@@ -66,6 +67,7 @@ export function AnswerRow({ message, isLast }: { readonly message: MessageInBran
               <Info size={14} aria-hidden="true" />
             </IconButton>
           )}
+          <PurgeMessage message={message} />
         </MessageActions>
       )}
     </div>

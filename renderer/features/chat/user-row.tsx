@@ -9,6 +9,7 @@ import { BranchSwitcher } from './branch-switcher.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { startEditing } from './editing.ts';
 import { MessageActions } from './message-actions.tsx';
+import { PurgeMessage } from './purge-message.tsx';
 
 /** UTF-16 units and lines; a pasted document is folded to about a screen. */
 const LONG = 2400;
@@ -44,6 +45,7 @@ export function UserRow({ message }: { readonly message: MessageInBranch }) {
         <IconButton label={t('chat.edit')} onClick={() => startEditing(message.id)}>
           <Pencil size={14} aria-hidden="true" />
         </IconButton>
+        <PurgeMessage message={message} />
       </MessageActions>
     </div>
   );

@@ -17,7 +17,14 @@ const TITLES = {
   all: 'settings.privacy.eraseTitle',
   'older-than': 'retention.purge.olderTitle',
   conversation: 'retention.purge.oneTitle',
-  message: 'retention.purge.oneTitle',
+  message: 'retention.purge.messageTitle',
+} as const satisfies Record<PurgeScope['scope'], string>;
+
+const GOES = {
+  all: 'retention.purge.goes',
+  'older-than': 'retention.purge.goes',
+  conversation: 'retention.purge.goesOne',
+  message: 'retention.purge.goesMessage',
 } as const satisfies Record<PurgeScope['scope'], string>;
 
 interface PurgeDialogProps {
@@ -55,11 +62,7 @@ export function PurgeDialog({ asked: { scope, counts }, onClose, onDone }: Purge
       open
       onClose={onClose}
       title={t(TITLES[scope.scope])}
-      description={
-        nothing
-          ? t('retention.purge.nothing')
-          : t(scope.scope === 'conversation' ? 'retention.purge.goesOne' : 'retention.purge.goes', counts)
-      }
+      description={nothing ? t('retention.purge.nothing') : t(GOES[scope.scope], counts)}
       actions={
         <>
           <Button look="quiet" onClick={onClose}>
@@ -93,7 +96,8 @@ export function PurgeDialog({ asked: { scope, counts }, onClose, onDone }: Purge
 
 async function leaveWhatIsGone(scope: PurgeScope): Promise<void> {
   const { conversationId } = useView.getState();
-  if (scope.scope !== 'conversation' || scope.id === conversationId) {
+  if (scope.scope === 'message') await openTranscript(conversationId, true);
+  else if (scope.scope !== 'conversation' || scope.id === conversationId) {
     useView.setState({ conversationId: null, panel: null, target: null });
     await openTranscript(null);
   }

@@ -21,6 +21,7 @@ export const audit: Translation<typeof en.audit> = {
     'conversation-opened': 'Unterhaltung geöffnet',
     route: 'Woher eine Antwort kam',
     'route-override': 'Anderswo beantwortet, als die Regeln sagten',
+    'route-refused': 'Nicht beantwortet: durfte nirgendwohin',
     'values-kept': 'Werte unverändert gesendet',
     egress: 'Anfrage gesendet',
     'provider-added': 'Anbieter hinzugefügt',

@@ -47,6 +47,10 @@ export const retention: Translation<typeof en.retention> = {
     goesOne:
       'Ihre {{messages, number}} Nachrichten und {{attachments, number}} Dateien werden gelöscht, und mit ihnen der Wortlaut von {{ledgerBodies, number}} Anfragen. Das lässt sich nicht rückgängig machen.',
     oneTitle: 'Endgültig löschen?',
+    messageButton: 'Samt dem, was folgt, endgültig löschen …',
+    messageTitle: 'Diese Nachricht endgültig löschen?',
+    goesMessage:
+      'Sie wird mit allem gelöscht, was an ihr hängt, in jedem Zweig: {{messages, number}} Nachrichten und {{attachments, number}} Dateien, und mit ihnen der Wortlaut von {{ledgerBodies, number}} Anfragen. Das lässt sich nicht rückgängig machen.',
     progress: {
       deleting: 'Wird gelöscht: {{done, number}} von {{total, number}} Nachrichten',
       key: 'Was bleibt, wird unter einem neuen Schlüssel verschlüsselt',

@@ -7,6 +7,7 @@ const kinds = {
   'conversation-opened': 'Conversation opened',
   route: 'Where an answer came from',
   'route-override': 'Answered somewhere else than the rules said',
+  'route-refused': 'Not answered: it might go nowhere',
   'values-kept': 'Values sent as they are',
   egress: 'Request sent',
   'provider-added': 'Provider added',

@@ -43,6 +43,10 @@ export const retention = {
     goesOne:
       'Its {{messages, number}} messages and {{attachments, number}} files go, and the words of {{ledgerBodies, number}} requests with them. This can’t be undone.',
     oneTitle: 'Delete this for good?',
+    messageButton: 'Delete this and what follows for good…',
+    messageTitle: 'Delete this message for good?',
+    goesMessage:
+      'It goes with all that hangs on it, on every branch: {{messages, number}} messages and {{attachments, number}} files, and the words of {{ledgerBodies, number}} requests with them. This can’t be undone.',
     progress: {
       deleting: 'Deleting: {{done, number}} of {{total, number}} messages',
       key: 'Encrypting what stays under a new key',

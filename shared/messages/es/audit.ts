@@ -20,6 +20,7 @@ export const audit: Translation<typeof en.audit> = {
     'conversation-opened': 'Conversación abierta',
     route: 'De dónde vino una respuesta',
     'route-override': 'Respondido en un lugar distinto al de las reglas',
+    'route-refused': 'Sin respuesta: no podía ir a ninguna parte',
     'values-kept': 'Valores enviados tal cual',
     egress: 'Solicitud enviada',
     'provider-added': 'Proveedor añadido',

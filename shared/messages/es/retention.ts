@@ -47,6 +47,10 @@ export const retention: Translation<typeof en.retention> = {
     goesOne:
       'Desaparecen sus {{messages, number}} mensajes y {{attachments, number}} archivos, y con ellos las palabras de {{ledgerBodies, number}} solicitudes. No se puede deshacer.',
     oneTitle: '¿Eliminar definitivamente?',
+    messageButton: 'Eliminar definitivamente con lo que sigue…',
+    messageTitle: '¿Eliminar este mensaje definitivamente?',
+    goesMessage:
+      'Desaparece con todo lo que cuelga de él, en todas las ramas: {{messages, number}} mensajes y {{attachments, number}} archivos, y con ellos las palabras de {{ledgerBodies, number}} solicitudes. No se puede deshacer.',
     progress: {
       deleting: 'Eliminando: {{done, number}} de {{total, number}} mensajes',
       key: 'Lo que queda se cifra con una clave nueva',

@@ -20,6 +20,7 @@ export const audit: Translation<typeof en.audit> = {
     'conversation-opened': 'Conversation ouverte',
     route: 'D’où vient une réponse',
     'route-override': 'Réponse donnée ailleurs que prévu par les règles',
+    'route-refused': 'Sans réponse : rien ne pouvait la recevoir',
     'values-kept': 'Valeurs envoyées telles quelles',
     egress: 'Requête envoyée',
     'provider-added': 'Fournisseur ajouté',

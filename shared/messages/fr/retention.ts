@@ -48,6 +48,10 @@ export const retention: Translation<typeof en.retention> = {
     goesOne:
       'Ses {{messages, number}} messages et {{attachments, number}} fichiers disparaissent, ainsi que les mots de {{ledgerBodies, number}} requêtes. C’est irréversible.',
     oneTitle: 'Supprimer définitivement ?',
+    messageButton: 'Supprimer définitivement avec la suite…',
+    messageTitle: 'Supprimer ce message définitivement ?',
+    goesMessage:
+      'Il disparaît avec tout ce qui en dépend, sur chaque branche : {{messages, number}} messages et {{attachments, number}} fichiers, ainsi que les mots de {{ledgerBodies, number}} requêtes. C’est irréversible.',
     progress: {
       deleting: 'Suppression : {{done, number}} messages sur {{total, number}}',
       key: 'Ce qui reste est chiffré sous une nouvelle clé',

@@ -28,6 +28,7 @@ const file = (name: string, content: string): string => {
   writeFileSync(path, content, { mode: 0o600 });
   return path;
 };
+const passphrase = file('passphrase', 'correct horse battery staple');
 const goodKey = file('key', 'first-key-of-this-test-abcd');
 const otherKey = file('other-key', 'second-key-of-this-test-wxyz');
 const wrongKey = file('wrong-key', 'wrong-key-of-this-test-0000');
@@ -41,7 +42,7 @@ interface Run {
 }
 
 function sotto(...words: string[]): Promise<Run> {
-  const args = [join(bundles, 'cli', 'index.js'), '--profile', join(work, 'profile')];
+  const args = [join(bundles, 'cli', 'index.js'), '--profile', join(work, 'profile'), '--passphrase-file', passphrase];
   const child = spawn(process.execPath, [...args, '--json', ...words], {
     cwd: work,
     env: { ...process.env, HOME: work },
@@ -151,6 +152,9 @@ test('a medical text without a local model is refused with the reason, whatever 
   expect(auto.lines[0]).toMatchObject({ type: 'refused', refusal: 'no-local-model' });
   expect(auto.said).toContain('no local model');
   expect(server.received).toEqual([]);
+  const record = (await sotto('audit', 'show')).lines.filter(({ kind }) => kind === 'route-refused');
+  expect(record.map(({ detail }) => detail)).toContainEqual({ refusal: 'no-local-model', sensitivity: 'restricted' });
+  expect(JSON.stringify(record)).not.toContain('biopsy');
 });
 
 test('budget, key and connection are set, and held to in the next process', async () => {

@@ -152,14 +152,6 @@ const PROOFS: Record<PolicyName, Proof> = {
     await refused(key, settings, 'purge.run', { scope: 'conversation', id: conversation })();
     await refused(key, settings, 'purge.run', { scope: 'all' })();
     await refused(key, settings, 'vault.destroy', { confirm: 'destroy' })();
-    // nor does a new backup push an older one out: it may be the only one with what is held
-    await core.call('settings.set', { backups: { every: 'off', keep: 1 } });
-    for (const _ of [1, 2]) await core.call('backup.make', { path: null });
-    expect((await core.call('backup.list', {})).items).toHaveLength(2);
-    await decide({});
-    await core.call('backup.make', { path: null });
-    expect((await core.call('backup.list', {})).items).toHaveLength(1);
-    await decide(settings);
   },
   async 'retention.legalHold'() {
     const settings: PolicySettings = { 'retention.legalHold': true };
@@ -168,6 +160,14 @@ const PROOFS: Record<PolicyName, Proof> = {
     await refused(key, settings, 'purge.run', { scope: 'all' })();
     await refused(key, settings, 'retention.run', {})();
     await refused(key, settings, 'vault.destroy', { confirm: 'destroy' })();
+    // nor does a new backup push an older one out: it may be the only one with what is held
+    await core.call('settings.set', { backups: { every: 'off', keep: 1 } });
+    for (const _ of [1, 2]) await core.call('backup.make', { path: null });
+    expect((await core.call('backup.list', {})).items).toHaveLength(2);
+    await decide({});
+    await core.call('backup.make', { path: null });
+    expect((await core.call('backup.list', {})).items).toHaveLength(1);
+    await decide(settings);
     const { id } = await core.call('conversations.create', { temporary: true });
     await core.call('conversations.delete', { ids: [id] });
   },

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdtempSync,
@@ -7,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -53,6 +55,10 @@ it('makes a copy under a key of its own, and puts it back into a new profile or 
   const { key } = await core.call('keys.export', { proof: WAY_IN });
   expect(anyPageIsOurs(join(path, 'sotto.db'), Buffer.from(key, 'hex'))).toBe(false);
   expect(readdirSync(path).toSorted()).toEqual(['sotto.db', 'vault.json']);
+  // (a file that every user of the computer may read)
+  const mode = (file: string): number => statSync(file).mode & 0o777;
+  expect([mode(join(path, 'sotto.db')), mode(join(path, 'vault.json'))]).toEqual([0o600, 0o600]);
+  chmodSync(join(path, 'sotto.db'), 0o644);
 
   await core.call('conversations.create', { title: 'written after it' });
   await core.call('keys.rekey', {});
@@ -69,6 +75,7 @@ it('makes a copy under a key of its own, and puts it back into a new profile or 
   await reopen();
   await core.call('vault.unlock', WAY_IN);
   expect(await titles()).toEqual(['kept']);
+  expect(mode(join(core.profile, 'sotto.db'))).toBe(0o600);
   await expect.poll(restored).toBe(true);
   expect(await core.call('audit.verify', {})).toMatchObject({ state: 'unanchored' });
   const [aside = ''] = readdirSync(join(core.profile, 'replaced'));
