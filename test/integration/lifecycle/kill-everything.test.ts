@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { expect, it } from 'vitest';
@@ -22,6 +23,7 @@ import { claude } from '../../fixtures/transfer/foreign.ts';
 const AGENT = resolve(import.meta.dirname, '../../fixtures/lifecycle-agent.ts');
 /** A few here; `npm run stress -- kills` makes a thousand. */
 const RUNS = Number(process.env['SOTTO_STRESS_RUNS'] ?? 8);
+const STRESS = process.env['SOTTO_STRESS_RUNS'] !== undefined;
 /** The first seed: so that a thousand can be made in pieces. */
 const FROM = Number(process.env['SOTTO_STRESS_FROM'] ?? 0);
 const DOING = [
@@ -101,6 +103,7 @@ it(
     });
     const profile = tempFolder();
     const folder = tempFolder();
+    const evidence = join(tmpdir(), `sotto-kills-${process.pid}`);
     const imports = Array.from({ length: IMPORTED }, (_, index) => ({
       ...claude(`c${index}`, `number ${index}`),
       name: `Imported ${index}`,
@@ -139,47 +142,57 @@ it(
         if (kind === 'open') said.opened += 1;
       }
 
-      core = startCore(profile);
-      await core.call('vault.unlock', { kind: 'recovery', recoveryKey });
-      // those of this round and some of the earlier ones; all of them at the end
-      const sample = [...kept].filter((_, at) => at >= kept.size - 50 || round === FROM + RUNS - 1 || random() < 0.02);
-      for (const [id, word] of sample) {
-        expect((await core.call('conversations.get', { id })).title, `round ${round}, ${what}`).toContain(word);
-      }
-      for (const id of gone.keys()) {
-        await expect(core.call('conversations.get', { id }), `round ${round}, ${what}`).rejects.toThrow('NOT_FOUND');
-      }
-      const { items } = await core.call('conversations.list', { limit: 500 });
-      for (const { id } of items.filter(({ title }) => title.startsWith('Imported'))) {
-        expect((await core.call('messages.page', { conversationId: id, limit: 10 })).items).toHaveLength(2);
-      }
-      expect((await core.call('audit.verify', {})).state, `round ${round}, ${what}`).toBe('unanchored');
-      const checked = await core.call('vault.check', { kind: 'recovery', recoveryKey });
-      expect(checked, `round ${round}, ${what}`).toMatchObject({ damagedPages: 0, consistent: true });
-      await core.core.shutdown();
+      // as the kill left it: what is found wrong can be looked at, and need not happen again first
+      const left = join(evidence, `round-${round}`);
+      if (STRESS) cpSync(profile, left, { recursive: true });
+      try {
+        core = startCore(profile);
+        await core.call('vault.unlock', { kind: 'recovery', recoveryKey });
+        // those of this round and some of the earlier ones; all of them at the end
+        const sample = [...kept].filter(
+          (_, at) => at >= kept.size - 50 || round === FROM + RUNS - 1 || random() < 0.02,
+        );
+        for (const [id, word] of sample) {
+          expect((await core.call('conversations.get', { id })).title, `round ${round}, ${what}`).toContain(word);
+        }
+        for (const id of gone.keys()) {
+          await expect(core.call('conversations.get', { id }), `round ${round}, ${what}`).rejects.toThrow('NOT_FOUND');
+        }
+        const { items } = await core.call('conversations.list', { limit: 500 });
+        for (const { id } of items.filter(({ title }) => title.startsWith('Imported'))) {
+          expect((await core.call('messages.page', { conversationId: id, limit: 10 })).items).toHaveLength(2);
+        }
+        expect((await core.call('audit.verify', {})).state, `round ${round}, ${what}`).toBe('unanchored');
+        const checked = await core.call('vault.check', { kind: 'recovery', recoveryKey });
+        expect(checked, `round ${round}, ${what}`).toMatchObject({ damagedPages: 0, consistent: true });
+        await core.core.shutdown();
 
-      const { databaseKey } = await createVault({ profile, stretch: cheapStretch }).unlock({
-        kind: 'recovery',
-        recoveryKey,
-      });
-      const all = everything(join(profile, 'sotto.db'), databaseKey);
-      for (const word of gone.values()) {
-        expect(all.includes(word.slice(6)), `round ${round}, ${what}: a purged word is back`).toBe(false);
-      }
-      // only what is whole has the name of a backup, and opens
-      const backups = join(profile, 'backups');
-      const names = existsSync(backups) ? readdirSync(backups) : [];
-      for (const name of names.filter((one) => !one.startsWith('.'))) {
-        const place = join(backups, name);
-        const copy = await createVault({ profile: place, stretch: cheapStretch }).unlock({
+        const { databaseKey } = await createVault({ profile, stretch: cheapStretch }).unlock({
           kind: 'recovery',
           recoveryKey,
         });
-        requireOurs(join(place, 'sotto.db'), copy.databaseKey);
+        const all = everything(join(profile, 'sotto.db'), databaseKey);
+        for (const word of gone.values()) {
+          expect(all.includes(word.slice(6)), `round ${round}, ${what}: a purged word is back`).toBe(false);
+        }
+        // only what is whole has the name of a backup, and opens
+        const backups = join(profile, 'backups');
+        const names = existsSync(backups) ? readdirSync(backups) : [];
+        for (const name of names.filter((one) => !one.startsWith('.'))) {
+          const place = join(backups, name);
+          const copy = await createVault({ profile: place, stretch: cheapStretch }).unlock({
+            kind: 'recovery',
+            recoveryKey,
+          });
+          requireOurs(join(place, 'sotto.db'), copy.databaseKey);
+        }
+        for (const name of readdirSync(folder).filter((one) => one.endsWith('.json'))) {
+          JSON.parse(readFileSync(join(folder, name), 'utf8'));
+        }
+      } catch (error) {
+        throw new Error(`round ${round}, ${what} until ${word}: ${STRESS ? left : 'kept nowhere'}`, { cause: error });
       }
-      for (const name of readdirSync(folder).filter((one) => one.endsWith('.json'))) {
-        JSON.parse(readFileSync(join(folder, name), 'utf8'));
-      }
+      rmSync(left, { recursive: true, force: true });
     }
     expect(said.opened).toBeGreaterThan(RUNS / 4);
     expect(kept.size).toBeGreaterThan(0);
