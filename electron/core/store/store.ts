@@ -77,7 +77,10 @@ export async function openStore({ path, key, workerScript, beforeUpgrade }: Open
       // the first list of a window does not wait for the second thread; a search does, or it would hold up the writer
       if (beside === undefined && BRIEF.has(method)) return writer.call(method, params);
       // a second connection can be refused where the first was not (a read-only folder): the writer can answer all
-      const client = await reader.catch(() => writer);
+      let asked = reader;
+      let client = await asked.catch(() => writer);
+      // a change of key has closed that one meanwhile: asked now, it would say that the vault is locked
+      for (; asked !== reader; client = await asked.catch(() => writer)) asked = reader;
       return client.call(method, params);
     },
     async rekey(from, to) {

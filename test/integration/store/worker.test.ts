@@ -104,3 +104,18 @@ test('one writer for a profile: a second is refused at once, and may when the fi
   lock.release();
   lockProfile(folder).release();
 });
+
+// The bug: a search that meets a change of key is told that the vault is locked
+test('what is asked for at the moment of a change of key is answered behind it', async () => {
+  const store = await open(database(1));
+  await store.call('search', { query: 'warm', limit: 1 });
+  let key = TEST_KEY;
+  for (let round = 1; round <= 3; round += 1) {
+    const next = Buffer.alloc(32, round);
+    const asked = store.call('search', { query: 'common', limit: 1 });
+    const changed = store.rekey(Buffer.from(key), Buffer.from(next));
+    expect((await asked).hits).toHaveLength(1);
+    await changed;
+    key = next;
+  }
+});
