@@ -68,18 +68,8 @@ function tree() {
 function history(look) {
   const count = git('rev-list', '--all', '--count')?.trim();
   if (count === undefined) return 'no git here: the files alone, without their history';
-  const log = git(
-    ...[
-      'log',
-      '--all',
-      '-p',
-      '--unified=0',
-      '--no-color',
-      '--no-renames',
-      '--diff-merges=first-parent',
-      '--format=commit %h',
-    ],
-  );
+  const diffs = ['--unified=0', '--no-color', '--no-renames', '--diff-merges=first-parent'];
+  const log = git('log', '--all', '-p', ...diffs, '--format=commit %h');
   for (const { text, where } of additions(log)) if (!SKIPPED.test(where.split(' ')[0])) look(text, where);
   for (const message of git('log', '--all', '--format=%h %B%x00').split('\0')) {
     look(message, `the message of ${message.trim().split(' ')[0]}`);

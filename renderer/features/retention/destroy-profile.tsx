@@ -14,7 +14,7 @@ export function DestroyProfile({ hold }: { readonly hold: boolean }) {
       <Button className="text-danger!" disabled={hold} onClick={() => setAsking(true)}>
         {t('retention.destroy.button')}
       </Button>
-      <DestroyDialog open={asking} onClose={() => setAsking(false)} />
+      {asking && <DestroyDialog onClose={() => setAsking(false)} />}
     </SettingRow>
   );
 }

@@ -4,28 +4,19 @@ import { useTranslation } from 'react-i18next';
 import type { PurgeScope, Receipt } from '../../../shared/contract/purge.ts';
 import { core } from '../../app/client/core.ts';
 import { useView } from '../../app/view.ts';
-import { Button } from '../../components/button.tsx';
-import { Modal } from '../../components/modal.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { ConfirmByWord } from '../../components/confirm-by-word.tsx';
 import { openTranscript } from '../chat/transcript.ts';
 import { reloadConversations } from '../sidebar/conversation-store.ts';
 import { toastError, toasts } from '../toasts/toasts.ts';
 import type { AskedPurge } from './ask-purge.ts';
 import { PurgeLine } from './purge-line.tsx';
 
-const TITLES = {
-  all: 'settings.privacy.eraseTitle',
-  'older-than': 'retention.purge.olderTitle',
-  conversation: 'retention.purge.oneTitle',
-  message: 'retention.purge.messageTitle',
-} as const satisfies Record<PurgeScope['scope'], string>;
-
-const GOES = {
-  all: 'retention.purge.goes',
-  'older-than': 'retention.purge.goes',
-  conversation: 'retention.purge.goesOne',
-  message: 'retention.purge.goesMessage',
-} as const satisfies Record<PurgeScope['scope'], string>;
+const WORDS = {
+  all: { title: 'settings.privacy.eraseTitle', goes: 'retention.purge.goes' },
+  'older-than': { title: 'retention.purge.olderTitle', goes: 'retention.purge.goes' },
+  conversation: { title: 'retention.purge.oneTitle', goes: 'retention.purge.goesOne' },
+  message: { title: 'retention.purge.messageTitle', goes: 'retention.purge.goesMessage' },
+} as const satisfies Record<PurgeScope['scope'], { readonly title: string; readonly goes: string }>;
 
 interface PurgeDialogProps {
   readonly asked: AskedPurge;
@@ -37,9 +28,8 @@ interface PurgeDialogProps {
 /** The one thing that can't be undone: says what goes, and is confirmed by a typed word. */
 export function PurgeDialog({ asked: { scope, counts }, onClose, onDone }: PurgeDialogProps) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
-  const word = t('settings.privacy.eraseWord');
+  const { title, goes } = WORDS[scope.scope];
   const nothing = scope.scope === 'older-than' && counts.conversations === 0;
 
   const purge = async (): Promise<void> => {
@@ -58,39 +48,17 @@ export function PurgeDialog({ asked: { scope, counts }, onClose, onDone }: Purge
   };
 
   return (
-    <Modal
-      open
+    <ConfirmByWord
+      title={t(title)}
+      description={nothing ? t('retention.purge.nothing') : t(goes, counts)}
+      word={nothing ? null : t('settings.privacy.eraseWord')}
+      confirm={t('common.delete')}
+      busy={busy}
       onClose={onClose}
-      title={t(TITLES[scope.scope])}
-      description={nothing ? t('retention.purge.nothing') : t(GOES[scope.scope], counts)}
-      actions={
-        <>
-          <Button look="quiet" onClick={onClose}>
-            {t(nothing ? 'common.close' : 'common.cancel')}
-          </Button>
-          {!nothing && (
-            <Button
-              look="danger"
-              busy={busy}
-              disabled={typed.trim().toLowerCase() !== word}
-              onClick={() => void purge()}
-            >
-              {t('common.delete')}
-            </Button>
-          )}
-        </>
-      }
+      onConfirm={() => void purge()}
     >
-      {busy && <PurgeLine />}
-      {!nothing && !busy && (
-        <TextField
-          label={t('settings.privacy.eraseConfirm', { word })}
-          value={typed}
-          autoComplete="off"
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      )}
-    </Modal>
+      {busy ? <PurgeLine /> : undefined}
+    </ConfirmByWord>
   );
 }
 

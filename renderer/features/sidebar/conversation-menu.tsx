@@ -2,7 +2,6 @@ import { Menu } from '@base-ui/react/menu';
 import {
   Archive,
   ArchiveRestore,
-  ChevronRight,
   Copy,
   Ellipsis,
   FileUp,
@@ -21,6 +20,7 @@ import { ExportDialog } from '../data/export-dialog.tsx';
 import { useExportFormats } from '../data/export-formats.ts';
 import type { ExportChoice } from '../data/export-formats.ts';
 import { itemLook, popupLook } from '../../components/menu-look.ts';
+import { Submenu } from '../../components/submenu.tsx';
 import { askPurge } from '../retention/ask-purge.ts';
 import type { AskedPurge } from '../retention/ask-purge.ts';
 import { PurgeDialog } from '../retention/purge-dialog.tsx';
@@ -134,22 +134,11 @@ function TagsSubmenu({ conversation }: { readonly conversation: Conversation }) 
   const { t } = useTranslation();
   const { id, tagIds = [] } = conversation;
   return (
-    <Menu.SubmenuRoot>
-      <Menu.SubmenuTrigger className={itemLook}>
-        <Tags size={14} aria-hidden="true" className="text-ink-muted" />
-        <span className="flex-1">{t('tags.title')}</span>
-        <ChevronRight size={14} aria-hidden="true" className="text-ink-muted rtl:-scale-x-100" />
-      </Menu.SubmenuTrigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={2} className="z-50 outline-none">
-          <Menu.Popup className={popupLook}>
-            <TagItems
-              has={(tag) => (tagIds.includes(tag) ? 'all' : 'none')}
-              onToggle={(tag, on) => void organise([id], on ? { addTags: [tag] } : { removeTags: [tag] })}
-            />
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.SubmenuRoot>
+    <Submenu icon={Tags} label={t('tags.title')}>
+      <TagItems
+        has={(tag) => (tagIds.includes(tag) ? 'all' : 'none')}
+        onToggle={(tag, on) => void organise([id], on ? { addTags: [tag] } : { removeTags: [tag] })}
+      />
+    </Submenu>
   );
 }

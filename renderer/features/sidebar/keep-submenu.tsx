@@ -1,11 +1,12 @@
 import { Menu } from '@base-ui/react/menu';
-import { Check, ChevronRight, Hourglass } from 'lucide-react';
+import { Check, Hourglass } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import type { Conversation } from '../../../shared/contract.ts';
 import type { ConversationRetention } from '../../../shared/contract/retention.ts';
 import { core } from '../../app/client/core.ts';
-import { itemLook, popupLook } from '../../components/menu-look.ts';
+import { itemLook } from '../../components/menu-look.ts';
+import { Submenu } from '../../components/submenu.tsx';
 import { toastError } from '../toasts/toasts.ts';
 
 const DAYS = [1, 7, 30, 90, 365] as const;
@@ -33,29 +34,18 @@ export function KeepSubmenu({
     void core.call('retention.setFor', { id, retention: chosen.rule }).catch(toastError);
   };
   return (
-    <Menu.SubmenuRoot>
-      <Menu.SubmenuTrigger className={itemLook}>
-        <Hourglass size={14} aria-hidden="true" className="text-ink-muted" />
-        <span className="flex-1">{t('retention.own.title')}</span>
-        <ChevronRight size={14} aria-hidden="true" className="text-ink-muted rtl:-scale-x-100" />
-      </Menu.SubmenuTrigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={2} className="z-50 outline-none">
-          <Menu.Popup className={popupLook}>
-            <Menu.RadioGroup value={keyOf(retention)} onValueChange={choose}>
-              {options.map(({ rule, label }) => (
-                <Menu.RadioItem key={keyOf(rule)} value={keyOf(rule)} closeOnClick className={itemLook}>
-                  <span className="flex-1">{label}</span>
-                  <span className="flex w-4 shrink-0 justify-center text-ink-muted">
-                    {keyOf(rule) === keyOf(retention) && <Check size={14} aria-hidden="true" />}
-                  </span>
-                </Menu.RadioItem>
-              ))}
-            </Menu.RadioGroup>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.SubmenuRoot>
+    <Submenu icon={Hourglass} label={t('retention.own.title')}>
+      <Menu.RadioGroup value={keyOf(retention)} onValueChange={choose}>
+        {options.map(({ rule, label }) => (
+          <Menu.RadioItem key={keyOf(rule)} value={keyOf(rule)} closeOnClick className={itemLook}>
+            <span className="flex-1">{label}</span>
+            <span className="flex w-4 shrink-0 justify-center text-ink-muted">
+              {keyOf(rule) === keyOf(retention) && <Check size={14} aria-hidden="true" />}
+            </span>
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
+    </Submenu>
   );
 }
 

@@ -42,7 +42,7 @@ export function Unlock() {
           {t('retention.destroy.button')}
         </Button>
       </div>
-      <DestroyDialog open={destroying} onClose={() => setDestroying(false)} />
+      {destroying && <DestroyDialog onClose={() => setDestroying(false)} />}
     </Sheet>
   );
 }
