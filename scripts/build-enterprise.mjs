@@ -14,12 +14,9 @@ const { companyIdentity } = await import('./release/company-config.mjs');
 const { makeRelease } = await import('./release/make-release.mjs');
 const { signingKey } = await import('./release/signing-key.mjs');
 
-const { daysIn, percentIn } = await import('./release/update-feed.mjs');
+const { offerIn } = await import('./release/update-feed.mjs');
 
-const percent = percentIn(args);
-if (percent === undefined) fail('--rollout is a whole number from 0 to 100.');
-const days = daysIn(args);
-if (days === undefined) fail('--expires is a whole number of days, 3650 at most.');
+const { percent, days } = offerIn(args);
 const dryRun = args.includes('--dry-run');
 const identity = companyIdentity(args[at + 1]);
 await makeRelease({

@@ -1,7 +1,6 @@
 // npm run release [-- --dry-run] [-- --key FILE] [-- --rollout PERCENT] [-- --expires DAYS]: everything that is published, under dist/release. docs/admin/release.md
 import { ensureInstalled } from './lib/install.mjs';
 import { inRoot } from './lib/paths.mjs';
-import { fail } from './lib/say.mjs';
 import { defaultIdentity } from './release/identity.mjs';
 import { signingKey } from './release/signing-key.mjs';
 
@@ -11,11 +10,8 @@ const dryRun = args.includes('--dry-run');
 await ensureInstalled();
 // these need what was just installed
 const { makeRelease } = await import('./release/make-release.mjs');
-const { daysIn, percentIn } = await import('./release/update-feed.mjs');
-const percent = percentIn(args);
-if (percent === undefined) fail('--rollout is a whole number from 0 to 100.');
-const days = daysIn(args);
-if (days === undefined) fail('--expires is a whole number of days, 3650 at most.');
+const { offerIn } = await import('./release/update-feed.mjs');
+const { percent, days } = offerIn(args);
 await makeRelease({
   identity: defaultIdentity(),
   out: inRoot('dist', 'release'),

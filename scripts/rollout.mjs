@@ -14,12 +14,9 @@ if (folder === undefined || !args.includes('--rollout') || !existsSync(join(fold
 
 await ensureInstalled();
 // it needs what was just installed
-const { daysIn, percentIn, writeFeed } = await import('./release/update-feed.mjs');
+const { offerIn, writeFeed } = await import('./release/update-feed.mjs');
 
-const percent = percentIn(args);
-if (percent === undefined) fail('--rollout is a whole number from 0 to 100.');
-const days = daysIn(args);
-if (days === undefined) fail('--expires is a whole number of days, 3650 at most.');
+const { percent, days } = offerIn(args);
 const feed = JSON.parse(readFileSync(join(folder, 'update.json'), 'utf8'));
 writeFeed(folder, { ...feed, rollout: percent }, signingKey(args, false), days);
 say(

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { updateFeed } from '../../shared/domain/update-feed.ts';
+import { fail } from '../lib/say.mjs';
 import { signatureText } from './minisign.mjs';
 
 /** Endings of packages, with what an installation from one calls itself. */
@@ -45,16 +46,21 @@ export function writeFeed(out, feed, key, days) {
   writeFileSync(join(out, 'update.json.minisig'), signatureText(bytes, key, comment));
 }
 
-/** `--expires 90`: days, a year when it is not given. Undefined for what is none. */
-export function daysIn(args) {
-  const at = args.indexOf('--expires');
-  const days = at < 0 ? 365 : Number(args[at + 1]);
-  return Number.isInteger(days) && days >= 1 && days <= 3650 ? days : undefined;
+/**
+ * Of a command line: `--rollout 10`, a percentage (100 when it is not given), and `--expires 90`, days (a year when it is
+ * not given). Ends the program for what is neither.
+ */
+export function offerIn(args) {
+  const percent = wholeNumber(args, '--rollout', 100);
+  if (!(percent >= 0 && percent <= 100)) fail('--rollout is a whole number from 0 to 100.');
+  const days = wholeNumber(args, '--expires', 365);
+  if (!(days >= 1 && days <= 3650)) fail('--expires is a whole number of days, 3650 at most.');
+  return { percent, days };
 }
 
-/** `--rollout 10`: 100 when it is not given. Undefined for what is no percentage. */
-export function percentIn(args) {
-  const at = args.indexOf('--rollout');
-  const percent = at < 0 ? 100 : Number(args[at + 1]);
-  return Number.isInteger(percent) && percent >= 0 && percent <= 100 ? percent : undefined;
+/** NaN for what is none. */
+function wholeNumber(args, name, usual) {
+  const at = args.indexOf(name);
+  const number = at < 0 ? usual : Number(args[at + 1]);
+  return Number.isInteger(number) ? number : Number.NaN;
 }
