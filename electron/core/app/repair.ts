@@ -5,6 +5,7 @@ import { SottoError } from '../../../shared/errors.ts';
 import { runDamageTask } from '../store/damage/run-task.ts';
 import { markArrived } from '../store/mark-arrived.ts';
 import { anyPageIsOurs } from '../store/diagnose-pages.ts';
+import { opensWith } from '../store/open-database.ts';
 import { putAside, salvagedFile, salvagingFile, takeSalvaged } from '../vault/damaged-copies.ts';
 import type { OpenedSlot } from '../vault/slots.ts';
 import type { VaultGate } from './vault-gate.ts';
@@ -45,9 +46,14 @@ export function createRepair({ profile, gate, worker }: RepairOptions): Repair {
   };
 }
 
-/** While a key is being changed there are two, and the pages tell which. */
+/**
+ * While a key is being changed there are two, and the pages tell which. Those of the log first: pages of the earlier key
+ * may still be in the file after the change was committed.
+ */
 function keyOf(path: string, { databaseKey, pendingDatabaseKey }: OpenedSlot): Buffer {
-  if (pendingDatabaseKey === undefined || anyPageIsOurs(path, databaseKey)) return databaseKey;
+  if (pendingDatabaseKey === undefined) return databaseKey;
+  if (opensWith(path, pendingDatabaseKey)) return pendingDatabaseKey;
+  if (anyPageIsOurs(path, databaseKey)) return databaseKey;
   return anyPageIsOurs(path, pendingDatabaseKey) ? pendingDatabaseKey : databaseKey;
 }
 

@@ -65,7 +65,10 @@ export function createVaultGate({ profile, vault, open }: VaultGateOptions): Vau
     }
   }
 
-  /** A shred that was killed has changed the key or not yet: the current one is tried first, then the pending one. */
+  /**
+   * A shred that was killed has changed the key or not yet: the current one is tried first, then the pending one. When
+   * the change is in the log but not in the file yet, the current one finds pages of its own, and the database damaged.
+   */
   async function openWithEither({ databaseKey, pendingDatabaseKey }: OpenedSlot): Promise<Session> {
     if (pendingDatabaseKey === undefined) return open(database, databaseKey);
     try {
@@ -73,8 +76,10 @@ export function createVaultGate({ profile, vault, open }: VaultGateOptions): Vau
       await vault.endKeyChange(databaseKey);
       return opened;
     } catch (error) {
-      if (!(error instanceof SottoError) || error.code !== 'DATABASE_NOT_OURS') throw error;
-      const opened = await open(database, pendingDatabaseKey);
+      if (!isError(error, 'DATABASE_NOT_OURS') && !isError(error, 'DATABASE_DAMAGED')) throw error;
+      const opened = await open(database, pendingDatabaseKey).catch((other: unknown) => {
+        throw isError(other, 'DATABASE_NOT_OURS') ? error : other;
+      });
       // what was killed after the change is finished now: the earlier key is sealed to nobody any more
       await vault.endKeyChange(pendingDatabaseKey);
       return opened;
@@ -188,4 +193,8 @@ export function createVaultGate({ profile, vault, open }: VaultGateOptions): Vau
         release();
       }),
   };
+}
+
+function isError(error: unknown, code: SottoError['code']): boolean {
+  return error instanceof SottoError && error.code === code;
 }
