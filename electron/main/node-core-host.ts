@@ -1,5 +1,6 @@
 import { createChannelMux } from '../processes/channel-mux.ts';
 import type { ChannelMux } from '../processes/channel-mux.ts';
+import { CORE_FLAGS } from '../processes/core-flags.ts';
 import { forkExtractor } from '../processes/fork-extractor.ts';
 import { forkNode } from '../processes/fork-node.ts';
 import type { ChildHandle } from '../processes/fork-node.ts';
@@ -35,6 +36,7 @@ export function createNodeCoreHost(
         entry: paths.coreEntry,
         args: [paths.profile, paths.resources, ...paths.languages],
         execPath,
+        flags: CORE_FLAGS,
       });
       const mux = createChannelMux(child.port);
       muxes.set(child, mux);

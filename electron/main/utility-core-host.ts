@@ -2,6 +2,7 @@ import { MessageChannelMain, utilityProcess } from 'electron';
 import type { MessagePortMain, UtilityProcess } from 'electron';
 
 import { childEnv } from '../processes/child-env.ts';
+import { CORE_FLAGS } from '../processes/core-flags.ts';
 import { EXTRACTOR_FLAGS } from '../processes/fork-extractor.ts';
 import type { ChildExit, ChildHandle } from '../processes/fork-node.ts';
 import { messagePortFrames } from '../processes/parent-port.ts';
@@ -53,6 +54,7 @@ export function createUtilityCoreHost(
     start() {
       const child = start(paths.coreEntry, [paths.profile, paths.resources, ...paths.languages], {
         serviceName: 'Sotto core',
+        execArgv: [...CORE_FLAGS],
       });
       child.process.on('message', (message: CoreControl) => onControl(child.process, message));
       onState({ state: 'running' });

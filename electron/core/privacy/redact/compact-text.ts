@@ -9,22 +9,25 @@ export interface CompactText {
   readonly ends: Uint8Array;
 }
 
+/** No half of a pair is kept, so that it loses nothing. */
+const decoder = new TextDecoder('utf-16le');
+
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-/** Folds one UTF-16 unit; empty for what is not kept. Halves of astral letters are kept as they are. */
-function foldUnit(code: number): string {
+/** Folds one UTF-16 unit to another; 0 for what is not kept. */
+function foldUnit(code: number): number {
   if (code < 0x80) {
-    if ((code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a)) return String.fromCharCode(code);
-    return code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 32) : '';
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a)) return code;
+    return code >= 0x41 && code <= 0x5a ? code + 32 : 0;
   }
-  if (code >= 0xd800 && code <= 0xdfff) return '';
+  if (code >= 0xd800 && code <= 0xdfff) return 0;
   const char = String.fromCharCode(code);
-  return WORD.test(char) ? char.normalize('NFD').toLowerCase().charAt(0) : '';
+  return WORD.test(char) ? char.normalize('NFD').toLowerCase().charCodeAt(0) : 0;
 }
 
 export function compactText(text: string): CompactText {
-  const pieces: string[] = [];
+  const units = new Uint16Array(text.length);
   const offsets = new Int32Array(text.length);
   const starts = new Uint8Array(text.length);
   const ends = new Uint8Array(text.length);
@@ -32,7 +35,7 @@ export function compactText(text: string): CompactText {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const folded = foldUnit(code);
-    if (folded === '') continue;
+    if (folded === 0) continue;
     const alone = code >= 0xe00 && NO_SPACES.test(text.charAt(at));
     const joined = length > 0 && offsets[length - 1] === at - 1;
     if (!joined || alone) starts[length] = 1;
@@ -40,11 +43,11 @@ export function compactText(text: string): CompactText {
     if (joined && !alone && followsUnspaced(text, at)) starts[length] = 1;
     if (alone) ends[length] = 1;
     offsets[length] = at;
-    pieces.push(folded);
+    units[length] = folded;
     length += 1;
   }
   if (length > 0) ends[length - 1] = 1;
-  return { folded: pieces.join(''), offsets, starts, ends };
+  return { folded: decoder.decode(units.subarray(0, length)), offsets, starts, ends };
 }
 
 function followsUnspaced(text: string, at: number): boolean {

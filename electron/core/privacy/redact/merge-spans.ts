@@ -44,13 +44,19 @@ export function mergeSpans(text: string, spans: readonly RedactionSpan[]): Redac
 function trim(text: string, span: RedactionSpan): RedactionSpan {
   let start = Math.max(0, Math.min(span.start, text.length));
   let end = Math.max(start, Math.min(span.end, text.length));
-  while (start < end && /\s/.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
-  if (span.type === 'person' || span.type === 'organisation') {
+  while (start < end && isBlank(text, start)) start += 1;
+  while (end > start && isBlank(text, end - 1)) end -= 1;
+  const last = text.charCodeAt(end - 1);
+  if ((last === 0x73 || last === 0x53) && (span.type === 'person' || span.type === 'organisation')) {
     const possessive = /['’]s$/i.exec(text.slice(Math.max(start, end - 2), end));
     if (possessive !== null && end - start > 2) end -= 2;
   }
   if (start > 0 && start < end && isLow(text.charCodeAt(start)) && isHigh(text.charCodeAt(start - 1))) start -= 1;
   if (end > start && end < text.length && isHigh(text.charCodeAt(end - 1)) && isLow(text.charCodeAt(end))) end += 1;
-  return { ...span, start, end };
+  return start === span.start && end === span.end ? span : { ...span, start, end };
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /\s/.test(text.charAt(at));
 }

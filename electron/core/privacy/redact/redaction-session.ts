@@ -61,6 +61,8 @@ export interface RedactionSession {
    * @throws SottoError PRIVACY_ANALYSIS_FAILED when that does not hold: the text must then not be sent.
    */
   redact(text: string, findings: readonly FoundValue[], options?: RedactOptions): Redaction;
+  /** Enters the values of a text and replaces nothing: what one text of a request tells is then known in all of them. */
+  learn(text: string, findings: readonly FoundValue[], options?: RedactOptions): void;
   /** The map as plain data, for the encrypted store. */
   map(): RedactionMap;
 }
@@ -81,16 +83,24 @@ export function createRedactionSession(map: RedactionMap = EMPTY_MAP, options: S
     reserved: book.reserved,
   });
 
-  const redactOnce = (text: string, spans: readonly RedactionSpan[], who: Who, tokensOnly: boolean): Redaction => {
+  /** Enters the people of the spans; gives the entry of each span, made when it is new. */
+  const entering = (text: string, spans: readonly RedactionSpan[], who: Who) => {
     const standIn = surrogates === undefined ? undefined : (entry: RedactionEntry) => surrogates.make(entry, text);
     nameFullestFirst(text, spans, who, book, standIn);
+    return (span: RedactionSpan): { entry: RedactionEntry; quoted: boolean } => {
+      const quoted = span.type !== 'literal' && isJsonNumber(text, span.start, span.end);
+      const value = text.slice(span.start, span.end);
+      return { entry: book.assign(value, span.type, quoted, standIn, who(span)), quoted };
+    };
+  };
+
+  const redactOnce = (text: string, spans: readonly RedactionSpan[], who: Who, tokensOnly: boolean): Redaction => {
+    const entryOf = entering(text, spans, who);
     let redacted = '';
     let from = 0;
     const replacements: Replacement[] = [];
     for (const span of spans) {
-      const value = text.slice(span.start, span.end);
-      const quoted = span.type !== 'literal' && isJsonNumber(text, span.start, span.end);
-      const entry = book.assign(value, span.type, quoted, standIn, who(span));
+      const { entry, quoted } = entryOf(span);
       const before = span.start > from ? text.charAt(span.start - 1) : redacted.slice(-1);
       // a stand-in inside a word would not be found again
       const fits = !tokensOnly && !WORD.test(before) && !WORD.test(text.charAt(span.end));
@@ -113,6 +123,12 @@ export function createRedactionSession(map: RedactionMap = EMPTY_MAP, options: S
 
   return {
     map: snapshot,
+    learn(text, findings, options = {}) {
+      const values = [...replaceable(findings), ...known.spans(text, options.keep ?? [])];
+      const spans = mergeSpans(text, [...values, ...literalSpans(text, book)]);
+      const entryOf = entering(text, spans, personOf(options.people));
+      for (const span of spans) entryOf(span);
+    },
     redact(text, findings, options = {}) {
       const values = [...replaceable(findings), ...known.spans(text, options.keep ?? [])];
       let literals = literalSpans(text, book);

@@ -20,6 +20,17 @@ function addPrefixes(starts: Set<string>, before: string, word: string): void {
   for (let length = 1; length <= word.length; length++) starts.add(before + word.slice(0, length));
 }
 
+/** Every beginning of every alias, to the labels that it may become. */
+const LABELS_BY_START = new Map<string, string[]>();
+for (const [alias, label] of LABEL_ALIASES) {
+  for (let length = 1; length <= alias.length; length++) {
+    const start = alias.slice(0, length);
+    const known = LABELS_BY_START.get(start);
+    if (known === undefined) LABELS_BY_START.set(start, [label]);
+    else if (!known.includes(label)) known.push(label);
+  }
+}
+
 /** Only what is really in a conversation's map. Built once for each answer. */
 export function knownPlaceholders(placeholders: Iterable<Placeholder>): KnownPlaceholders {
   const labels = new Set<string>();
@@ -41,12 +52,12 @@ export function knownPlaceholders(placeholders: Iterable<Placeholder>): KnownPla
     for (let length = 1; length < written.length; length++) quoted.set(written.slice(0, length), 'starts');
     quoted.set(written, { label, number, variant });
   }
-  const aliases = new Map([...LABEL_ALIASES].filter(([, label]) => labels.has(label)));
-  const aliasStarts = new Set<string>();
-  for (const alias of aliases.keys()) addPrefixes(aliasStarts, '', alias);
   return {
-    label: (folded) => aliases.get(folded),
-    labelStarts: (folded) => aliasStarts.has(folded),
+    label(folded) {
+      const label = LABEL_ALIASES.get(folded);
+      return label !== undefined && labels.has(label) ? label : undefined;
+    },
+    labelStarts: (folded) => LABELS_BY_START.get(folded)?.some((label) => labels.has(label)) ?? false,
     hasNumber: (label, digits) => numbers.has(`${label}_${digits}`),
     numberStarts: (label, digits) => numberStarts.has(`${label}_${digits}`),
     hasVariant: (label, digits, variant) => variants.has(`${label}_${digits}_${variant}`),
@@ -63,13 +74,10 @@ function variantCouldStart(text: string): boolean {
   return VARIANT_NAMES.some((name) => name.startsWith(text)) || 'FORM'.startsWith(text) || /^FORM\d{0,6}$/.test(text);
 }
 
-const everyAlias = new Set<string>();
-for (const alias of LABEL_ALIASES.keys()) addPrefixes(everyAlias, '', alias);
-
 /** Everything that could be a placeholder of any conversation: finds literals that a user typed, and ones that a model invented. */
 export const ANY_PLACEHOLDER: KnownPlaceholders = {
   label: (folded) => LABEL_ALIASES.get(folded),
-  labelStarts: (folded) => everyAlias.has(folded),
+  labelStarts: (folded) => LABELS_BY_START.has(folded),
   hasNumber: (label, digits) => ALL_LABELS.includes(label) && DIGITS.test(digits),
   numberStarts: (_label, digits) => DIGITS.test(digits),
   hasVariant: (_label, digits, variant) => DIGITS.test(digits) && VARIANT.test(variant),

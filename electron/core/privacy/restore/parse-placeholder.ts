@@ -29,6 +29,7 @@ const CLOSER: ReadonlyMap<string, string> = new Map(
   Array.from(BRACKETS.matchAll(/(.)(.)/gu), ([, open = '', close = '']) => [open, close]),
 );
 const DECORATION = new Set(' \n\r\t*_~`"\'');
+const OPEN = 0x5b;
 const LETTER_A = 0x41;
 const LETTER_Z = 0x5a;
 
@@ -153,12 +154,14 @@ export function parsePlaceholder(
   known: KnownPlaceholders,
   before: TextBefore,
 ): ParseResult {
-  const canonical = parseCanonical(text, at, known);
-  if (canonical !== undefined) return canonical;
-  const reader = new PlaceholderReader(text, at, final, known);
   const code = text.charCodeAt(at);
+  const canonical = code === OPEN ? parseCanonical(text, at, known) : undefined;
+  if (canonical !== undefined) return canonical;
+  const isLetter = code >= LETTER_A && code <= LETTER_Z;
+  if (isLetter && !known.labelStarts(String.fromCharCode(code + 0x20))) return 'no';
+  const reader = new PlaceholderReader(text, at, final, known);
   try {
-    if (code >= LETTER_A && code <= LETTER_Z) return parseBare(reader, at, before) ?? 'no';
+    if (isLetter) return parseBare(reader, at, before) ?? 'no';
     return (code === 0x22 ? parseQuotedNumber(reader, at) : parseBracketed(reader, at)) ?? 'no';
   } catch (error) {
     if (error === OUT_OF_TEXT) return 'more';

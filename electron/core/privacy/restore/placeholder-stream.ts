@@ -36,7 +36,7 @@ export class PlaceholderStream {
     let at = 0;
     while (at < text.length) {
       const code = text.charCodeAt(at);
-      if (mayStart(code) && (code !== QUOTE || quoted)) {
+      if (mayStart(code) && (code !== QUOTE || quoted) && !(isCapital(code) && this.isInsideWord(text, at))) {
         const before = { tail: this.tailAt(text, at), openBrackets: this.openBrackets };
         const result = parsePlaceholder(text, at, final, this.known, before);
         if (result === 'more') break;
@@ -59,11 +59,22 @@ export class PlaceholderStream {
     this.held = text.slice(at);
   }
 
+  /** Without brackets only a word of its own is one: most capitals of a text need no closer look. */
+  private isInsideWord(text: string, at: number): boolean {
+    const before = at > 0 ? text.charCodeAt(at - 1) : this.tail.charCodeAt(this.tail.length - 1);
+    return isAsciiLetterOrDigit(before);
+  }
+
   /** The last characters of the stream before `at`. */
   private tailAt(text: string, at: number): string {
     return at >= TAIL ? text.slice(at - TAIL, at) : (this.tail + text.slice(0, at)).slice(-TAIL);
   }
 }
+
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
+const isAsciiLetterOrDigit = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || isCapital(code) || (code >= 0x30 && code <= 0x39);
 
 export interface PlaceholderSpan {
   readonly start: number;

@@ -58,7 +58,7 @@ export function createRequestRedactor(options: RequestRedactorOptions): RequestR
   };
 
   const mayPass = (value: string, type: Finding['type']): boolean =>
-    policy.mayLetThrough.includes(type) && letThrough.has(entityKey(value, 'custom'));
+    letThrough.size > 0 && policy.mayLetThrough.includes(type) && letThrough.has(entityKey(value, 'custom'));
 
   /** Of the values let through, those whose kind policy leaves to the person. */
   const keep = (): string[] =>
@@ -74,9 +74,10 @@ export function createRequestRedactor(options: RequestRedactorOptions): RequestR
       const found = texts.map((text) => ({ text, findings: findingsIn(text) }));
       const kept = keep();
       const once = () => found.map(({ text, findings }) => session.redact(text, findings, { keep: kept }));
+      // what is learned from one text is replaced in all: a later one may show what an earlier one hid
+      for (const { text, findings } of found) session.learn(text, findings, { keep: kept });
       const known = sizeOf(session);
       let redactions = once();
-      // what was learned from one text is replaced in all: a later one may show what an earlier one hid
       if (sizeOf(session) > known) redactions = once();
       const counts: EgressRecord['replaced'] = {};
       for (const { type } of redactions.flatMap(({ replacements }) => replacements))
@@ -88,7 +89,9 @@ export function createRequestRedactor(options: RequestRedactorOptions): RequestR
     },
     residuals(parts) {
       const kept = new Set(keep().map((value) => entityKey(value, 'custom')));
-      const values = session.map().entries.filter(({ value }) => !kept.has(entityKey(value, 'custom')));
+      const values = session
+        .map()
+        .entries.filter(({ value }) => kept.size === 0 || !kept.has(entityKey(value, 'custom')));
       return [...findResidual(parts, values), ...findSplit(parts, values)];
     },
     restorer: (restoreOptions) => createRestorer(session.map(), restoreOptions),
