@@ -1,4 +1,4 @@
-import { memo, startTransition, useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState, useTransition } from 'react';
 
 import { CodeBlock } from './code-block.tsx';
 import { hasFootnotes, linkDefinitions } from './definitions.ts';
@@ -10,17 +10,31 @@ const LONG = 6000;
 
 /** Markdown, also while it is being written: only the last blocks are parsed again. */
 export const AnswerText = memo(function AnswerText({ text }: { readonly text: string }) {
-  // Only the first drawing may wait: a text that grows must never fall behind what was written.
   const [ready, setReady] = useState(text.length <= LONG);
-  useEffect(() => startTransition(() => setReady(true)), []);
+  const [drawn, setDrawn] = useState(text);
+  const [drawing, startDrawing] = useTransition();
+  useEffect(() => {
+    // One drawing after the other, in slices that keep nobody waiting who types or scrolls: begun again with every word
+    // that comes, a fast answer's would never end.
+    if (drawing || (ready && drawn === text)) return;
+    startDrawing(() => {
+      setDrawn(text);
+      setReady(true);
+    });
+  }, [text, drawn, ready, drawing]);
+
+  if (!ready) return <div className="prose by-line">{text}</div>;
+  return <Drawn text={drawn} />;
+});
+
+const Drawn = memo(function Drawn({ text }: { readonly text: string }) {
   const [last] = useState({ split: EMPTY_SPLIT });
   const split = useMemo(() => {
     // A cache, not state: the result is the same whatever it holds.
-    if (ready) last.split = splitBlocks(text, last.split);
+    last.split = splitBlocks(text, last.split);
     return last.split;
-  }, [ready, text, last]);
+  }, [text, last]);
 
-  if (!ready) return <div className="prose by-line">{text}</div>;
   if (hasFootnotes(text)) {
     return (
       <div className="prose">

@@ -1,6 +1,8 @@
 import { useEffect, useReducer } from 'react';
 import type { ComponentType } from 'react';
 
+import { loadMath } from './use-math.ts';
+
 interface AnswerTextProps {
   readonly text: string;
 }
@@ -12,9 +14,22 @@ export async function loadAnswerText(): Promise<void> {
   Loaded ??= (await import('./answer-text.tsx')).AnswerText;
 }
 
-/** Fetched once the window stands and has nothing else to do, well before a conversation is opened. */
+/** Of code and of formulas: one that is met in the middle of an answer lays out again all that is there. */
+const FONTS = ['1em "JetBrains Mono Variable"', '1em KaTeX_Main', 'italic 1em KaTeX_Math'];
+
+/**
+ * Fetched once the window stands and has nothing else to do, well before a conversation is opened. Formulas and fonts after
+ * it: met for the first time in the middle of an answer, they would hold up its words.
+ */
 export function preloadAnswerText(): void {
-  requestIdleCallback(() => void loadAnswerText(), { timeout: 2000 });
+  requestIdleCallback(() => void loadAnswerText().then(() => requestIdleCallback(() => void preloadRest())), {
+    timeout: 2000,
+  });
+}
+
+async function preloadRest(): Promise<void> {
+  await loadMath();
+  await Promise.all(FONTS.map((font) => document.fonts.load(font)));
 }
 
 export function LazyAnswerText({ text }: AnswerTextProps) {
