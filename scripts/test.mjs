@@ -6,7 +6,7 @@ import { packageApp } from './lib/package-app.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { runNode, toolEnv } from './lib/run.mjs';
 import { fail, say } from './lib/say.mjs';
-import { e2e, e2eShards, integration, unit } from './lib/suites.mjs';
+import { e2e, integration, unit } from './lib/suites.mjs';
 import { installLine, missingTestPrograms } from './lib/system-packages.mjs';
 import { createTally } from './lib/tally.mjs';
 
@@ -18,10 +18,10 @@ const runtime = await ensureElectron();
 say(`The window will be tested in ${describe(runtime)}.`);
 
 const tally = createTally();
-const step = async (title, ...starts) => {
+const step = async (title, start) => {
   console.log(`\n── ${title}`);
   const begin = performance.now();
-  await Promise.all(starts.map((start) => tally.run(start)));
+  await tally.run(start);
   console.log(`── ${title}: ${((performance.now() - begin) / 1000).toFixed(0)} s`);
 };
 
@@ -31,7 +31,7 @@ await ensureBuilt();
 await step('integration', (file) => integration(file));
 // the release that the integration tests made was made around it, if the tree had no changes
 await packageApp(runtime, [], undefined, { anew: false });
-await step('window', ...e2eShards().map((shard) => (file) => e2e(runtime, file, shard)));
+await step('window', (file) => e2e(runtime, file));
 tally.dispose();
 
 const { passed, failed, skipped, failures, secondTry } = tally.total;

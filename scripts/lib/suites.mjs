@@ -1,7 +1,7 @@
-import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
 
 import { electronCommand, runtimeVariables } from '../electron-runtime.mjs';
+import { openDesk } from './desk.mjs';
 import { privateSession } from './keyring.mjs';
 import { packagedProgram } from './package-app.mjs';
 import { inRoot, pinnedNode } from './paths.mjs';
@@ -18,46 +18,42 @@ export function unit(tallyFile, more = []) {
   return runNode(vitestArgs('unit', more), { env: toolEnv({ SOTTO_TALLY: tallyFile, ...COMPILED }) });
 }
 
-/** Integration tests, with a Secret Service of their own. */
+/**
+ * Integration tests, with a Secret Service of their own. They wait for processes, disks and clocks: one more than there
+ * are cores keeps them all at work.
+ */
 export function integration(tallyFile, more = []) {
-  return inSession(pinnedNode(), vitestArgs('integration', more), { SOTTO_TALLY: tallyFile, ...COMPILED });
+  const workers = `--maxWorkers=${availableParallelism() + 1}`;
+  return inSession(pinnedNode(), vitestArgs('integration', [workers, ...more]), {
+    SOTTO_TALLY: tallyFile,
+    ...COMPILED,
+  });
 }
 
-/** The window, driven by Playwright on a virtual display. */
+/** The window, driven by Playwright: several beside each other, each at a desk of its own (test/e2e/fixtures.ts). */
 export function e2e(runtime, tallyFile, more = []) {
   const args = [PLAYWRIGHT, 'test', '--config', 'test/e2e/playwright.config.ts', ...more];
-  return onScreen(runtime, args, { SOTTO_TALLY: tallyFile, SOTTO_E2E_PACKAGE: packagedProgram() });
-}
-
-/**
- * Playwright's arguments for parts of the window's tests that run beside each other: as many as cores, four at most. Each has a display,
- * a keychain and a clipboard of its own, as windows that share these disturb one another.
- */
-export function e2eShards() {
-  const count = Math.min(4, Math.max(1, availableParallelism()));
-  return Array.from({ length: count }, (_, index) => {
-    const output = join(tmpdir(), `sotto-e2e-results-${index + 1}`);
-    return [`--shard=${index + 1}/${count}`, `--output=${output}`];
+  return runNode(args, {
+    env: toolEnv({ ...windowVariables(runtime), SOTTO_TALLY: tallyFile, SOTTO_E2E_PACKAGE: packagedProgram() }),
   });
 }
 
 /** A program of ours on the pinned Node that may open windows. */
-export function benchmark(runtime, args) {
-  return onScreen(runtime, args, {});
+export async function benchmark(runtime, args) {
+  const desk = await openDesk(0);
+  try {
+    return await runNode(args, { env: { ...desk.env, ...windowVariables(runtime) } });
+  } finally {
+    await desk.close();
+  }
 }
 
-let screens = 0;
-
-function onScreen(runtime, args, extra) {
-  // -a takes the first free number from there on: two that begin at the same one can meet
-  const from = 99 + 100 * screens++;
-  const screen = ['-a', '-n', String(from), '-s', '-screen 0 1400x1000x24'];
-  return inSession('xvfb-run', [...screen, pinnedNode(), ...args], {
+function windowVariables(runtime) {
+  return {
     // a virtual display has no GPU: finding that out takes Chromium several crashed processes, and now and then a page
     SOTTO_E2E_COMMAND: JSON.stringify(electronCommand(runtime, ['--disable-gpu'])),
     ...runtimeVariables(runtime),
-    ...extra,
-  });
+  };
 }
 
 function vitestArgs(project, more) {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 import { test as base } from '@playwright/test';
 
+// @ts-expect-error a script without types
+import { openDesk } from '../../scripts/lib/desk.mjs';
 import { launch, placesIn } from './launch.ts';
 import type { Places, SottoApp } from './launch.ts';
 
@@ -14,7 +16,26 @@ interface Fixtures {
   start: (extra?: NodeJS.ProcessEnv) => Promise<SottoApp>;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** The display, keychain and clipboard of this worker. */
+  desk: undefined;
+}
+
+interface Desk {
+  readonly env: NodeJS.ProcessEnv;
+  close(): Promise<void>;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  desk: [
+    async ({}, use, { parallelIndex }) => {
+      const { env, close } = (await openDesk(parallelIndex)) as Desk;
+      Object.assign(process.env, env);
+      await use(undefined);
+      await close();
+    },
+    { scope: 'worker', auto: true },
+  ],
   places: async ({}, use) => {
     const root = mkdtempSync(join(tmpdir(), 'sotto-e2e-'));
     await use(placesIn(root));

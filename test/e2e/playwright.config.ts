@@ -1,15 +1,18 @@
 import { join } from 'node:path';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 
 import { defineConfig } from '@playwright/test';
 
-/** One window at a time on a virtual display; scripts/lib/suites.mjs runs parts beside each other, a display each. Traces, videos and screenshots hold what was typed: none is kept. */
+/** Tests wait for processes, pages and disks of their own: one more than there are cores keeps them all at work. */
+const WORKERS = Math.min(4, availableParallelism() + 1);
+
+/** Tests beside each other, each worker at a desk of its own: see fixtures.ts. Traces, videos and screenshots hold what was typed: none is kept. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: join(tmpdir(), 'sotto-e2e-results'),
-  workers: 1,
-  fullyParallel: false,
+  workers: WORKERS,
+  fullyParallel: true,
   forbidOnly: true,
   // what needed it is named at the end of `npm test`
   retries: process.env['CI'] === undefined ? 0 : 1,

@@ -9,9 +9,6 @@ export interface CompactText {
   readonly ends: Uint8Array;
 }
 
-/** No half of a pair is kept, so that it loses nothing. */
-const decoder = new TextDecoder('utf-16le');
-
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
@@ -47,10 +44,24 @@ export function compactText(text: string): CompactText {
     length += 1;
   }
   if (length > 0) ends[length - 1] = 1;
-  return { folded: decoder.decode(units.subarray(0, length)), offsets, starts, ends };
+  return { folded: textOf(units, length), offsets, starts, ends };
 }
 
 function followsUnspaced(text: string, at: number): boolean {
   const code = text.charCodeAt(at - 1);
   return code >= 0xe00 && NO_SPACES.test(text.charAt(at - 1));
+}
+
+/** Arguments of one call: far below what an engine allows. */
+const MOST_UNITS = 4096;
+
+function textOf(units: Uint16Array, length: number): string {
+  let text = '';
+  for (let from = 0; from < length; from += MOST_UNITS) {
+    const some = units.subarray(from, Math.min(length, from + MOST_UNITS));
+    // spread over arguments, an engine would walk them one by one
+    // oxlint-disable-next-line prefer-spread
+    text += String.fromCharCode.apply(null, some as unknown as number[]);
+  }
+  return text;
 }

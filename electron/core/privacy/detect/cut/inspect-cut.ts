@@ -55,9 +55,21 @@ export function inspectCut(
     if (!(named || FIRM.has(type)) || score < LEAST) continue;
     const from = starts?.[start] ?? 0;
     const to = ends?.[end - 1] ?? 0;
-    if (!named && !made.some((edit) => from < edit.from && edit.to < to)) continue;
+    if (!named && !holdsEdit(made, from, to)) continue;
     sink.add(balanced(text, from, to, -1), balanced(text, from, to, 1), type, score, 'cut:joined');
   }
+}
+
+/** Whether some edit lies inside, and not at an end. `edits`: in order, none over another. */
+function holdsEdit(edits: readonly Edit[], from: number, to: number): boolean {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((edits[middle]?.from ?? Infinity) <= from) low = middle + 1;
+    else high = middle;
+  }
+  return (edits[low]?.to ?? Infinity) < to;
 }
 
 /** The end of a span on one side, with a mark whose other half is inside: half a pair of emphasis would stay behind. */
