@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-
 import { electronCommand, runtimeVariables } from '../electron-runtime.mjs';
 import { openDesk } from './desk.mjs';
 import { privateSession } from './keyring.mjs';
@@ -18,13 +16,9 @@ export function unit(tallyFile, more = []) {
   return runNode(vitestArgs('unit', more), { env: toolEnv({ SOTTO_TALLY: tallyFile, ...COMPILED }) });
 }
 
-/**
- * Integration tests, with a Secret Service of their own. They wait for processes, disks and clocks: one more than there
- * are cores keeps them all at work.
- */
+/** Integration tests, with a Secret Service of their own. */
 export function integration(tallyFile, more = []) {
-  const workers = `--maxWorkers=${availableParallelism() + 1}`;
-  return inSession(pinnedNode(), vitestArgs('integration', [workers, ...more]), {
+  return inSession(pinnedNode(), vitestArgs('integration', more), {
     SOTTO_TALLY: tallyFile,
     ...COMPILED,
   });

@@ -3,8 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 
 import { defineConfig } from '@playwright/test';
 
-/** Tests wait for processes, pages and disks of their own: one more than there are cores keeps them all at work. */
-const WORKERS = Math.min(4, availableParallelism() + 1);
+const WORKERS = Math.min(4, availableParallelism());
 
 /** Tests beside each other, each worker at a desk of its own: see fixtures.ts. Traces, videos and screenshots hold what was typed: none is kept. */
 export default defineConfig({

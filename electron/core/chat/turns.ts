@@ -16,7 +16,7 @@ import type { TurnPlan } from './plan-turn.ts';
 import type { PlanFor } from './preview.ts';
 import { startProgressSaver } from './progress-saver.ts';
 import { promptFor } from './prompt.ts';
-import { recordRefusal, recordRoute } from './record-route.ts';
+import { recordAllowed, recordRefusal, recordRoute } from './record-route.ts';
 import { refusalOf } from './refusal.ts';
 import { requestOf } from './request-of.ts';
 import type { ChosenSampling } from './remote-request.ts';
@@ -251,7 +251,7 @@ export function createTurns(options: TurnsOptions): Turns {
   async function generate(turn: LiveTurn, plan: Plan): Promise<Attempt> {
     let begun = false;
     try {
-      await recordRoute(options.audit, turn.message.id, plan);
+      await recordAllowed(options.audit, turn.message.id, plan);
       const deltas = options.generate({
         conversationId: turn.message.conversationId,
         messageId: turn.message.id,
@@ -263,8 +263,11 @@ export function createTurns(options: TurnsOptions): Turns {
         ...(plan.shownSha256 === null ? {} : { shownSha256: plan.shownSha256 }),
         signal: turn.signal,
       });
-      for (;;) {
-        const next = await deltas.next();
+      let coming = deltas.next();
+      // after what the answer asks of the store first, which would wait for this to be on disk
+      recordRoute(options.audit, turn.message.id, plan);
+      for (; ; coming = deltas.next()) {
+        const next = await coming;
         if (next.done === true) return { plan, report: next.value, error: null, begun };
         begun = true;
         const event = next.value;

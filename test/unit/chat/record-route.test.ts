@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import type { AuditEvent } from '../../../electron/core/audit/audit-sink.ts';
-import { recordRefusal, recordRoute } from '../../../electron/core/chat/record-route.ts';
+import { recordAllowed, recordRefusal, recordRoute } from '../../../electron/core/chat/record-route.ts';
 import type { TurnPlan } from '../../../electron/core/chat/plan-turn.ts';
 import type { RouteGo, RouteRefused } from '../../../electron/core/routing/route-outcome.ts';
 
@@ -18,16 +18,22 @@ it('puts where each answer comes from on record, and waits only for what a perso
       return new Promise<void>(() => undefined);
     },
   };
-  await recordRoute(never, 'a', plan('device', false));
-  await recordRoute(never, 'b', plan('cloud', false));
+  for (const [answer, { go, turn }] of [
+    ['a', plan('device', false)],
+    ['b', plan('cloud', false)],
+  ] as const) {
+    await recordAllowed(never, answer, { go, turn });
+    recordRoute(never, answer, { go });
+  }
   expect(events).toEqual([
     { kind: 'route', detail: { answer: 'a', zone: 'device', sensitivity: 'personal' } },
     { kind: 'route', detail: { answer: 'b', zone: 'cloud', sensitivity: 'personal' } },
   ]);
   const failing = { record: async ({ kind }: AuditEvent) => Promise.reject(new Error(kind)) };
-  await expect(recordRoute(failing, 'c', plan('device', false))).resolves.toBeUndefined();
-  await expect(recordRoute(failing, 'd', plan('cloud', true))).rejects.toThrow('route-override');
-  await expect(recordRoute(failing, 'e', plan('cloud', false, ['x']))).rejects.toThrow('values-kept');
+  await expect(recordAllowed(failing, 'c', plan('device', false))).resolves.toBeUndefined();
+  expect(() => recordRoute(failing, 'c', plan('device', false))).not.toThrow();
+  await expect(recordAllowed(failing, 'd', plan('cloud', true))).rejects.toThrow('route-override');
+  await expect(recordAllowed(failing, 'e', plan('cloud', false, ['x']))).rejects.toThrow('values-kept');
 });
 
 // The bug: somebody tries, again and again, what may not leave, and the record has nothing of it
