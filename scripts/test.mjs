@@ -10,6 +10,9 @@ import { e2e, integration, unit } from './lib/suites.mjs';
 import { installLine, missingTestPrograms } from './lib/system-packages.mjs';
 import { createTally } from './lib/tally.mjs';
 
+/** Of files and of the window's tests: what to look at when the whole takes too long. */
+const SHOWN = 15;
+
 const missing = missingTestPrograms();
 if (missing.length > 0) fail(installLine(missing));
 
@@ -34,7 +37,10 @@ await packageApp(runtime, [], undefined, { anew: false });
 await step('window', (file) => e2e(runtime, file));
 tally.dispose();
 
-const { passed, failed, skipped, failures, secondTry } = tally.total;
+const { passed, failed, skipped, failures, secondTry, slow } = tally.total;
+const slowest = slow.toSorted((a, b) => b.seconds - a.seconds).slice(0, SHOWN);
+if (slowest.length > 0) console.log('\nSlowest:');
+for (const { name, seconds } of slowest) console.log(`${seconds.toFixed(0).padStart(6)} s  ${name}`);
 if (skipped.length > 0) console.log('\nSkipped:');
 for (const { name, reason } of skipped) console.log(`  ${name}: ${reason}`);
 if (secondTry.length > 0) console.log(`\nPassed at the second try only:\n  ${secondTry.join('\n  ')}`);

@@ -14,11 +14,12 @@ export default class TallyReporter {
   }
 
   onEnd() {
-    const tally = { passed: 0, failed: this.#errors, skipped: [], failures: [], secondTry: [] };
+    const tally = { passed: 0, failed: this.#errors, skipped: [], failures: [], secondTry: [], slow: [] };
     if (this.#errors > 0) tally.failures.push(`${this.#errors} error(s) outside any test: see above`);
     for (const test of this.#suite?.allTests() ?? []) {
       const outcome = test.outcome();
       const name = test.titlePath().filter(Boolean).join(' › ');
+      tally.slow.push({ name, seconds: test.results.reduce((sum, { duration }) => sum + duration, 0) / 1000 });
       if (outcome === 'skipped') tally.skipped.push({ name, reason: reasonOf(test) });
       else if (outcome === 'unexpected') {
         tally.failed += 1;

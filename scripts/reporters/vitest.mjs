@@ -3,10 +3,11 @@ import { writeFileSync } from 'node:fs';
 /** Counts for `npm test`, with the names of what failed and the reasons of what was skipped. */
 export default class TallyReporter {
   onTestRunEnd(modules, unhandledErrors) {
-    const tally = { passed: 0, failed: unhandledErrors.length, skipped: [], failures: [] };
+    const tally = { passed: 0, failed: unhandledErrors.length, skipped: [], failures: [], slow: [] };
     if (unhandledErrors.length > 0)
       tally.failures.push(`${unhandledErrors.length} error(s) outside any test: see above`);
     for (const module of modules) {
+      tally.slow.push({ name: module.relativeModuleId, seconds: module.diagnostic().duration / 1000 });
       if (
         module.state() === 'failed' &&
         [...module.children.allTests()].every((test) => test.result().state !== 'failed')
