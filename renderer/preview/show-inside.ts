@@ -13,7 +13,12 @@ export function showInside(page: Document, style: string): void {
 }
 
 const CENTRED =
-  'html,body{margin:0;height:100%}body{display:grid;place-items:center;padding:16px;box-sizing:border-box}svg{max-width:100%;max-height:100%}';
+  'html{height:100%}' +
+  'body{margin:0;min-height:100%;display:grid;grid-template-columns:minmax(0,1fr);place-items:center;padding:16px;box-sizing:border-box}' +
+  // without a height of its own it keeps its shape when it is made narrower, and nothing of it is cut off
+  'svg{display:block;max-width:100%;height:auto}' +
+  // the system's own are white on a dark ground
+  '::-webkit-scrollbar{width:10px;height:10px}::-webkit-scrollbar-thumb{background:#8888;border-radius:5px}::-webkit-scrollbar-corner{background:transparent}';
 
 /** One picture in the middle, at its own size or smaller. */
 export function showPicture(

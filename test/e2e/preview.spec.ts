@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from '@playwright/test';
 
 import { t } from '../../shared/messages/index.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { composer, sidebar } from './flows.ts';
 import { look } from './look.ts';
@@ -211,4 +212,40 @@ test('code that has taken over a preview’s own page still reaches nothing and 
   await expect(page.locator('iframe')).toHaveCount(0);
   expect(await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   server.close();
+});
+
+// The bugs: a picture wider than the column that is squeezed into the middle of its old height and cut off below, and
+// an open preview that a screen reader can't name.
+test('a picture is seen whole and in its own shape, and nothing about its frame stands in anybody’s way', async ({
+  start,
+  places,
+}) => {
+  const wide =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="400"><rect width="1600" height="400" fill="#468"/></svg>';
+  const answer = [fenced('svg', wide), fenced('mermaid', 'flowchart LR\n  a --> b --> c --> d --> e --> f')].join(
+    '\n\n',
+  );
+  await seedProfile(places.profile, [{ title: 'Wide', daysAgo: 0, turns: [['Draw', answer]] }]);
+  const { page } = await start();
+  await sidebar(page).getByRole('button').filter({ hasText: 'Wide' }).first().click();
+  const shows = page.getByRole('button', { name: t('preview.show'), exact: true });
+  await shows.first().click();
+  await shows.last().click();
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  for (const index of [0, 1]) {
+    const { inner } = await framesOf(page, index);
+    const picture = inner.locator('svg').first();
+    const [, , given = 0, tall = 1] = ((await picture.getAttribute('viewBox')) ?? '').split(' ').map(Number);
+    await expect(async () => {
+      const frame = await page.locator('iframe').nth(index).boundingBox();
+      const box = await picture.boundingBox();
+      if (frame === null || box === null) throw new Error('nothing is drawn');
+      expect(Math.abs(box.width / box.height / (given / tall) - 1)).toBeLessThan(0.02);
+      expect(box.y).toBeGreaterThanOrEqual(frame.y);
+      expect(box.y + box.height).toBeLessThanOrEqual(frame.y + frame.height);
+      expect(box.width).toBeLessThanOrEqual(frame.width);
+    }).toPass();
+  }
+  await look(page, 'preview-whole');
+  expect(await violations(page)).toEqual([]);
 });

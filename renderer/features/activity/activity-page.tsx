@@ -25,7 +25,7 @@ export function ActivityPage() {
           <Toggle
             key={one}
             value={one}
-            className="min-h-7 rounded-[5px] px-3 text-chrome text-ink-muted data-pressed:bg-surface-raised data-pressed:font-medium data-pressed:text-ink data-pressed:shadow-float"
+            className="min-h-7 rounded-[5px] px-3 text-chrome text-ink-muted data-pressed:bg-surface-raised data-pressed:font-medium data-pressed:text-ink data-pressed:ring-1 data-pressed:ring-line"
           >
             {t(`audit.views.${one}`)}
           </Toggle>

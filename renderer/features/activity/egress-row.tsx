@@ -22,6 +22,8 @@ interface EgressRowProps {
 export function EgressRow({ summary, open, onOpenChange }: EgressRowProps) {
   const { t } = useTranslation();
   const went = summary.outcome === 'answered' || summary.outcome === 'pending';
+  const replaced =
+    Object.keys(summary.replaced).length === 0 ? t('leaving.record.noneReplaced') : replacedWords(summary.replaced);
   return (
     <li>
       <Collapsible.Root open={open} onOpenChange={onOpenChange}>
@@ -32,7 +34,7 @@ export function EgressRow({ summary, open, onOpenChange }: EgressRowProps) {
               {summary.host} · {t(`leaving.record.purposes.${summary.purpose}`)}
             </span>
             <span className="block truncate text-meta text-ink-muted">
-              {formatDateTime(summary.at)} · {formatBytes(summary.requestBytes)} · {replacedWords(summary.replaced)}
+              {formatDateTime(summary.at)} · {formatBytes(summary.requestBytes)} · {replaced}
             </span>
           </span>
           <span className={cx('shrink-0 text-meta', went ? 'text-ink-muted' : 'text-warning')}>

@@ -10,7 +10,7 @@ import { AgainMenu } from './again-menu.tsx';
 import { AnswerState } from './answer-state.tsx';
 import { BranchSwitcher } from './branch-switcher.tsx';
 import { CompareAnswers } from './compare-answers.tsx';
-import { CopyButton } from './copy-button.tsx';
+import { CopyAnswer } from './copy-answer.tsx';
 import { FailedBefore } from './failed-before.tsx';
 import { MessageActions } from './message-actions.tsx';
 import { PurgeMessage } from './purge-message.tsx';
@@ -51,7 +51,7 @@ export function AnswerRow({ message, isLast }: { readonly message: MessageInBran
       {!streaming && (
         <MessageActions align="start" always={isLast}>
           <BranchSwitcher message={message} />
-          {message.content !== '' && <CopyButton text={message.content} label={t('chat.copyMarkdown')} />}
+          {message.content !== '' && <CopyAnswer text={message.content} />}
           <IconButton label={t('chat.regenerate')} onClick={() => void regenerate(message)}>
             <RotateCcw size={14} aria-hidden="true" />
           </IconButton>

@@ -25,7 +25,7 @@ export function AnswerState({ message, isLast }: AnswerStateProps) {
     return (
       <>
         <Remarks message={message} />
-        {more}
+        {more !== null && <div className="mt-2">{more}</div>}
       </>
     );
   }
@@ -33,7 +33,7 @@ export function AnswerState({ message, isLast }: AnswerStateProps) {
     return (
       <>
         <p className="mt-2 text-meta text-ink-muted">{t('chat.stopped')}</p>
-        {more}
+        {more !== null && <div className="mt-2">{more}</div>}
       </>
     );
   }
@@ -49,7 +49,7 @@ export function AnswerState({ message, isLast }: AnswerStateProps) {
           aboutModels ? (
             <Button onClick={() => showSettings('models')}>{t('settings.pages.models')}</Button>
           ) : (
-            <span className="flex flex-wrap gap-2">
+            <span className="flex flex-wrap items-start gap-2">
               {more}
               <Button onClick={() => void regenerate(message)}>{t('chat.regenerate')}</Button>
             </span>

@@ -14,7 +14,7 @@ export function ContinueButton({ message }: { readonly message: MessageInBranch 
   const { lineage } = message;
   const apart = lineage !== null && lineage.zone !== 'device' && !goesOn(lineage.modelId);
   return (
-    <span className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+    <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <Button onClick={() => void continueAnswer(message)}>
         {t(apart ? 'chat.continueInMessage' : 'chat.continue')}
       </Button>

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { assistantName } from '../assistants/assistant-name.ts';
 import { StartWith } from '../assistants/start-with.tsx';
 import { useModels } from '../models/model-store.ts';
+import { UseService } from '../providers/use-service.tsx';
 import { useProviders } from '../providers/provider-store.ts';
 import { useCanAnswer } from './answering-model.ts';
 import { useTranscript } from './transcript.ts';
@@ -37,10 +38,11 @@ export function EmptyChat() {
         )}
       </p>
       {!usable && (
-        <div className="mt-4">
+        <div className="mt-4 flex flex-wrap gap-2">
           <Button look="primary" onClick={() => showSettings('models')}>
             {t('chat.addModel')}
           </Button>
+          {!remote && <UseService />}
         </div>
       )}
       {usable && <StartWith />}

@@ -6,6 +6,7 @@ import { MODEL_STRENGTHS } from '../../../shared/domain/model-catalog.ts';
 import { Choice } from '../../components/choice.tsx';
 import { formatBytes } from '../../components/format.ts';
 import { TextField } from '../../components/text-field.tsx';
+import { bestOffer } from './best-offer.ts';
 import { reloadLibrary, useLibrary } from './library-store.ts';
 import { useModels } from './model-store.ts';
 import { OfferRow } from './offer-row.tsx';
@@ -26,9 +27,15 @@ export function Library() {
 
   const fits = (offer: CatalogOffer): boolean =>
     (need === 'any' || offer.goodAt.includes(need)) && offer.name.toLowerCase().includes(text.trim().toLowerCase());
+  const best = bestOffer(catalog.items);
   const items = catalog.items
     .filter(fits)
-    .toSorted((a, b) => Number(b.suggested) - Number(a.suggested) || RANK[a.verdict] - RANK[b.verdict]);
+    .toSorted(
+      (a, b) =>
+        Number(b === best) - Number(a === best) ||
+        Number(b.suggested) - Number(a.suggested) ||
+        RANK[a.verdict] - RANK[b.verdict],
+    );
   const needs = [
     { value: 'any' as const, label: t('models.anything') },
     ...MODEL_STRENGTHS.map((value) => ({ value, label: t(`models.strengths.${value}`) })),
@@ -59,7 +66,7 @@ export function Library() {
       {items.length > 0 && (
         <ul className="divide-y divide-line rounded-surface border border-line bg-surface-raised">
           {items.map((offer) => (
-            <OfferRow key={offer.id} offer={offer} have={memory} />
+            <OfferRow key={offer.id} offer={offer} have={memory} best={offer === best} />
           ))}
         </ul>
       )}

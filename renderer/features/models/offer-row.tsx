@@ -18,10 +18,12 @@ interface OfferRowProps {
   /** Bytes of memory of this computer. */
   readonly have: number;
   readonly look?: 'primary' | 'plain';
+  /** Only one can be. */
+  readonly best: boolean;
 }
 
 /** A model of the library: what it is good at, how it would run here, and the way to get it. */
-export function OfferRow({ offer, have, look = 'plain' }: OfferRowProps) {
+export function OfferRow({ offer, have, best, look = 'plain' }: OfferRowProps) {
   const { t } = useTranslation();
   const download = useDownloads(({ items }) => items.find((it) => it.catalogId === offer.id && it.state !== 'done'));
   const { id, name, verdict, reason, memory, modelId } = offer;
@@ -38,7 +40,7 @@ export function OfferRow({ offer, have, look = 'plain' }: OfferRowProps) {
         <div className="min-w-0 flex-1">
           <p className="flex flex-wrap items-baseline gap-x-2 font-medium">
             {name}
-            {offer.suggested && <span className="text-meta font-normal text-accent">{t('models.suggested')}</span>}
+            {best && <span className="text-meta font-normal text-accent">{t('models.suggested')}</span>}
           </p>
           <p className="text-chrome text-ink-muted">{facts.filter((fact) => fact !== null).join(' · ')}</p>
           <p className="mt-0.5 text-chrome">

@@ -6,6 +6,7 @@ import { AddModelButton } from '../models/add-model-button.tsx';
 import { ModelSummary } from '../models/model-summary.tsx';
 import { useModels } from '../models/model-store.ts';
 import { SuggestedModels } from '../models/suggested-models.tsx';
+import { UseService } from '../providers/use-service.tsx';
 import { StepMark } from './step-mark.tsx';
 
 export function FirstModel({ onDone }: { readonly onDone: () => void }) {
@@ -31,6 +32,7 @@ export function FirstModel({ onDone }: { readonly onDone: () => void }) {
           </Button>
         )}
         <AddModelButton label={t(has ? 'onboarding.model.another' : 'onboarding.model.pick')} />
+        {!has && <UseService onClick={onDone} />}
         {!has && (
           <Button look="quiet" onClick={onDone}>
             {t('common.skip')}

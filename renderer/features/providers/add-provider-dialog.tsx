@@ -13,7 +13,7 @@ import { addParams, emptyForm, formProblem, OWN } from './provider-form.ts';
 import { mayBeUntested } from './may-be-untested.ts';
 import { useAllowedKinds } from './use-allowed-kinds.ts';
 import { ProviderFields } from './provider-fields.tsx';
-import { openProvider, reloadProviders, useProviders } from './provider-store.ts';
+import { openFresh, openProvider, reloadProviders, useProviders } from './provider-store.ts';
 
 /** Adds a provider whose key it takes. What comes next (reading its card, its models) is on the page. */
 export function AddProviderDialog({ onClose }: { readonly onClose: () => void }) {
@@ -36,8 +36,9 @@ export function AddProviderDialog({ onClose }: { readonly onClose: () => void })
       const params = { ...addParams(form), test };
       await core.call('providers.add', params);
       await reloadProviders();
-      openProvider(params.id);
       onClose();
+      if (test) openFresh(params.id);
+      else openProvider(params.id);
     } catch (thrown) {
       setError(asSottoError(thrown));
       setBusy(false);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Provider } from '../../../shared/contract.ts';
@@ -13,7 +13,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { toastError } from '../toasts/toasts.ts';
 import { modelFacts } from './model-facts.ts';
 import { offeredModels, typedModel } from './offered-models.ts';
-import { reloadProviders } from './provider-store.ts';
+import { reloadProviders, useProviders } from './provider-store.ts';
 
 /** Longer lists can be filtered. */
 const LONG = 12;
@@ -38,6 +38,12 @@ export function ModelChoice({ provider }: { readonly provider: Provider }) {
     }
     setBusy(false);
   };
+  const fresh = useProviders(({ freshId }) => freshId === settings.id);
+  // somebody who has just given a key wants to see what it opens
+  useEffect(() => {
+    if (fresh) void ask();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each that is added
+  }, [fresh]);
   const keep = (next: readonly ProviderModel[]): void => {
     core.call('providers.setModels', { id: settings.id, models: [...next] }).then(reloadProviders, toastError);
   };

@@ -12,9 +12,13 @@ interface ProviderStore {
   readonly error: SottoError | null;
   /** The one whose settings are open; a refusal may ask for it. */
   readonly openId: string | null;
+  /** One that was added a moment ago: its models are asked for when its settings open. */
+  readonly freshId: string | null;
+  /** The dialog for a new one is open, or is to be as soon as the page is there. */
+  readonly adding: boolean;
 }
 
-const initial: ProviderStore = { items: [], loaded: false, error: null, openId: null };
+const initial: ProviderStore = { items: [], loaded: false, error: null, openId: null, freshId: null, adding: false };
 
 export const useProviders = create<ProviderStore>(() => initial);
 
@@ -30,5 +34,14 @@ export async function reloadProviders(): Promise<void> {
 }
 
 export function openProvider(openId: string | null): void {
-  useProviders.setState({ openId });
+  useProviders.setState({ openId, freshId: null });
+}
+
+/** Opens the settings of one that has just been added. */
+export function openFresh(id: string): void {
+  useProviders.setState({ openId: id, freshId: id, adding: false });
+}
+
+export function askForProvider(adding: boolean): void {
+  useProviders.setState({ adding });
 }

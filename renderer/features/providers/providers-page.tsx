@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Button } from '../../components/button.tsx';
@@ -8,17 +8,19 @@ import { LockedNote } from '../policy/locked-note.tsx';
 import { usePolicyEntry } from '../policy/use-policy-entry.ts';
 import { AddProviderDialog } from './add-provider-dialog.tsx';
 import { ProviderItem } from './provider-item.tsx';
-import { openProvider, reloadProviders, useProviders } from './provider-store.ts';
+import { askForProvider, openProvider, reloadProviders, useProviders } from './provider-store.ts';
 
 /** Everybody that words may be sent to. */
 export function ProvidersPage() {
   const { t } = useTranslation();
-  const { items, loaded, error, openId } = useProviders();
-  const [adding, setAdding] = useState(false);
+  const { items, loaded, error, openId, adding } = useProviders();
   const locked = usePolicyEntry('providers.userMayAdd')?.value === 'false';
   useEffect(() => {
     void reloadProviders();
-    return () => openProvider(null);
+    return () => {
+      openProvider(null);
+      askForProvider(false);
+    };
   }, []);
   return (
     <>
@@ -45,7 +47,7 @@ export function ProvidersPage() {
         look={items.length === 0 ? 'primary' : 'plain'}
         icon={<Plus size={15} aria-hidden="true" />}
         disabled={locked}
-        onClick={() => setAdding(true)}
+        onClick={() => askForProvider(true)}
       >
         {t('providers.add')}
       </Button>
@@ -55,7 +57,7 @@ export function ProvidersPage() {
           <LockedNote />
         </div>
       )}
-      {adding && <AddProviderDialog onClose={() => setAdding(false)} />}
+      {adding && !locked && loaded && <AddProviderDialog onClose={() => askForProvider(false)} />}
     </>
   );
 }

@@ -145,7 +145,7 @@ export const errors: Translation<typeof en.errors> = {
 
   MODEL_NONE: {
     what: 'Es gibt kein Modell, das antworten könnte.',
-    todo: 'Fügen Sie in den Einstellungen unter „Modelle“ eine GGUF-Datei hinzu.',
+    todo: 'Holen Sie eines in den Einstellungen unter „Modelle“.',
   },
   MODEL_FILE_MISSING: {
     what: 'Die Datei dieses Modells ist nicht mehr dort, wo sie war.',

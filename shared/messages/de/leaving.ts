@@ -115,6 +115,7 @@ export const leaving: Translation<typeof en.leaving> = {
     received: 'Empfangen',
     replaced: 'Ersetzt',
     nothingReplaced: 'Nichts',
+    noneReplaced: 'nichts ersetzt',
     outcome: 'Ergebnis',
     outcomes: {
       pending: 'Läuft noch',

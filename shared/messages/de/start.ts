@@ -60,8 +60,8 @@ export const onboarding: Translation<typeof en.onboarding> = {
   },
   model: {
     title: 'Ein erstes Modell',
-    body: 'Sotto führt Sprachmodelle auf diesem Computer aus: Was Sie schreiben, bleibt hier. Wählen Sie eines zum Herunterladen, oder verwenden Sie eine Datei, die Sie haben. Sie können das auch später in den Einstellungen tun.',
-    pick: 'GGUF-Datei auswählen …',
+    body: 'Sotto führt Sprachmodelle auf diesem Computer aus: Was Sie schreiben, bleibt hier. Wählen Sie eines zum Herunterladen, oder verwenden Sie eine Datei, die Sie haben. Stattdessen kann ein Dienst antworten: Nichts geht dorthin, bevor Sie zustimmen.',
+    pick: 'Vorhandene Datei verwenden …',
     keepInPlace: 'An ihrem Ort verwenden',
     keepInPlaceHint:
       'Nichts wird kopiert. Wird die Datei später verschoben, steht das Modell nicht mehr zur Verfügung.',

@@ -139,7 +139,7 @@ export const errors = {
     todo: 'Look at it again, then repeat your change.',
   },
 
-  MODEL_NONE: { what: 'There is no model to answer with.', todo: 'Add a GGUF file in Settings, under Models.' },
+  MODEL_NONE: { what: 'There is no model to answer with.', todo: 'Get one in Settings, under Models.' },
   MODEL_FILE_MISSING: {
     what: 'The file of this model is not where it was.',
     todo: 'Put it back or plug in its drive, or choose another model.',

@@ -113,6 +113,7 @@ export const leaving = {
     received: 'Received',
     replaced: 'Replaced',
     nothingReplaced: 'Nothing',
+    noneReplaced: 'nothing replaced',
     outcome: 'Outcome',
     outcomes: {
       pending: 'Under way',

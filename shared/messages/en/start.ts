@@ -55,8 +55,8 @@ export const onboarding = {
   },
   model: {
     title: 'A first model',
-    body: 'Sotto runs language models on this computer: what you write stays here. Choose one to download, or use a file that you have. You can do this later in Settings.',
-    pick: 'Choose a GGUF file…',
+    body: 'Sotto runs language models on this computer: what you write stays here. Choose one to download, or use a file that you have. A service can answer instead: nothing goes there before you agree.',
+    pick: 'Use a file I have…',
     keepInPlace: 'Use it where it is',
     keepInPlaceHint: 'Nothing is copied. Moving the file later makes the model unavailable.',
     copyIn: 'Copy it into Sotto',

@@ -137,7 +137,7 @@ export const errors: Translation<typeof en.errors> = {
     todo: 'Mírelo otra vez y repita su cambio.',
   },
 
-  MODEL_NONE: { what: 'No hay ningún modelo que responda.', todo: 'Añada un archivo GGUF en Ajustes, en Modelos.' },
+  MODEL_NONE: { what: 'No hay ningún modelo que responda.', todo: 'Consiga uno en Ajustes, en Modelos.' },
   MODEL_FILE_MISSING: {
     what: 'El archivo de este modelo no está donde estaba.',
     todo: 'Vuelva a ponerlo o conecte su unidad, o elija otro modelo.',

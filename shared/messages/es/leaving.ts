@@ -115,6 +115,7 @@ export const leaving: Translation<typeof en.leaving> = {
     received: 'Recibido',
     replaced: 'Sustituido',
     nothingReplaced: 'Nada',
+    noneReplaced: 'nada sustituido',
     outcome: 'Resultado',
     outcomes: {
       pending: 'En curso',

@@ -59,8 +59,8 @@ export const onboarding: Translation<typeof en.onboarding> = {
   },
   model: {
     title: 'Un primer modelo',
-    body: 'Sotto ejecuta modelos de lenguaje en este ordenador: lo que escribe se queda aquí. Elija uno para descargar, o use un archivo que tenga. Puede hacerlo más tarde en Ajustes.',
-    pick: 'Elegir un archivo GGUF…',
+    body: 'Sotto ejecuta modelos de lenguaje en este ordenador: lo que escribe se queda aquí. Elija uno para descargar, o use un archivo que tenga. En su lugar puede responder un servicio: nada va allí antes de que usted acepte.',
+    pick: 'Usar un archivo que tengo…',
     keepInPlace: 'Usarlo donde está',
     keepInPlaceHint: 'No se copia nada. Si después mueve el archivo, el modelo deja de estar disponible.',
     copyIn: 'Copiarlo en Sotto',

@@ -139,7 +139,7 @@ export const errors: Translation<typeof en.errors> = {
 
   MODEL_NONE: {
     what: 'Il n’y a aucun modèle pour répondre.',
-    todo: 'Ajoutez un fichier GGUF dans Réglages, sous Modèles.',
+    todo: 'Obtenez-en un dans Réglages, sous Modèles.',
   },
   MODEL_FILE_MISSING: {
     what: 'Le fichier de ce modèle n’est plus là où il était.',

@@ -116,6 +116,7 @@ export const leaving: Translation<typeof en.leaving> = {
     received: 'Reçu',
     replaced: 'Remplacé',
     nothingReplaced: 'Rien',
+    noneReplaced: 'rien de remplacé',
     outcome: 'Issue',
     outcomes: {
       pending: 'En cours',

@@ -60,8 +60,8 @@ export const onboarding: Translation<typeof en.onboarding> = {
   },
   model: {
     title: 'Un premier modèle',
-    body: 'Sotto fait tourner des modèles de langage sur cet ordinateur : ce que vous écrivez reste ici. Choisissez-en un à télécharger, ou utilisez un fichier que vous avez. Vous pouvez aussi le faire plus tard dans les Réglages.',
-    pick: 'Choisir un fichier GGUF…',
+    body: 'Sotto fait tourner des modèles de langage sur cet ordinateur : ce que vous écrivez reste ici. Choisissez-en un à télécharger, ou utilisez un fichier que vous avez. Un service peut répondre à la place : rien n’y va avant votre accord.',
+    pick: 'Utiliser un fichier que j’ai…',
     keepInPlace: 'L’utiliser là où il est',
     keepInPlaceHint: 'Rien n’est copié. Si le fichier est déplacé plus tard, le modèle devient indisponible.',
     copyIn: 'Le copier dans Sotto',

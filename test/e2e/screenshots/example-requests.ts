@@ -37,7 +37,7 @@ export async function seedRequests(store: Store): Promise<void> {
     floor: 'confidential',
   } as const;
   await store.call('assistants.put', { body, now });
-  for (const [index, [hours, zone, replaced]] of REQUESTS.entries()) {
+  for (const [index, [hours, zone, replaced]] of REQUESTS.toReversed().entries()) {
     const id = `example-${index}`;
     await store.call('egress.begin', {
       id,
