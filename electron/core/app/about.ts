@@ -8,11 +8,12 @@ import { sqliteVersion } from '../store/sqlite-version.ts';
 export async function about(resources: string): Promise<CallResult<'app.about'>> {
   const text = await readFile(join(resources, 'package.json'), 'utf8');
   const { version, dependencies } = JSON.parse(text) as { version: string; dependencies?: Record<string, string> };
+  const { node, electron } = process.versions;
   return {
     version,
-    node: process.versions.node,
+    node,
     sqlite: sqliteVersion(),
     llama: dependencies?.['node-llama-cpp'] ?? '',
-    runtime: process.versions['electron'] ?? `Node ${process.versions.node}`,
+    runtime: electron === undefined ? `Node ${node}` : `Electron ${electron}`,
   };
 }

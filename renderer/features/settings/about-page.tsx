@@ -49,7 +49,10 @@ export function AboutPage() {
           </p>
         )}
         {about !== null && (
-          <p className="mt-2 font-mono text-meta text-ink-muted">{t('settings.about.versions', about)}</p>
+          <p className="mt-2 font-mono text-meta text-ink-muted">
+            {about.runtime.startsWith('Electron') && `${about.runtime} · `}
+            {t('settings.about.versions', about)}
+          </p>
         )}
         <SupportLink />
       </section>

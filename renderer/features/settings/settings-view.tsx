@@ -75,7 +75,8 @@ export function SettingsView() {
           </button>
         ))}
       </nav>
-      <main key={current} className="min-h-0 min-w-0 flex-1 overflow-y-auto">
+      {/* the gutter is kept: a page that scrolls begins where a short one does */}
+      <main key={current} className="min-h-0 min-w-0 flex-1 overflow-y-auto [scrollbar-gutter:stable]">
         <div className="mx-auto w-full max-w-160 px-8 pt-10 pb-16 max-[719px]:px-5 max-[719px]:pt-6">
           <h1 className="mb-6 text-title font-semibold">{t(`settings.pages.${current}`)}</h1>
           <Page />

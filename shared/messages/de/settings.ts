@@ -142,7 +142,7 @@ export const settings: Translation<typeof en.settings> = {
     version: 'Version {{version}}',
     body: 'Ein privater Ort, um mit Sprachmodellen zu sprechen.',
     licence: 'Apache License 2.0',
-    versions: '{{runtime}} · Node {{node}} · SQLite {{sqlite}} · llama.cpp {{llama}}',
+    versions: 'Node {{node}} · SQLite {{sqlite}} · llama.cpp {{llama}}',
     doctor: 'Prüfung',
     doctorHint: 'Was auf diesem Computer gilt, und was nicht.',
     runDoctor: 'Noch einmal prüfen',

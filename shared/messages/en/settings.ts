@@ -137,7 +137,7 @@ export const settings = {
     version: 'Version {{version}}',
     body: 'A private place to talk to language models.',
     licence: 'Apache License 2.0',
-    versions: '{{runtime}} · Node {{node}} · SQLite {{sqlite}} · llama.cpp {{llama}}',
+    versions: 'Node {{node}} · SQLite {{sqlite}} · llama.cpp {{llama}}',
     doctor: 'Check-up',
     doctorHint: 'What holds on this computer, and what does not.',
     runDoctor: 'Check again',

@@ -142,7 +142,7 @@ export const settings: Translation<typeof en.settings> = {
     version: 'Versión {{version}}',
     body: 'Un lugar privado para hablar con modelos de lenguaje.',
     licence: 'Licencia Apache 2.0',
-    versions: '{{runtime}} · Node {{node}} · SQLite {{sqlite}} · llama.cpp {{llama}}',
+    versions: 'Node {{node}} · SQLite {{sqlite}} · llama.cpp {{llama}}',
     doctor: 'Revisión',
     doctorHint: 'Qué está en orden en este ordenador, y qué no.',
     runDoctor: 'Revisar de nuevo',

@@ -144,7 +144,7 @@ export const settings: Translation<typeof en.settings> = {
     version: 'Version {{version}}',
     body: 'Un endroit privé pour parler à des modèles de langage.',
     licence: 'Licence Apache 2.0',
-    versions: '{{runtime}} · Node {{node}} · SQLite {{sqlite}} · llama.cpp {{llama}}',
+    versions: 'Node {{node}} · SQLite {{sqlite}} · llama.cpp {{llama}}',
     doctor: 'Bilan',
     doctorHint: 'Ce qui est en ordre sur cet ordinateur, et ce qui ne l’est pas.',
     runDoctor: 'Vérifier à nouveau',

@@ -54,11 +54,12 @@ export function filteredSearch(db: Database): FilteredSearch {
       const found = find.all(match, ends.first ?? 0, ends.last ?? 0, seq, from ?? 0, last(to), limit);
       return (found as { seq: number }[]).map((row) => row.seq);
     });
+    // `rowid = ?` beside MATCH finds the row and shows the words of the first one that matches at all
     const show = sql(`SELECT ${MESSAGE_HIT_COLUMNS} FROM messages_fts
       CROSS JOIN messages m ON m.seq = messages_fts.rowid CROSS JOIN conversations c ON c.seq = m.conversation_seq
-      WHERE messages_fts MATCH ? AND messages_fts.rowid = ?`);
+      WHERE messages_fts MATCH ? AND messages_fts.rowid BETWEEN ? AND ?`);
     const newest = seqs.toSorted((a, b) => b - a).slice(0, limit);
-    return newest.map((seq) => show.get(match, seq) as HitRow);
+    return newest.map((seq) => show.get(match, seq, seq) as HitRow);
   }
 
   return {
