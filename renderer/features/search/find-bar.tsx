@@ -21,7 +21,7 @@ export function FindBar({ conversationId }: { readonly conversationId: string })
   useEffect(() => {
     if (messageId !== undefined) useView.setState({ target: { messageId } });
   }, [messageId]);
-  useEffect(() => markFound(query), [query]);
+  useEffect(() => markFound(query, messageId), [query, messageId]);
 
   const close = (): void => useView.setState({ finding: false });
   const go = (step: number): void => setCurrent((now) => (found === 0 ? 0 : (now + step + found) % found));

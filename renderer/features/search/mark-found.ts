@@ -1,15 +1,21 @@
 const MOST = 500;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
-/** Paints the words found in the rows that are drawn, without touching their elements. Returns how to stop. */
-export function markFound(query: string): () => void {
+/** Paints the words found in the rows that are drawn, those of one message apart, without touching their elements. Returns how to stop. */
+export function markFound(query: string, currentId: string | undefined): () => void {
   const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
-  const clear = (): void => void CSS.highlights.delete('find');
+  const clear = (): void => {
+    for (const name of ['find', 'find-current']) CSS.highlights.delete(name);
+  };
   if (words.length === 0) return clear;
   let frame = 0;
   const paint = (): void => {
     frame = 0;
-    CSS.highlights.set('find', new Highlight(...findRanges(words)));
+    const ranges = findRanges(words);
+    const current = (range: Range): boolean =>
+      range.startContainer.parentElement?.closest<HTMLElement>('[data-message]')?.dataset['message'] === currentId;
+    CSS.highlights.set('find', new Highlight(...ranges.filter((range) => !current(range))));
+    CSS.highlights.set('find-current', new Highlight(...ranges.filter((range) => current(range))));
   };
   const later = (): void => {
     if (frame === 0) frame = requestAnimationFrame(paint);

@@ -19,7 +19,8 @@ async function quickAsk(app: SottoApp): Promise<void> {
   await composer(quick.page).waitFor();
   await shoot(quick, 'quick-ask');
   await composer(quick.page).fill('How long does a cold loaf have to rise before I may bake it?');
-  await quick.page.waitForTimeout(600);
+  await quick.page.getByText(t('leaving.line.checking')).waitFor({ state: 'hidden' });
+  await quick.page.waitForTimeout(SETTLED_MS);
   await shoot(quick, 'quick-ask-writing');
   await quick.page.close();
 }

@@ -8,6 +8,7 @@ type Rgb = readonly [number, number, number];
 type Tokens = Readonly<Record<string, string>>;
 
 const css = readFileSync(new URL('../../../renderer/styles/tokens.css', import.meta.url), 'utf8');
+const sheet = readFileSync(new URL('../../../renderer/styles/base.css', import.meta.url), 'utf8');
 
 function tokensOf(selector: string): Tokens {
   const body = css.split(selector)[1]?.split('}')[0] ?? '';
@@ -59,7 +60,7 @@ const pairs = [
 describe.each([
   ['light', tokensOf(':root {')],
   ['dark', { ...tokensOf(':root {'), ...tokensOf(":root[data-theme='dark'] {") }],
-])('%s theme', (_, tokens) => {
+])('%s theme', (theme, tokens) => {
   const rgb = (name: string, base: Rgb = [0, 0, 0]): Rgb => over(tokens[name] ?? '#f0f', base);
 
   it('was found in the style sheet', () => {
@@ -80,6 +81,14 @@ describe.each([
 
   it('has readable code', () => {
     for (const name of code) expect(contrast(rgb(name), rgb('surface-sunken')), name).toBeGreaterThanOrEqual(4.5);
+  });
+
+  // a highlight can't use the tokens themselves, see base.css
+  it('paints what a search has found in colours that are tokens', () => {
+    const rules = sheet.split(theme === 'dark' ? ":root[data-theme='dark'] ::highlight(" : '\n  ::highlight(').slice(1);
+    const [found, current] = rules.map((rule) => rule.split('}')[0] ?? '');
+    expect(found).toContain(`background-color: ${tokens['hit']};\n    color: ${tokens['on-hit']};`);
+    expect(current).toContain(`background-color: ${tokens['accent-fill']};`);
   });
 
   it.each(pairs)('has readable %s on %s', (text, fill) => {
