@@ -11,11 +11,20 @@ const STAY = 'process.stdout.write(JSON.stringify(process.env) + "\\n"); process
  * beside each other apart. Resolves to the variables of a program that sits at it; all of it ends with `close`, or with
  * this process.
  */
-export async function openDesk(number) {
-  const session = privateSession();
+export function openDesk(number) {
   // -a takes the first free number from there on: two that begin at the same one can meet
-  const screen = ['-a', '-n', String(99 + 100 * number), '-s', '-screen 0 1400x1000x24'];
-  const [program, args] = session.wrap('xvfb-run', [...screen, pinnedNode(), '-e', STAY]);
+  return open(['xvfb-run', '-a', '-n', String(99 + 100 * number), '-s', '-screen 0 1400x1000x24']);
+}
+
+/** A keychain alone. */
+export function openKeychain() {
+  return open([]);
+}
+
+async function open(screen) {
+  const session = privateSession();
+  const [inside, ...more] = [...screen, pinnedNode(), '-e', STAY];
+  const [program, args] = session.wrap(inside, more);
   const child = spawn(program, args, { env: session.env, stdio: ['pipe', 'pipe', 'ignore'] });
   const ended = new Promise((resolve) => child.once('close', resolve));
   const close = async () => {
@@ -35,7 +44,7 @@ function printedBy(child) {
   return new Promise((resolve, reject) => {
     let output = '';
     child.once('error', reject);
-    child.once('close', (code) => reject(new Error(`No display: xvfb-run ended with ${code}`)));
+    child.once('close', (code) => reject(new Error(`No session: it ended with ${code}`)));
     child.stdout.on('data', (chunk) => {
       output += chunk;
       if (output.endsWith('\n')) resolve(JSON.parse(output));

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
+// @ts-expect-error a script without types
+import { openKeychain } from '../../../scripts/lib/desk.mjs';
 import { writeTinyModel } from '../../fixtures/gguf/index.ts';
 import { authority, startServer } from '../../fixtures/providers/recorded-server.ts';
 import type { RecordedServer } from '../../fixtures/providers/recorded-server.ts';
@@ -28,12 +30,13 @@ const file = (name: string, content: string): string => {
   writeFileSync(path, content, { mode: 0o600 });
   return path;
 };
-const passphrase = file('passphrase', 'correct horse battery staple');
 const goodKey = file('key', 'first-key-of-this-test-abcd');
 const otherKey = file('other-key', 'second-key-of-this-test-wxyz');
 const wrongKey = file('wrong-key', 'wrong-key-of-this-test-0000');
 const ca = file('ca.pem', authority.certificate);
 let server: RecordedServer;
+/** A passphrase would be stretched by each of these processes, for two seconds: tests of the vault do that. */
+let keychain: { readonly env: NodeJS.ProcessEnv; close(): Promise<void> };
 
 interface Run {
   readonly code: number | null;
@@ -42,10 +45,10 @@ interface Run {
 }
 
 function sotto(...words: string[]): Promise<Run> {
-  const args = [join(bundles, 'cli', 'index.js'), '--profile', join(work, 'profile'), '--passphrase-file', passphrase];
+  const args = [join(bundles, 'cli', 'index.js'), '--profile', join(work, 'profile')];
   const child = spawn(process.execPath, [...args, '--json', ...words], {
     cwd: work,
-    env: { ...process.env, HOME: work },
+    env: { ...keychain.env, HOME: work },
   });
   let out = '';
   let said = '';
@@ -80,12 +83,14 @@ beforeAll(async () => {
     for (const event of format.answer(cut(`You said: ${said}`, [3]))) response.write(event);
     response.end();
   });
+  keychain = (await openKeychain()) as typeof keychain;
   const { code, said } = await sotto('init');
   if (code !== 0) throw new Error(said);
 });
 beforeEach(() => void server.received.splice(0));
 afterAll(async () => {
   await server.close();
+  await keychain.close();
   rmSync(work, { recursive: true, force: true });
   rmSync(bundles, { recursive: true, force: true });
 });
