@@ -30,6 +30,18 @@ export const turnWish = {
   replace: z.array(z.string().trim().min(1).max(10_000)).max(1000).optional(),
 };
 
+/** What a preview of the same turn said. It goes like that, or not at all. */
+const shown = z
+  .strictObject({
+    zone: z.enum(['device', 'private', 'cloud']),
+    /** Of the request's body; null on this device. */
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .nullable(),
+  })
+  .optional();
+
 export const chatCalls = {
   /**
    * Writes the user's message and an empty answer in one transaction, then starts the turn. When it resolves, the
@@ -43,17 +55,7 @@ export const chatCalls = {
       attachmentIds: attachmentIds.optional(),
       ...turnWish,
       sampling: samplingParameters.partial().optional(),
-      /** What a preview of the same turn said. It goes like that, or not at all. */
-      shown: z
-        .strictObject({
-          zone: z.enum(['device', 'private', 'cloud']),
-          /** Of the request's body; null on this device. */
-          sha256: z
-            .string()
-            .regex(/^[0-9a-f]{64}$/)
-            .nullable(),
-        })
-        .optional(),
+      shown,
       /** Of a new conversation; without meaning in one that is there. */
       begin: newSetup.optional(),
     }),
@@ -61,7 +63,7 @@ export const chatCalls = {
   ),
   /** A second answer beside an earlier one. */
   'chat.regenerate': call(
-    z.strictObject({ messageId: id, ...turnWish, sampling: samplingParameters.partial().optional() }),
+    z.strictObject({ messageId: id, ...turnWish, sampling: samplingParameters.partial().optional(), shown }),
     z.strictObject({ conversation, answer: message, route }),
   ),
   /**

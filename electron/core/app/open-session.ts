@@ -276,6 +276,14 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       ...(failed === undefined ? {} : { failed }),
     });
   const onDevice = localGenerate(inference, models);
+  const here: Generate = async function* (request) {
+    const { replace } = request.plan;
+    if (replace.length > 0) {
+      const { rememberReplaced } = await import('../chat/remember-replaced.ts');
+      await rememberReplaced(remote, request.conversationId, replace);
+    }
+    return yield* onDevice(request);
+  };
   const withParts = createWithParts({
     get: (id) => store.call('attachments.get', { id }),
     text: async (id) => (await store.call('attachments.text', { id })).text,
@@ -312,7 +320,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     plan,
     resumes: async ({ zone, model }) => zone === 'device' || (await providers.resumes(model.id)),
     withParts,
-    generate: (request) => (request.zone === 'device' ? onDevice(request) : remotely(remote, request)),
+    generate: (request) => (request.zone === 'device' ? here(request) : remotely(remote, request)),
     asked: () => titles.giveWay(),
     ended: (answer) => titles.ended(answer),
     modelSha256: async (id) => (await models.get(id)).sha256,

@@ -6,6 +6,7 @@ import { Composer } from '../composer/composer.tsx';
 import { FilePreview } from '../attachments/file-preview.tsx';
 import { SawPanel } from '../activity/saw-panel.tsx';
 import { DetailsPanel } from './details-panel.tsx';
+import { AgainDialog } from './again-dialog.tsx';
 import { AnswerAnnouncer } from './answer-announcer.tsx';
 import { ChatHeader } from './chat-header.tsx';
 import { followSelection } from '../snippets/last-selection.ts';
@@ -50,6 +51,7 @@ export function ChatView() {
         )}
         <Composer key={`composer-${conversationId}`} conversationId={conversationId} />
         <AnswerAnnouncer />
+        <AgainDialog />
         <FilePreview />
       </main>
       {panel?.kind === 'details' && <DetailsPanel messageId={panel.messageId} />}

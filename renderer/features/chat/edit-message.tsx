@@ -46,8 +46,9 @@ export function EditMessage({ message }: { readonly message: MessageInBranch }) 
   };
 
   const { submit, waiting } = useShownFirst(plan, {
-    send: (shown) => void send(shown === undefined ? {} : { shown }),
+    send: (shown) => void send({ shown }),
     movedOut: () => setError(new SottoError('EGRESS_CHANGED')),
+    unknown: setError,
   });
 
   const refused = plan.preview?.outcome === 'refused' ? plan.preview : null;
@@ -55,10 +56,11 @@ export function EditMessage({ message }: { readonly message: MessageInBranch }) 
     <RefusalOffers
       // The model is chosen in the composer, for the whole conversation.
       refused={{ ...refused, offers: refused.offers.filter((offer) => offer !== 'choose-model') }}
+      params={plan.params}
       stale={!plan.current}
       actions={{
         answerHere: () => void send({ zone: 'device' }),
-        override: () => void send({ override: true }),
+        override: (shown) => void send({ override: true, shown }),
         chooseModel: () => undefined,
         edit: () => setLooking(false),
       }}

@@ -24,12 +24,13 @@ export function beginFor(
 }
 
 /**
- * What asking again asks for. An answer from this device is repeated on this device: a click under it must not be what
- * sends the conversation elsewhere. A model chosen since then is meant to be used.
+ * What asking again asks for. An answer from this device is repeated on this device, one from the person's own server
+ * there: a click under it must not be what sends the conversation elsewhere. A model chosen since then is meant to be used.
  */
 export function againWish(
   answer: { readonly lineage: Pick<Lineage, 'zone'> | null },
   mode: ConversationMode,
 ): TurnWish {
-  return mode.kind === 'auto' && answer.lineage?.zone === 'device' ? { zone: 'device' } : {};
+  const zone = answer.lineage?.zone;
+  return mode.kind === 'auto' && (zone === 'device' || zone === 'private') ? { zone } : {};
 }

@@ -3,7 +3,9 @@ import { core } from '../../app/client/core.ts';
 import { showConversation } from '../../app/view.ts';
 import { dropConversation, firstConversation } from '../quick-ask/quick-ask-state.ts';
 import { putConversation } from '../sidebar/conversation-store.ts';
+import { useProviders } from '../providers/provider-store.ts';
 import { toastError } from '../toasts/toasts.ts';
+import { shownAgain } from './again-question.ts';
 import { forgetChoice } from './turn-mode.ts';
 import { forgetBegin } from './turn-setup.ts';
 import { noteRoute } from './turn-routes.ts';
@@ -66,11 +68,22 @@ async function beginMade(made: string | null, begin: ShownWish['begin']): Promis
   if (mode !== undefined) await core.call('conversations.update', { id: made, mode });
 }
 
+const HERE = { zone: 'device', sha256: null } as const;
+
+/** Not known yet is not none. */
+function mayLeave(): boolean {
+  const { loaded, items } = useProviders.getState();
+  return !loaded || items.length > 0;
+}
+
 /** Another answer beside it: the same way, or as asked for this once. */
 export async function regenerate(answer: MessageInBranch, wish?: TurnWish): Promise<void> {
   try {
     const mode = useTranscript.getState().conversation?.mode ?? { kind: 'auto' };
-    const sent = await core.call('chat.regenerate', { messageId: answer.id, ...(wish ?? againWish(answer, mode)) });
+    const asked = wish ?? againWish(answer, mode);
+    const shown = mayLeave() ? await shownAgain(answer, asked) : HERE;
+    if (shown === null) return;
+    const sent = await core.call('chat.regenerate', { messageId: answer.id, ...asked, shown });
     noteRoute(sent.answer.id, sent.route);
     putConversation(sent.conversation);
     if (useTranscript.getState().conversationId !== sent.conversation.id) return;

@@ -96,8 +96,9 @@ export function Composer({ conversationId }: { readonly conversationId: string |
   };
 
   const { submit, waiting } = useShownFirst(plan, {
-    send: (shown) => void send(shown === undefined ? {} : { shown }),
+    send: (shown) => void send({ shown }),
     movedOut: () => setError(new SottoError('EGRESS_CHANGED')),
+    unknown: setError,
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
@@ -122,15 +123,16 @@ export function Composer({ conversationId }: { readonly conversationId: string |
   const offers = refused !== null && (
     <RefusalOffers
       refused={refused}
+      params={plan.params}
       stale={!plan.current}
       actions={{
         answerHere: () => {
           closeDetails();
           void send(HERE);
         },
-        override: () => {
+        override: (shown) => {
           closeDetails();
-          void send({ override: true });
+          void send({ override: true, shown });
         },
         chooseModel: () => {
           closeDetails();

@@ -4,6 +4,7 @@ import { shell } from '../../app/client/core.ts';
 import { followChanges } from '../../app/follow-changes.ts';
 import { useView } from '../../app/view.ts';
 import { ErrorNote } from '../../components/error-note.tsx';
+import { AgainDialog } from '../chat/again-dialog.tsx';
 import { AnswerAnnouncer } from '../chat/answer-announcer.tsx';
 import { StorageBanner } from '../chat/storage-banner.tsx';
 import { openTranscript, useTranscript } from '../chat/transcript.ts';
@@ -37,6 +38,7 @@ export function QuickAsk() {
       {isEmpty ? <div className="flex-1" /> : <TranscriptView key={`transcript-${shownId}`} />}
       <Composer key={`composer-${conversationId}`} conversationId={conversationId} />
       <AnswerAnnouncer />
+      <AgainDialog />
       <LinkDialog />
     </main>
   );

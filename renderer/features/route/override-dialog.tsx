@@ -1,44 +1,54 @@
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { Button } from '../../components/button.tsx';
-import { Modal } from '../../components/modal.tsx';
-import { ZoneMark } from '../../components/zone-mark.tsx';
+import { errorWords } from '../../../shared/messages/index.ts';
+import { asSottoError } from '../../app/client/as-sotto-error.ts';
+import { core } from '../../app/client/core.ts';
 import { useAnsweringModel } from '../chat/answering-model.ts';
-import { sensitivityWords } from './route-words.ts';
+import { LeavingDialog } from './leaving-dialog.tsx';
+import { shownOf } from './preview.ts';
+import type { Going, PreviewParams, Shown } from './preview.ts';
+import { refusalWords, sensitivityWords } from './route-words.ts';
 
 interface OverrideDialogProps {
-  readonly open: boolean;
+  /** The turn that was refused. Must keep its identity while it is the same. */
+  readonly params: PreviewParams;
   readonly sensitivity: string;
   readonly onClose: () => void;
-  readonly onConfirm: () => void;
+  /** It goes as it was shown, or not at all. */
+  readonly onConfirm: (shown: Shown) => void;
 }
 
 /** The one question before something goes further than it normally would. It holds for this message only. */
-export function OverrideDialog({ open, sensitivity, onClose, onConfirm }: OverrideDialogProps) {
+export function OverrideDialog({ params, sensitivity, onClose, onConfirm }: OverrideDialogProps) {
   const { t } = useTranslation();
   const model = useAnsweringModel();
-  if (model === null) return null;
+  const [going, setGoing] = useState<Going | null>(null);
+  const [problem, setProblem] = useState<string>();
+  useEffect(() => {
+    let gone = false;
+    core.call('chat.preview', { ...params, override: true }).then(
+      (preview) => {
+        if (gone) return;
+        if (preview.outcome === 'go') setGoing(preview);
+        else setProblem(refusalWords(preview.refusal));
+      },
+      (error: unknown) => !gone && setProblem(errorWords(asSottoError(error)).what),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [params]);
+  const name = going?.route.modelName ?? model?.name ?? '';
   return (
-    <Modal
-      open={open}
+    <LeavingDialog
+      going={going}
+      title={t('leaving.override.title', { name })}
+      body={t('leaving.override.body', { sensitivity: sensitivityWords(sensitivity) })}
+      confirm={t('leaving.override.confirm')}
+      problem={problem}
       onClose={onClose}
-      title={t('leaving.override.title', { name: model.name })}
-      description={t('leaving.override.body', { sensitivity: sensitivityWords(sensitivity) })}
-      actions={
-        <>
-          <Button look="quiet" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button look="primary" onClick={onConfirm}>
-            {t('leaving.override.confirm')}
-          </Button>
-        </>
-      }
-    >
-      <p className="flex items-center gap-2 text-chrome">
-        <ZoneMark zone={model.zone} />
-        {t(`zones.${model.zone}`)}
-      </p>
-    </Modal>
+      onConfirm={(one) => onConfirm(shownOf(one))}
+    />
   );
 }

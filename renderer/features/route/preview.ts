@@ -5,3 +5,9 @@ export type PreviewParams = CallParams<'chat.preview'>;
 export type Preview = CallResult<'chat.preview'>;
 export type Going = Extract<Preview, { outcome: 'go' }>;
 export type Refused = Extract<Preview, { outcome: 'refused' }>;
+/** What a turn is held to. */
+export type Shown = NonNullable<CallParams<'chat.send'>['shown']>;
+
+export function shownOf({ route, request }: Going): Shown {
+  return { zone: route.zone, sha256: request?.sha256 ?? null };
+}

@@ -7,16 +7,19 @@ import { providerOf } from '../providers/provider-of.ts';
 import { openProvider, useProviders } from '../providers/provider-store.ts';
 import { OverrideDialog } from './override-dialog.tsx';
 import { offerWords } from './route-words.ts';
-import type { Refused } from './preview.ts';
+import type { PreviewParams, Refused, Shown } from './preview.ts';
 
 export interface OfferActions {
   readonly answerHere: () => void;
-  readonly override: () => void;
+  /** Confirmed, for what was shown. */
+  readonly override: (shown: Shown) => void;
   readonly chooseModel: () => void;
   readonly edit: () => void;
 }
 
 interface RefusalOffersProps {
+  /** The turn; null: nothing is written. */
+  readonly params: PreviewParams | null;
   readonly refused: Refused;
   /** Out of date: the words have changed since. */
   readonly stale: boolean;
@@ -24,8 +27,8 @@ interface RefusalOffersProps {
 }
 
 /** What a person can do about a refusal, each a button. */
-export function RefusalOffers({ refused, stale, actions }: RefusalOffersProps) {
-  const [confirming, setConfirming] = useState(false);
+export function RefusalOffers({ params, refused, stale, actions }: RefusalOffersProps) {
+  const [confirming, setConfirming] = useState<PreviewParams | null>(null);
   const mode = useTurnMode();
   const providers = useProviders((state) => state.items);
 
@@ -38,7 +41,7 @@ export function RefusalOffers({ refused, stale, actions }: RefusalOffersProps) {
   const run: Readonly<Record<string, () => void>> = {
     'get-local-model': () => showSettings('models'),
     'answer-on-device': actions.answerHere,
-    override: () => setConfirming(true),
+    override: () => setConfirming(params),
     consent: readCard,
     'choose-model': actions.chooseModel,
     'edit-message': actions.edit,
@@ -50,15 +53,17 @@ export function RefusalOffers({ refused, stale, actions }: RefusalOffersProps) {
           {offerWords(offer)}
         </Button>
       ))}
-      <OverrideDialog
-        open={confirming}
-        sensitivity={refused.sensitivity}
-        onClose={() => setConfirming(false)}
-        onConfirm={() => {
-          setConfirming(false);
-          actions.override();
-        }}
-      />
+      {confirming !== null && (
+        <OverrideDialog
+          params={confirming}
+          sensitivity={refused.sensitivity}
+          onClose={() => setConfirming(null)}
+          onConfirm={(shown) => {
+            setConfirming(null);
+            actions.override(shown);
+          }}
+        />
+      )}
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 
+import type { SottoError } from '../../../shared/errors.ts';
 import { trustedAtLeast } from '../../../shared/domain/zone.ts';
 import type { Zone } from '../../../shared/domain/zone.ts';
-import type { CallParams } from '../../../shared/contract.ts';
 import { useProviders } from '../providers/provider-store.ts';
+import { shownOf } from './preview.ts';
+import type { Shown } from './preview.ts';
 import type { TurnPlan } from './use-turn-plan.ts';
-
-type Shown = CallParams<'chat.send'>['shown'];
 
 export interface ShownFirst {
   /** What a person asks for by a key or button. */
@@ -19,11 +19,14 @@ interface SendActions {
   readonly send: (shown: Shown) => void;
   /** The words would go further out than what was on show when they were sent: the new preview is on show now. */
   readonly movedOut: () => void;
+  /** It could not be found out where they would go: nothing was sent. */
+  readonly unknown: (error: SottoError) => void;
 }
 
 /** Sends no words before their preview is there, and then only as it says. Without providers there is nothing to hold. */
-export function useShownFirst(plan: TurnPlan, { send, movedOut }: SendActions): ShownFirst {
-  const mayLeave = useProviders((state) => state.items.length > 0);
+export function useShownFirst(plan: TurnPlan, { send, movedOut, unknown }: SendActions): ShownFirst {
+  // not known yet is not none
+  const mayLeave = useProviders((state) => !state.loaded || state.items.length > 0);
   const [asked, setAsked] = useState<{ readonly text: string; readonly seen: Zone | null } | null>(null);
 
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- looks at every change of the plan while one is awaited
@@ -35,13 +38,20 @@ export function useShownFirst(plan: TurnPlan, { send, movedOut }: SendActions): 
     setAsked(null);
     const now = zoneOf(plan);
     if (asked.seen !== null && now !== null && !trustedAtLeast(now, asked.seen)) movedOut();
-    else send(shownBy(plan));
+    else sendAsShown();
   });
+
+  function sendAsShown(): void {
+    if (plan.error === null) return send(shownBy(plan));
+    unknown(plan.error);
+    plan.refresh();
+  }
 
   return {
     waiting: asked !== null,
     submit() {
-      if (plan.current || !mayLeave) return send(plan.current ? shownBy(plan) : undefined);
+      if (plan.current) return sendAsShown();
+      if (!mayLeave && plan.ready) return send(HERE);
       // a refusal on show promised that it stays here, too
       setAsked({ text: plan.text, seen: plan.preview?.outcome === 'refused' ? 'device' : zoneOf(plan) });
       plan.hurry();
@@ -53,8 +63,9 @@ function zoneOf({ preview }: TurnPlan): Zone | null {
   return preview?.outcome === 'go' ? preview.route.zone : null;
 }
 
-/** Undefined when there is nothing to hold the sending to: core then says itself what stands in the way. */
+const HERE: Shown = { zone: 'device', sha256: null };
+
+/** A refusal that has been lifted meanwhile was shown to nobody: what may leave now is looked at first. */
 function shownBy({ preview }: TurnPlan): Shown {
-  if (preview?.outcome !== 'go') return undefined;
-  return { zone: preview.route.zone, sha256: preview.request?.sha256 ?? null };
+  return preview?.outcome === 'go' ? shownOf(preview) : HERE;
 }

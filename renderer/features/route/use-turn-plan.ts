@@ -13,6 +13,10 @@ import type { Previewed } from './use-preview.ts';
 
 /** A text being written and where it would go. */
 export interface TurnPlan extends Previewed {
+  /** What is asked about it; null: nothing is written. */
+  readonly params: PreviewParams | null;
+  /** The words before it are known. */
+  readonly ready: boolean;
   readonly text: string;
   readonly wish: TurnWish;
   /** Values to let through in this message, as written. */
@@ -43,6 +47,7 @@ export function useTurnPlan({ conversationId, parentId, text, attachmentIds = NO
   const begin = useBegins((state) => state.begin);
   const conversation = useTranscript((state) => state.conversation);
   // Whatever else changes the answer: the words before this text, and who is there to answer.
+  const ready = useTranscript((state) => state.loaded && state.conversationId === conversationId);
   const streaming = useTranscript((state) => state.messages.at(-1)?.state === 'streaming');
   const models = useModels((state) => state.items);
   const providers = useProviders((state) => state.items);
@@ -59,13 +64,19 @@ export function useTurnPlan({ conversationId, parentId, text, attachmentIds = NO
     [conversation, mode, begin, keep, replaced],
   );
   const params = useMemo<PreviewParams | null>(
-    () => (text.trim() === '' ? null : { conversationId, parentId, text, attachmentIds: [...attachmentIds], ...wish }),
+    () =>
+      text.trim() === '' || !ready
+        ? null
+        : { conversationId, parentId, text, attachmentIds: [...attachmentIds], ...wish },
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- asked again when any of these change
-    [conversationId, parentId, text, attachmentIds, wish, streaming, models, providers],
+    [conversationId, parentId, text, attachmentIds, wish, ready, streaming, models, providers],
   );
   const previewed = usePreview(params);
   return {
     ...previewed,
+    current: ready && previewed.current,
+    params,
+    ready,
     text,
     wish,
     keep,

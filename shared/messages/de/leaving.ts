@@ -56,6 +56,11 @@ export const leaving: Translation<typeof en.leaving> = {
   refused: {
     hint: 'Nichts wurde gesendet. Ihr Text ist noch da.',
   },
+  again: {
+    title: 'Diese Frage an {{name}} senden?',
+    body: 'Sie geht weiter hinaus als die Antwort, die sie wiederholt: Die Frage und alles davor gehen an {{name}}, Privates wird ersetzt.',
+    confirm: 'Senden',
+  },
   override: {
     title: 'Dieses eine Mal an {{name}} senden?',
     body: 'Eingestuft als {{sensitivity}}. Namen und Nummern werden weiterhin ersetzt, aber worum es geht, verlässt dieses Gerät.',

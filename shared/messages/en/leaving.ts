@@ -54,6 +54,11 @@ export const leaving = {
   refused: {
     hint: 'Nothing was sent. Your text is still here.',
   },
+  again: {
+    title: 'Send this question to {{name}}?',
+    body: 'It goes further out than the answer that it repeats: the question and what was said before it leave for {{name}}, with private things replaced.',
+    confirm: 'Send it',
+  },
   override: {
     title: 'Send it to {{name}} this once?',
     body: 'It is {{sensitivity}}. Names and numbers are still replaced, but what it is about leaves this device.',

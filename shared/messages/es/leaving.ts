@@ -56,6 +56,11 @@ export const leaving: Translation<typeof en.leaving> = {
   refused: {
     hint: 'No se envió nada. Su texto sigue aquí.',
   },
+  again: {
+    title: '¿Enviar esta pregunta a {{name}}?',
+    body: 'Va más lejos que la respuesta que repite: la pregunta y lo dicho antes van a {{name}}, con los datos privados sustituidos.',
+    confirm: 'Enviar',
+  },
   override: {
     title: '¿Enviarlo a {{name}} solo esta vez?',
     body: 'Nivel: {{sensitivity}}. Los nombres y números se siguen sustituyendo, pero el tema sale de este dispositivo.',

@@ -56,6 +56,11 @@ export const leaving: Translation<typeof en.leaving> = {
   refused: {
     hint: 'Rien n’a été envoyé. Votre texte est toujours là.',
   },
+  again: {
+    title: 'Envoyer cette question à {{name}} ?',
+    body: 'Elle part plus loin que la réponse qu’elle répète : la question et ce qui la précède vont à {{name}}, les éléments privés étant remplacés.',
+    confirm: 'Envoyer',
+  },
   override: {
     title: 'Envoyer à {{name}} cette fois ?',
     body: 'Niveau : {{sensitivity}}. Les noms et les numéros restent remplacés, mais le sujet quitte cet appareil.',

@@ -35,6 +35,14 @@ describe('the privacy line', () => {
     expect(lineWords(go(cloud), [openAi]).text).toBe('Goes to OpenAI.');
   });
 
+  // a budget that warns only in a dialog that nobody opens
+  it('warns of a month that is nearly spent', () => {
+    const reasons: Going['route']['reasons'] = [{ code: 'near-budget', values: { model: 'OpenAI: gpt' } }];
+    expect(lineWords(go({ ...cloud, reasons }, 1), [openAi]).text).toBe(
+      'Goes to OpenAI. 1 thing replaced. Most of the monthly budget for OpenAI: gpt is spent.',
+    );
+  });
+
   // A raw key, or the mark of a place, beside something that goes nowhere.
   it.each(ROUTE_REFUSALS)('says of %s that it goes nowhere', (refusal) => {
     const refused = { outcome: 'refused', refusal, offers: [], sensitivity: 'restricted', reasons: [] } as const;

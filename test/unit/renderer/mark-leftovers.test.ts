@@ -19,6 +19,16 @@ it('wraps what looks like a placeholder, and loses none of the text around it', 
   ]);
 });
 
+// "[PERSON_1_FORM2]" stands there like a word of the answer's own
+it('wraps those that stand for one form of a name or number', () => {
+  for (const written of ['[PERSON_1_FORM2]', '[ID_1_NUM]']) {
+    const tree = { type: 'root', children: [text(`To ${written}!`)] };
+    expect(mayHoldLeftovers(written)).toBe(true);
+    markLeftovers()(tree);
+    expect(tree.children).toMatchObject([text('To '), { tagName: 'span', children: [text(written)] }, text('!')]);
+  }
+});
+
 // An answer about Sotto's own code, or any array index, is not a leftover.
 it('leaves code and other brackets alone', () => {
   const code = { type: 'element', tagName: 'code', children: [text('[EMAIL_1]')] };

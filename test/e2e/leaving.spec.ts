@@ -1,0 +1,183 @@
+import type { Locator, Page } from '@playwright/test';
+
+import { t } from '../../shared/messages/index.ts';
+import { authority, json, startServer } from '../fixtures/providers/recorded-server.ts';
+import type { RecordedServer } from '../fixtures/providers/recorded-server.ts';
+import { cut, WIRE_FORMATS } from '../fixtures/providers/wire-formats.ts';
+import { expect, test } from './fixtures.ts';
+import { addFirstModel, answers, button, composer, createVault, send, stopAnswer, writeModel } from './flows.ts';
+import { look } from './look.ts';
+
+// The bugs these catch: words that leave by a way that showed nobody what would leave: asking again elsewhere, an override,
+// two quick strokes, a change between preview and sending. The server is a real one; what it received is what left.
+
+const format = WIRE_FORMATS.find(({ kind }) => kind === 'openai-compatible');
+if (format === undefined) throw new Error('no such format');
+
+const line = (page: Page): Locator => page.locator('button[aria-haspopup=dialog][data-mark]');
+const ended = (page: Page) => expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
+const posts = (server: RecordedServer) => server.received.filter(({ method }) => method === 'POST');
+
+/** Answers with a placeholder that nobody gave out, and is cut in the middle when it is told to. */
+function echoServer(): Promise<RecordedServer> {
+  return startServer((response, received) => {
+    if (received.method === 'GET') return json(200, format?.modelList)(response, received);
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    const said = format?.lastUserText(received.body.toString('utf8')) ?? '';
+    const events = format?.answer(cut(`You said: ${said} [EMAIL_77]`, [3])) ?? [];
+    if (!said.includes('break off')) {
+      for (const event of events) response.write(event);
+      return void response.end();
+    }
+    for (const event of events.slice(0, 9)) response.write(event);
+    setTimeout(() => response.destroy(), 300);
+  });
+}
+
+/** A provider in the cloud that was agreed to, and a model on this device. */
+async function setUp(page: Page, server: RecordedServer): Promise<void> {
+  await page.keyboard.press('Control+,');
+  await button(page, t('settings.pages.providers')).click();
+  await button(page, t('providers.add')).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: t('providers.kind') }).click();
+  await page.getByRole('option', { name: t('providers.own') }).click();
+  await dialog.getByLabel(t('providers.name'), { exact: true }).fill('mock');
+  await dialog.getByLabel(t('providers.baseUrl'), { exact: true }).fill(`${server.origin}/v1`);
+  await dialog.getByLabel(t('providers.keyOptional'), { exact: true }).fill('key-of-the-test');
+  await dialog.getByRole('combobox', { name: t('providers.zone') }).click();
+  await page.getByRole('option', { name: t('zones.cloud') }).click();
+  await dialog.getByRole('button', { name: t('providers.advanced') }).click();
+  await dialog.getByLabel(t('providers.certificate')).fill(authority.certificate);
+  await button(page, t('providers.addThis')).first().click();
+  await expect(dialog).toBeHidden();
+  await button(page, t('providers.ask')).click();
+  await page.getByRole('checkbox', { name: 'm-chat' }).click();
+  await page.getByRole('checkbox', { name: t('providers.consent') }).click();
+  await expect(page.getByText(t('providers.ready'), { exact: true })).toBeVisible();
+  await button(page, t('settings.back')).click();
+}
+
+async function choose(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${t('composer.model')}:`) }).click();
+  await page.getByRole('menuitemradio', { name }).click();
+}
+
+/** The body in a dialog that asks whether it may leave. */
+async function bodyIn(dialog: Locator): Promise<string> {
+  await dialog.getByRole('button', { name: t('leaving.details.request') }).click();
+  return (await dialog.getByLabel(t('leaving.details.body')).textContent()) ?? '';
+}
+
+test('nothing leaves by a side door: every way out shows its bytes first and sends those', async ({
+  start,
+  places,
+}) => {
+  test.setTimeout(240_000);
+  const server = await echoServer();
+  const { page, electron } = await start();
+  await createVault(page, 'device');
+  await addFirstModel(page, electron, writeModel(places));
+  await setUp(page, server);
+
+  await test.step('a word that a person hides in a turn that stays is hidden in all that leave later', async () => {
+    await choose(page, new RegExp(`^${t('leaving.picker.device')}`));
+    await composer(page).fill('Tell me about zebrafish');
+    await composer(page).selectText();
+    await composer(page).press('End');
+    for (let count = 0; count < 'zebrafish'.length; count += 1) await composer(page).press('Shift+ArrowLeft');
+    await button(page, t('answers.replace.of', { value: 'zebrafish' })).click();
+    await expect(line(page)).toHaveAttribute('data-mark', 'device');
+    await composer(page).press('Enter');
+    await stopAnswer(page);
+    await choose(page, new RegExp(`^${t('leaving.picker.automatic')}`));
+  });
+
+  await test.step('asked again in the cloud, an answer of this device asks first, and takes no for an answer', async () => {
+    const again = async (): Promise<Locator> => {
+      await button(page, t('answers.again.open')).last().click();
+      await page.getByRole('menuitem', { name: t('answers.again.cloud') }).click();
+      return page.getByRole('dialog', { name: t('leaving.again.title', { name: 'mock: m-chat' }) });
+    };
+    await button(await again(), t('common.cancel')).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    expect(posts(server)).toEqual([]);
+
+    const dialog = await again();
+    const shown = await bodyIn(dialog);
+    await look(page, 'leaving-again');
+    await button(dialog, t('leaving.again.confirm')).click();
+    await expect(answers(page).last().getByText('You said: Tell me about zebrafish')).toBeVisible();
+    expect(posts(server).map(({ body }) => body.toString('utf8'))).toEqual([shown]);
+    expect(shown).not.toContain('zebrafish');
+  });
+
+  await test.step('the placeholder that nobody gave out is marked', async () => {
+    await expect(answers(page).last().locator('.leftover')).toHaveCount(1);
+  });
+
+  await test.step('two strokes send once', async () => {
+    await button(page, t('sidebar.new')).click();
+    await choose(page, /^m-chat/);
+    const before = posts(server).length;
+    await composer(page).fill('How do owls fly?');
+    await Promise.all([composer(page).press('Enter'), composer(page).press('Enter'), composer(page).press('Enter')]);
+    await expect(answers(page).last().getByText('You said: How do owls fly?')).toBeVisible();
+    await ended(page);
+    expect(posts(server)).toHaveLength(before + 1);
+  });
+
+  await test.step('the mode is changed after the preview: it stays', async () => {
+    const before = posts(server).length;
+    await composer(page).fill('And by night?');
+    await expect(line(page)).toHaveAttribute('data-mark', 'cloud');
+    await choose(page, new RegExp(`^${t('leaving.picker.device')}`));
+    await composer(page).press('Enter');
+    await stopAnswer(page);
+    expect(posts(server)).toHaveLength(before);
+  });
+
+  await test.step('more than a cloud may see goes after one question, as shown, and is on record', async () => {
+    await page.keyboard.press('Control+,');
+    await button(page, t('settings.pages.assistants')).click();
+    await button(page, t('assistants.new')).click();
+    await page.getByLabel(t('assistants.name'), { exact: true }).fill('Clerk');
+    await page.getByLabel(t('assistants.prompt'), { exact: true }).fill('Answer plainly.');
+    await page.getByRole('combobox', { name: t('assistants.floor') }).click();
+    await page.getByRole('option', { name: t('assistants.floors.confidential') }).click();
+    await button(page, t('assistants.save')).click();
+    await expect(page.getByText('Clerk', { exact: true })).toBeVisible();
+    await button(page, t('settings.back')).click();
+    await button(page, t('sidebar.new')).click();
+    await button(page, 'Clerk').click();
+    await choose(page, /^m-chat/);
+    await composer(page).fill('Write to anna.kovacs@contoso.com about the boiler');
+    await expect(line(page)).toHaveAttribute('data-mark', 'blocked');
+    await composer(page).press('Enter');
+    await button(page.getByRole('alert'), t('route.offers.override')).click();
+    const dialog = page.getByRole('dialog', { name: t('leaving.override.title', { name: 'mock: m-chat' }) });
+    const shown = await bodyIn(dialog);
+    await look(page, 'leaving-override');
+    await button(dialog, t('leaving.override.confirm')).click();
+    await expect(answers(page).last().getByText(/^You said: Write to anna.kovacs@contoso.com/)).toBeVisible();
+    expect(posts(server).at(-1)?.body.toString('utf8')).toBe(shown);
+    expect(shown).not.toContain('anna.kovacs');
+    await ended(page);
+    await page.keyboard.press('Control+,');
+    await button(page, t('settings.pages.activity')).click();
+    await button(page, t('audit.views.audit')).click();
+    const record = page.getByRole('list', { name: t('audit.list') });
+    await expect(record.getByText(t('audit.kinds.route-override'), { exact: true })).toBeVisible();
+    await button(page, t('settings.back')).click();
+  });
+
+  await test.step('an answer that breaks off is kept and marked', async () => {
+    await button(page, t('sidebar.new')).click();
+    await choose(page, /^m-chat/);
+    await send(page, 'Please break off');
+    await ended(page);
+    await expect(answers(page).last().getByText(/You said: /)).toBeVisible();
+    await expect(answers(page).last().getByText(t('errors.PROVIDER_CUT_OFF.what'))).toBeVisible();
+  });
+  await server.close();
+});
