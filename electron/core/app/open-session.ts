@@ -244,20 +244,24 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     },
     loadMap: (conversationId: string) => store.call('redaction.get', { conversationId }),
     saveMap: (conversationId: string, map: RedactionMap) => store.call('redaction.put', { conversationId, map }),
-    now: (conversationId: string) => circumstances(conversationId),
+    now: (conversationId: string, messageId: string) => circumstances(conversationId, undefined, messageId),
   };
   const assistants = createAssistants(store, changes);
   const setup: SetupFor = async ({ conversationId, begin, sampling }) => {
     const [begins, kept] = await Promise.all([assistants.forTurn(conversationId, begin), settings.get()]);
     return { ...effectiveSetup(begins.setup, kept, sampling), begin: begins };
   };
-  const circumstances = async (conversationId: string | null, begins?: SetupInMode): Promise<Circumstances> => {
+  const circumstances = async (
+    conversationId: string | null,
+    begins?: SetupInMode,
+    answer?: string,
+  ): Promise<Circumstances> => {
     const [{ defaultModelId }, { mode, setup: own }, sticky, local, elsewhere] = await Promise.all([
       settings.get(),
       begins ?? assistants.forTurn(conversationId, undefined),
       conversationId === null ? null : store.call('stickiness.get', { conversationId }),
       models.list(),
-      providers.routeModels(),
+      providers.routeModels(answer),
     ]);
     return {
       mode,

@@ -7,6 +7,7 @@ import type { AnswerReport } from '../providers/answer/stream-answer.ts';
 import { previewRequest } from '../providers/models/preview-request.ts';
 import { openRemoteModel } from '../providers/models/remote-model.ts';
 import type { RemoteProviders } from '../remote/remote-providers.ts';
+import { expectedCost } from '../remote/reservations.ts';
 import { remoteRequest } from './remote-request.ts';
 import type { ChosenSampling } from './remote-request.ts';
 import { refusalOf } from './refusal.ts';
@@ -30,7 +31,8 @@ export interface RemoteGenerateOptions {
   readonly policy: RoutePolicy;
   readonly loadMap: (conversationId: string) => Promise<RedactionMap | null>;
   readonly saveMap: (conversationId: string, map: RedactionMap) => Promise<void>;
-  readonly now: (conversationId: string) => Promise<Circumstances>;
+  /** For an answer that is under way: its own budget is not held against it. */
+  readonly now: (conversationId: string, messageId: string) => Promise<Circumstances>;
 }
 
 /** Answers a turn with a model outside this device: redacted before it leaves, restored as it comes back. */
@@ -59,7 +61,7 @@ export async function* remoteGenerate(
       transport,
       expected: body,
       async permit() {
-        const [now] = await Promise.all([options.now(turn.conversationId), saved]);
+        const [now] = await Promise.all([options.now(turn.conversationId, turn.messageId), saved]);
         requireStill(turn, now);
       },
       context: {
@@ -71,21 +73,32 @@ export async function* remoteGenerate(
     }),
     request.call,
   );
+  const offered = record.models.find((it) => it.id === modelId);
+  const price = offered?.price ?? null;
+  const cost = expectedCost({
+    bytes: body.byteLength,
+    price,
+    chosen: turn.sampling.maxTokens,
+    most: offered?.maxOutputTokens ?? null,
+  });
+  // before it is asked whether it may be sent: of two at once, the later one knows of the earlier
+  const release = options.providers.reserve(turn.messageId, record.settings.id, cost);
   try {
     for (;;) {
       const next = await answer.next();
       if (next.done === true) {
-        const price = record.models.find((it) => it.id === modelId)?.price ?? null;
-        const cost = costOf(next.value.usage, price);
+        const paid = costOf(next.value.usage, price);
         // the answer is there and was paid for: a ledger that can't take its cost doesn't undo it
-        await options.providers.addCost(turn.messageId, cost).catch(() => undefined);
-        return reportOf(next.value, cost);
+        await options.providers.addCost(turn.messageId, paid).catch(() => undefined);
+        return reportOf(next.value, paid);
       }
       yield next.value;
     }
   } catch (error) {
     if (turn.signal.aborted) throw new SottoError('CANCELLED');
     throw error;
+  } finally {
+    release();
   }
 }
 

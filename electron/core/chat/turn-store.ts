@@ -13,6 +13,8 @@ export interface TurnDuties {
   readonly stickiness: Stickiness;
   /** Retention goes by it: a conversation is as sensitive as the most sensitive of its turns. */
   readonly sensitivity: Sensitivity;
+  /** Of the assistant that is asked: it sticks also where nothing else is known of the conversation yet. */
+  readonly floor: Sensitivity;
 }
 
 /** What a turn needs of the store. */

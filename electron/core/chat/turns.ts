@@ -65,6 +65,7 @@ interface Plan {
   readonly sampling: SamplingParameters;
   readonly chosen: ChosenSampling;
   readonly shownSha256: string | null;
+  readonly floor: TurnSetup['floor'];
   /** The same turn without the models that failed. */
   readonly instead: (failed: readonly string[]) => Promise<Plan | undefined>;
 }
@@ -175,6 +176,7 @@ export function createTurns(options: TurnsOptions): Turns {
       sampling: setup.sampling,
       chosen: setup.chosen,
       shownSha256,
+      floor: setup.floor,
       async instead(failed) {
         // who was asked for by name is not replaced by somebody else
         if (request !== undefined) return undefined;
@@ -316,8 +318,8 @@ export function createTurns(options: TurnsOptions): Turns {
   };
 }
 
-function dutiesOf({ go }: Pick<Plan, 'go'>): TurnDuties {
-  return { stickiness: go.sticky, sensitivity: go.sensitivity };
+function dutiesOf({ go, floor }: Pick<Plan, 'go' | 'floor'>): TurnDuties {
+  return { stickiness: go.sticky, sensitivity: go.sensitivity, floor };
 }
 
 function asked(text: string): Pick<Message, 'role' | 'content' | 'state'> {

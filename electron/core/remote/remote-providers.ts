@@ -24,6 +24,7 @@ import { maskOf, splitModelId } from './provider-record.ts';
 import type { ProviderRecord } from './provider-record.ts';
 import { NO_KEPT_SECRETS, readSecrets, writeSecrets } from './provider-secrets.ts';
 import type { KeptSecrets } from './provider-secrets.ts';
+import { Reservations } from './reservations.ts';
 
 /** This calendar month, in US dollars. */
 export interface Usage {
@@ -54,6 +55,7 @@ type Changed = 'consent' | 'models' | 'budget' | 'connection';
 export class RemoteProviders {
   readonly #options: RemoteProvidersOptions;
   readonly #open = new Map<string, OpenProvider>();
+  readonly #reservations = new Reservations();
   /** Counts closings: what was read before one is not kept as open after it. */
   #closings = 0;
   /** Whose key has been used since the vault was opened: each is told once. */
@@ -202,13 +204,19 @@ export class RemoteProviders {
     return objectionToProvider(settings, this.#policy);
   }
 
-  /** In the order in which they were added. */
-  async routeModels(): Promise<RouteModel[]> {
+  /** Holds back what an answer is likely to cost until it has ended. Returns how to give it back. */
+  reserve(messageId: string, providerId: string, cost: number): () => void {
+    return this.#reservations.take(messageId, { providerId, cost });
+  }
+
+  /** In the order in which they were added. `answer`: one under way asks, so only what came before it is held against it. */
+  async routeModels(answer?: string): Promise<RouteModel[]> {
     const records = await this.list();
     // adding a month's requests up takes the longer the more there were, and somebody waits for a turn's route
     const usage = await this.usage(records.filter(({ settings }) => settings.monthlyBudget !== null));
     return records.flatMap(({ settings, models, consentAt }) => {
-      const budget = usage.get(settings.id)?.state ?? 'ok';
+      const spent = (usage.get(settings.id)?.spent ?? 0) + this.#reservations.sum(settings.id, answer);
+      const budget = budgetState(spent, settings.monthlyBudget);
       const state = consentAt === null ? 'no-consent' : budget === 'spent' ? 'over-budget' : 'ready';
       const refused = objectionToProvider(settings, this.#policy) !== null;
       return models.map((model) => {

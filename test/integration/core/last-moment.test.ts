@@ -126,6 +126,41 @@ test('the budget is lowered below what was spent', async () => {
   expect(server.received.length).toBe(before + 1);
 });
 
+test('a budget has room for one answer, and two are asked for at once: one is sent, and gives back what it did not need', async () => {
+  const server = await busyProvider();
+  const held: (() => void)[] = [];
+  server.answer = (response) =>
+    void held.push(() => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.end(format.answer(['Hello']).join(''));
+    });
+  const price = { currency: 'USD', input: 1000, output: 1000, cachedInput: null };
+  const model = { id: 'm', name: 'm', contextTokens: null, maxOutputTokens: null, price };
+  await core.call('providers.setModels', { id: server.id, models: [model] });
+  await core.call('providers.setBudget', { id: server.id, monthlyBudget: 2 });
+  const ask = (text: string) => core.call('chat.send', turn(text, { modelId: `${server.id}/m` }));
+  const ends = [ask('How do owls fly?'), ask('How do bats fly?')].map(async (sent) =>
+    sent.then(
+      async ({ answer }) => (await core.watch(answer.id)).final.error,
+      (error: { code: string }) => error.code,
+    ),
+  );
+  await vi.waitFor(() => expect(held).toHaveLength(1), { timeout: 60_000 });
+  expect(await Promise.race(ends)).toBe('ROUTE_REFUSED');
+  // a third one, while the first is still being answered
+  await expect(ask('How do moths fly?')).rejects.toMatchObject({
+    code: 'ROUTE_REFUSED',
+    params: { refusal: 'over-budget' },
+  });
+  held[0]?.();
+  expect((await Promise.all(ends)).toSorted()).toEqual(['ROUTE_REFUSED', null]);
+  expect(server.received).toHaveLength(1);
+  const next = await ask('And how do moths fly?');
+  await vi.waitFor(() => expect(held).toHaveLength(2), { timeout: 60_000 });
+  held[1]?.();
+  expect((await core.watch(next.answer.id)).final.state).toBe('complete');
+});
+
 test('two turns sent into one conversation at once: one is written and asked, the other refused', async () => {
   const server = await busyProvider();
   const first = await core.call('chat.send', turn('Hello there', { modelId: `${server.id}/m` }));

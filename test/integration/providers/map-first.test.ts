@@ -23,6 +23,7 @@ async function turn(save: () => Promise<void>) {
   const providers = {
     openFor: () => Promise.resolve({ record, endpoint, transport, modelId: 'm-chat' }),
     addCost: () => Promise.resolve(),
+    reserve: () => () => undefined,
   } as unknown as RemoteProviders;
   const engine = createPrivacyEngine();
   const now = {

@@ -3,9 +3,14 @@ import { expect, test } from 'vitest';
 import type { TurnDuties } from '../../../electron/core/chat/turn-store.ts';
 import { addTurn, openRepositories } from '../../fixtures/open-repositories.ts';
 
-const duties = (sensitivity: TurnDuties['sensitivity'], deviceOnly: boolean): TurnDuties => ({
+const duties = (
+  sensitivity: TurnDuties['sensitivity'],
+  deviceOnly: boolean,
+  floor: TurnDuties['floor'] = 'public',
+): TurnDuties => ({
   stickiness: { sensitivity, deviceOnly },
   sensitivity,
+  floor,
 });
 
 // The bug: a turn that was planned while its conversation was public is written after one that was restricted, and takes
@@ -38,4 +43,20 @@ test('a turn is written with what it obliges to, and not without', () => {
   const before = messages();
   expect(() => store['messages.appendTurn']({ ...turn, conversationId: null })).toThrow('killed');
   expect(messages()).toBe(before);
+});
+
+// The bug: an assistant that counts everything as confidential is asked in a conversation that has just been imported; once
+// that has been read for sensitivity, the next assistant's turns carry the same words and may leave
+test('the floor of an assistant sticks to an imported conversation that nobody has read yet, and the strictest does not', () => {
+  const { store, db } = openRepositories();
+  const { conversationId, userId } = addTurn(store, 'a question', 'an answer');
+  db.prepare('UPDATE conversations SET unscanned = 7 WHERE id = ?').run(conversationId);
+  const strictest = { sensitivity: 'restricted', deviceOnly: true };
+  expect(store['stickiness.get']({ conversationId })).toEqual(strictest);
+  store['messages.addAnswer']({ parentId: userId, duties: duties('restricted', true, 'confidential'), now: 1 });
+  store['messages.addAnswer']({ parentId: userId, duties: duties('restricted', true), now: 2 });
+  expect(store['stickiness.get']({ conversationId })).toEqual(strictest);
+  const nothing = { sensitivity: 'public', deviceOnly: false } as const;
+  store['scan.finish']({ id: conversationId, mark: 7, sensitivity: 'public', sticky: nothing });
+  expect(store['stickiness.get']({ conversationId })).toEqual({ sensitivity: 'confidential', deviceOnly: false });
 });

@@ -1,4 +1,5 @@
 import { maxSensitivity } from '../../../../shared/domain/sensitivity.ts';
+import type { TurnDuties } from '../../chat/turn-store.ts';
 import type { Stickiness } from '../../routing/route-input.ts';
 import type { StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
@@ -27,11 +28,14 @@ export function stickinessRepository(db: Database): Pick<StoreApi, 'stickiness.g
 }
 
 /** Adds what a turn obliges to, inside the transaction that writes the turn. */
-export function stick(sql: Prepare, conversationId: string, stickiness: Stickiness): void {
-  // what a turn makes of the strictest is no finding of its own: the scan will have read that turn too
-  const row = sql('SELECT sticky FROM conversations WHERE id = ?').get(conversationId) as
-    | { sticky: string | null }
+export function stick(sql: Prepare, conversationId: string, duties: Pick<TurnDuties, 'stickiness' | 'floor'>): void {
+  const row = sql('SELECT sticky, unscanned FROM conversations WHERE id = ?').get(conversationId) as
+    | { sticky: string | null; unscanned: number | null }
     | undefined;
+  // what a turn makes of the strictest is no finding of its own: the scan will have read that turn too. It reads words,
+  // and would not find the floor of an assistant again
+  const unread = typeof row?.unscanned === 'number';
+  const stickiness = unread ? { sensitivity: duties.floor, deviceOnly: false } : duties.stickiness;
   const kept = typeof row?.sticky === 'string' ? (JSON.parse(row.sticky) as Stickiness) : null;
   // a turn that was planned before another one ended takes nothing back of what that one obliged to
   const next = JSON.stringify({
@@ -40,5 +44,5 @@ export function stick(sql: Prepare, conversationId: string, stickiness: Stickine
   } satisfies Stickiness);
   // nothing new is no write: most turns oblige to nothing
   sql(`UPDATE conversations SET sticky = ?
-       WHERE id = ? AND unscanned IS NULL AND coalesce(sticky, ?) <> ?`).run(next, conversationId, NOTHING, next);
+       WHERE id = ? AND coalesce(sticky, ?) <> ?`).run(next, conversationId, NOTHING, next);
 }

@@ -59,7 +59,7 @@ export function turnsRepository(db: Database, makeId: MakeId): TurnsApi {
 
   function oblige(conversationId: string, duties: TurnDuties | undefined): void {
     if (duties === undefined) return;
-    stick(sql, conversationId, duties.stickiness);
+    stick(sql, conversationId, duties);
     weigh(sql, conversationId, duties.sensitivity);
   }
 
