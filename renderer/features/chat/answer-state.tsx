@@ -42,21 +42,19 @@ export function AnswerState({ message, isLast }: AnswerStateProps) {
   const aboutModels = message.error?.startsWith('MODEL_') === true;
   return (
     <div className="mt-2">
-      <Callout
-        tone={message.state === 'failed' ? 'danger' : 'warning'}
-        title={title}
-        action={
-          aboutModels ? (
+      <Callout tone={message.state === 'failed' ? 'danger' : 'warning'} title={title}>
+        {words?.todo}
+        {/* below the words: beside them, a long hint leaves them no room */}
+        <span className="mt-2 flex flex-wrap items-start gap-2">
+          {aboutModels ? (
             <Button onClick={() => showSettings('models')}>{t('settings.pages.models')}</Button>
           ) : (
-            <span className="flex flex-wrap items-start gap-2">
+            <>
               {more}
               <Button onClick={() => void regenerate(message)}>{t('chat.regenerate')}</Button>
-            </span>
-          )
-        }
-      >
-        {words?.todo}
+            </>
+          )}
+        </span>
       </Callout>
     </div>
   );

@@ -153,7 +153,7 @@ test('a budget has room for one answer, and two are asked for at once: one is se
     params: { refusal: 'over-budget' },
   });
   held[0]?.();
-  expect((await Promise.all(ends)).toSorted()).toEqual(['ROUTE_REFUSED', null]);
+  expect(await Promise.all(ends)).toEqual(expect.arrayContaining(['ROUTE_REFUSED', null]));
   expect(server.received).toHaveLength(1);
   const next = await ask('And how do moths fly?');
   await vi.waitFor(() => expect(held).toHaveLength(2), { timeout: 60_000 });
