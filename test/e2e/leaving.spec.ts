@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import type { Locator, Page } from '@playwright/test';
 
 import { t } from '../../shared/messages/index.ts';
@@ -5,7 +8,17 @@ import { authority, json, startServer } from '../fixtures/providers/recorded-ser
 import type { RecordedServer } from '../fixtures/providers/recorded-server.ts';
 import { cut, WIRE_FORMATS } from '../fixtures/providers/wire-formats.ts';
 import { expect, test } from './fixtures.ts';
-import { addFirstModel, answers, button, composer, createVault, send, stopAnswer, writeModel } from './flows.ts';
+import {
+  addFirstModel,
+  answers,
+  button,
+  composer,
+  createVault,
+  send,
+  skipModel,
+  stopAnswer,
+  writeModel,
+} from './flows.ts';
 import { look } from './look.ts';
 
 // The bugs these catch: words that leave by a way that showed nobody what would leave: asking again elsewhere, an override,
@@ -88,6 +101,9 @@ test('nothing leaves by a side door: every way out shows its bytes first and sen
     for (let count = 0; count < 'zebrafish'.length; count += 1) await composer(page).press('Shift+ArrowLeft');
     await button(page, t('answers.replace.of', { value: 'zebrafish' })).click();
     await expect(line(page)).toHaveAttribute('data-mark', 'device');
+    // a look at the settings takes nothing back
+    await page.keyboard.press('Control+,');
+    await button(page, t('settings.back')).click();
     await composer(page).press('Enter');
     await stopAnswer(page);
     await choose(page, new RegExp(`^${t('leaving.picker.automatic')}`));
@@ -159,7 +175,11 @@ test('nothing leaves by a side door: every way out shows its bytes first and sen
     const shown = await bodyIn(dialog);
     await look(page, 'leaving-override');
     await button(dialog, t('leaving.override.confirm')).click();
-    await expect(answers(page).last().getByText(/^You said: Write to anna.kovacs@contoso.com/)).toBeVisible();
+    await expect(
+      answers(page)
+        .last()
+        .getByText(/^You said: Write to anna.kovacs@contoso.com/),
+    ).toBeVisible();
     expect(posts(server).at(-1)?.body.toString('utf8')).toBe(shown);
     expect(shown).not.toContain('anna.kovacs');
     await ended(page);
@@ -176,7 +196,11 @@ test('nothing leaves by a side door: every way out shows its bytes first and sen
     await choose(page, /^m-chat/);
     await send(page, 'Please break off');
     await ended(page);
-    await expect(answers(page).last().getByText(/You said: /)).toBeVisible();
+    await expect(
+      answers(page)
+        .last()
+        .getByText(/You said: /),
+    ).toBeVisible();
     await look(page, 'leaving-cut-off');
     // not only there: words and buttons lay upon each other
     const words = await answers(page).last().getByText(t('errors.PROVIDER_CUT_OFF.what')).boundingBox();
@@ -184,5 +208,78 @@ test('nothing leaves by a side door: every way out shows its bytes first and sen
     expect(words?.width).toBeGreaterThan(300);
     expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(rest?.y ?? 0);
   });
+  await server.close();
+});
+
+// The bugs: what a company lets people keep is not offered, what it does not is, and a choice that stands in the way can't
+// be taken back
+test('what may be kept for one message is what the company says, and is taken back where it stands in the way', async ({
+  start,
+  places,
+}) => {
+  const file = join(places.root, 'policy.json');
+  const decide = (letThrough: string[]): void =>
+    writeFileSync(
+      file,
+      JSON.stringify({
+        format: 'sotto-policy',
+        version: 1,
+        organisation: 'Contoso',
+        settings: { 'findings.letThrough': letThrough },
+      }),
+      { mode: 0o644 },
+    );
+  decide(['email']);
+  const server = await echoServer();
+  const { page } = await start({ SOTTO_TEST_POLICY: file });
+  await createVault(page, 'device');
+  await skipModel(page);
+  await setUp(page, server);
+  const [mail, name] = ['anna.kovacs@contoso.com', 'Anna Kovacs'];
+  const keep = (value: string) => button(page, t('leaving.details.letThroughOf', { value }));
+
+  await composer(page).fill(`Write to ${name} at ${mail}`);
+  await expect(line(page)).toHaveAttribute('data-mark', 'cloud');
+  await page.keyboard.press('Control+i');
+  await expect(page.getByRole('dialog').getByText(mail)).toBeVisible();
+  await expect(keep(name)).toHaveCount(0);
+  await keep(mail).click();
+  const takeBack = button(page, t('leaving.details.replaceAgainOf', { value: mail }));
+  await expect(takeBack).toBeVisible();
+  await expect(page.locator('[data-replaced]')).toHaveText([name]);
+
+  // deleted and written anew, it is not what was let through
+  await page.keyboard.press('Escape');
+  await composer(page).fill('Write');
+  await composer(page).fill(`Write to ${name} at ${mail}`);
+  await expect(page.locator('[data-replaced]')).toHaveText([name, mail]);
+  await page.keyboard.press('Control+i');
+  await keep(mail).click();
+  await expect(page.locator('[data-replaced]')).toHaveText([name]);
+
+  // the company changes its mind before it is sent; what was chosen is still there when the person comes back
+  await page.keyboard.press('Escape');
+  decide([]);
+  await page.keyboard.press('Control+,');
+  await button(page, t('settings.pages.policy')).click();
+  await button(page, t('policy.again')).click();
+  await expect(page.getByText('findings.letThrough = []')).toBeVisible();
+  await button(page, t('settings.back')).click();
+  await expect(line(page)).toHaveAttribute('data-mark', 'blocked');
+  await composer(page).press('Enter');
+  await expect(page.getByRole('alert')).toContainText(t('route.refusals.may-not-let-through'));
+  expect(posts(server)).toEqual([]);
+  await page.keyboard.press('Control+i');
+  await look(page, 'leaving-take-back');
+  await takeBack.click();
+  await page.keyboard.press('Escape');
+  await expect(line(page)).toHaveAttribute('data-mark', 'cloud');
+  await composer(page).press('Enter');
+  await expect(answers(page).last().getByText(`You said: Write to ${name} at ${mail}`)).toBeVisible();
+  expect(
+    posts(server)
+      .map(({ body }) => body.toString('utf8'))
+      .join(''),
+  ).not.toContain('kovacs');
   await server.close();
 });

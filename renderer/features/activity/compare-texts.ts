@@ -9,7 +9,7 @@ export interface Stretch {
 const MOST_EDITS = 2000;
 
 /** Placeholders stay whole, so do words; everything else is compared sign by sign. */
-const PIECE = /\[[A-Z]+_\d+\]|[\p{L}\p{N}_]+|\s+|[^\p{L}\p{N}_\s]/gu;
+const PIECE = /\[[A-Z]+_\d+(?:_[A-Z]+\d*)?\]|[\p{L}\p{N}_]+|\s+|[^\p{L}\p{N}_\s]/gu;
 
 /** Where two texts differ. The shortest edit script of Myers, "An O(ND) Difference Algorithm" (1986), by pieces. */
 export function compareTexts(yours: string, sent: string): Stretch[] {

@@ -55,7 +55,7 @@ export function Composer({ conversationId }: { readonly conversationId: string |
   // a file given to a conversation that is not there yet would be kept on the disk
   const takesFiles = !isQuickAsk || conversationId !== null;
   const dropping = useFileDrop(takesFiles ? pending.add : ignore);
-  const plan = useTurnPlan({ conversationId, parentId, text, attachmentIds: pending.ids });
+  const plan = useTurnPlan({ conversationId, parentId, text, attachmentIds: pending.ids, isDraft: true });
   const marks = useMarks(plan);
   const streaming = streamingId !== null;
   const measured = useMeasure({ conversationId, parentId, streaming, attachmentIds: pending.ids, plan });

@@ -46,6 +46,7 @@ function Judged({ plan, offers }: { readonly plan: TurnPlan; readonly offers: Re
   if (preview === null) return null;
   const { reasons, sensitivity } = preview.outcome === 'go' ? preview.route : preview;
   const leaves = preview.outcome === 'go' && preview.route.zone !== 'device';
+  const replacements = preview.outcome === 'go' ? preview.replacements : [];
   return (
     <div className="space-y-5 text-chrome">
       <div>
@@ -65,7 +66,8 @@ function Judged({ plan, offers }: { readonly plan: TurnPlan; readonly offers: Re
           {t('leaving.details.sensitivity', { sensitivity: sensitivityWords(sensitivity) })}
         </p>
       </section>
-      {leaves && <ReplacementList plan={plan} replacements={preview.replacements} />}
+      {/* what was let through may be what stands in the way, and can be taken back */}
+      {(leaves || plan.keep.length > 0) && <ReplacementList plan={plan} replacements={replacements} />}
       {preview.outcome === 'go' && preview.request !== null && <ExactRequest request={preview.request} />}
     </div>
   );

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { DEFAULT_ROUTE_POLICY } from '../../../shared/domain/default-policy.ts';
 import { typeWords } from './route-words.ts';
 import type { Going } from './preview.ts';
+import { useMayLetThrough } from './use-may-let-through.ts';
 import type { TurnPlan } from './use-turn-plan.ts';
 
 interface ReplacementListProps {
@@ -11,12 +11,10 @@ interface ReplacementListProps {
   readonly replacements: Going['replacements'];
 }
 
-/** What core lets through is its own decision; this only spares a question that the default policy answers with no. */
-const mayLetThrough: readonly string[] = DEFAULT_ROUTE_POLICY.mayLetThrough;
-
 /** Each value that is replaced, with what stands in its place, and those let through. */
 export function ReplacementList({ plan, replacements }: ReplacementListProps) {
   const { t } = useTranslation();
+  const mayLetThrough = useMayLetThrough();
   const values = new Map(
     replacements.map(({ start, end, type, placeholder }) => [plan.text.slice(start, end), { type, placeholder }]),
   );

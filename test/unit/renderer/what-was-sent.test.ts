@@ -93,6 +93,11 @@ describe('the differences', () => {
   });
 
   it('take no white space that both have', () => {
+    expect(compareTexts('Ask [Anna] now', 'Ask [[PERSON_1_FORM2]] now')).toContainEqual({
+      same: false,
+      yours: 'Anna',
+      sent: '[PERSON_1_FORM2]',
+    });
     expect(compareTexts('from DE89 3704 00 and ask', 'from [IBAN_1] and ask')).toContainEqual({
       same: false,
       yours: 'DE89 3704 00',
