@@ -72,9 +72,7 @@ export function createPreview({ store, setup: setupFor, plan, withParts, remote 
       { kind, endpoint, modelId, redactor: request.redactor },
       request.call,
     );
-    const analysis = turn.analyses.get(params.text);
-    const findings = analysis?.state === 'analyzed' ? analysis.findings : [];
-    const { replacements } = request.session.redact(params.text, findings, { keep: params.keep ?? [] });
+    const replacements = request.redactor.replacementsIn(params.text);
     return {
       outcome: 'go',
       route,

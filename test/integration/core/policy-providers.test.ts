@@ -149,6 +149,23 @@ test('ceilings, actions and what may be let through hold whatever is asked for',
   });
 });
 
+// The bug: the person sees a name marked as replaced, and it leaves as it is
+test('a preview marks what its bytes replace, and not what the person or the company lets through', async () => {
+  const text = 'Ask Maria Gonzalez at post@contoso.com about the boiler';
+  const previewed = async (keep: string[]) => {
+    const preview = await core.call('chat.preview', { ...saying(text), keep });
+    if (preview.outcome !== 'go') throw new Error(preview.refusal);
+    const marks = preview.replacements.map(({ start, end }) => text.slice(start, end));
+    const body = preview.request?.body ?? '';
+    return { marks, leaves: ['Maria Gonzalez', 'post@contoso.com'].filter((value) => body.includes(value)) };
+  };
+  await decide({});
+  expect(await previewed([])).toEqual({ marks: ['Maria Gonzalez', 'post@contoso.com'], leaves: [] });
+  expect(await previewed(['Maria Gonzalez'])).toEqual({ marks: ['post@contoso.com'], leaves: ['Maria Gonzalez'] });
+  await decide({ 'findings.email': 'allow' });
+  expect(await previewed([])).toEqual({ marks: ['Maria Gonzalez'], leaves: ['post@contoso.com'] });
+});
+
 test('a company’s words are replaced in every spelling, its products are not, and nobody lets its words through', async () => {
   await decide({ 'dictionary.redact': ['Project Nightjar'], 'dictionary.allow': ['Maria Gonzalez'] });
   await core.call('settings.set', {

@@ -5,7 +5,7 @@ import type { AnalysisOutcome } from '../../privacy/analysis.ts';
 import type { Finding } from '../../privacy/finding.ts';
 import { entityKey } from '../../privacy/redact/entity-key.ts';
 import { isReplaceable } from '../../privacy/redact/placeholder-label.ts';
-import type { RedactionSession } from '../../privacy/redact/redaction-session.ts';
+import type { RedactionSession, Replacement } from '../../privacy/redact/redaction-session.ts';
 import { findResidual } from '../../privacy/redact/residual.ts';
 import { createRestorer } from '../../privacy/restore/restore-text.ts';
 import type { Restorer, RestoreOptions } from '../../privacy/restore/restorer.ts';
@@ -19,6 +19,8 @@ export interface RequestRedactor {
    * @throws SottoError PRIVACY_ANALYSIS_FAILED, EGRESS_MUST_STAY
    */
   redactAll(texts: readonly string[]): string[];
+  /** What is replaced in one of them, as this request has it: by policy and by what the person lets through. */
+  replacementsIn(text: string): readonly Replacement[];
   /** Values that should not be in these texts and are. Empty when all is well. */
   residuals(parts: readonly string[]): readonly unknown[];
   restorer(options?: RestoreOptions): Restorer;
@@ -87,6 +89,7 @@ export function createRequestRedactor(options: RequestRedactorOptions): RequestR
       last = { texts: [...texts], known: sizeOf(session), redacted };
       return [...redacted];
     },
+    replacementsIn: (text) => session.redact(text, findingsIn(text), { keep: keep() }).replacements,
     residuals(parts) {
       const kept = new Set(keep().map((value) => entityKey(value, 'custom')));
       const values = session
