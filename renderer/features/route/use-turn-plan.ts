@@ -54,7 +54,9 @@ export function useTurnPlan(draft: Draft): TurnPlan {
   const begin = useBegins((state) => state.begin);
   const conversation = useTranscript((state) => state.conversation);
   // Whatever else changes the answer: the words before this text, who is there to answer, with what, and what may leave.
-  const ready = useTranscript((state) => state.loaded && state.conversationId === conversationId);
+  const loaded = useTranscript((state) => state.loaded && state.conversationId === conversationId);
+  // one that could not be read would be gone on with from its top
+  const ready = loaded && (conversationId === null || conversation !== null);
   const streaming = useTranscript((state) => state.messages.at(-1)?.state === 'streaming');
   const models = useModels((state) => state.items);
   const providers = useProviders((state) => state.items);
