@@ -30,7 +30,7 @@ export const SAME = {
     'Top-p',
     'Top-k',
     'Min-p',
-    '{{runtime}} · Node {{node}} · SQLite {{sqlite}} · llama.cpp {{llama}}',
+    'Node {{node}} · SQLite {{sqlite}} · llama.cpp {{llama}}',
   ],
   de: [
     'Desktop',
