@@ -235,7 +235,7 @@ test('what may be kept for one message is what the company says, and is taken ba
   await createVault(page, 'device');
   await skipModel(page);
   await setUp(page, server);
-  const [mail, name] = ['anna.kovacs@contoso.com', 'Anna Kovacs'];
+  const [mail, name] = ['post@contoso.com', 'Anna Kovacs'];
   const keep = (value: string) => button(page, t('leaving.details.letThroughOf', { value }));
 
   await composer(page).fill(`Write to ${name} at ${mail}`);
@@ -280,6 +280,6 @@ test('what may be kept for one message is what the company says, and is taken ba
     posts(server)
       .map(({ body }) => body.toString('utf8'))
       .join(''),
-  ).not.toContain('kovacs');
+  ).not.toMatch(/kovacs|post@/i);
   await server.close();
 });
