@@ -29,7 +29,10 @@ export const streams = {
       z.strictObject({ type: z.literal('assistants') }),
       z.strictObject({ type: z.literal('snippets') }),
       /** Nothing can be written, and why; null when it can again. Told to a new listener too while it lasts. */
-      z.strictObject({ type: z.literal('storage'), problem: z.enum(['DISK_FULL', 'PROFILE_READ_ONLY']).nullable() }),
+      z.strictObject({
+        type: z.literal('storage'),
+        problem: z.enum(['DISK_FULL', 'PROFILE_READ_ONLY', 'DISK_ERROR']).nullable(),
+      }),
       z.strictObject({ type: z.literal('policy') }),
       /** Theme, text size and the like: every window follows. */
       z.strictObject({ type: z.literal('appearance') }),

@@ -42,7 +42,7 @@ export function watchStorage(store: Store, changes: Changes, probeMs = PROBE_MS)
 
   function note(error: unknown): void {
     const { code } = toErrorShape(error);
-    if (code !== 'DISK_FULL' && code !== 'PROFILE_READ_ONLY') return;
+    if (code !== 'DISK_FULL' && code !== 'PROFILE_READ_ONLY' && code !== 'DISK_ERROR') return;
     tell(code);
     later();
   }

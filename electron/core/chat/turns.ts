@@ -82,7 +82,7 @@ interface Again {
 const STOPPED: ReadonlySet<ErrorCode> = new Set(['CANCELLED', 'INFERENCE_STOPPED']);
 
 /** What keeps a last write from getting through for a while, and not for good. */
-const PASSES: ReadonlySet<ErrorCode> = new Set(['DISK_FULL', 'PROFILE_READ_ONLY', 'DATABASE_BUSY']);
+const PASSES: ReadonlySet<ErrorCode> = new Set(['DISK_FULL', 'PROFILE_READ_ONLY', 'DISK_ERROR', 'DATABASE_BUSY']);
 
 /** How long to wait before a failed last write is tried again, in milliseconds. */
 const RETRY_MS = 2000;

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Callout } from '../../components/callout.tsx';
 import { useStorage } from './storage.ts';
 
+const safeWords = { DISK_FULL: 'safe', PROFILE_READ_ONLY: 'safeReadOnly', DISK_ERROR: 'safeDisk' } as const;
+
 /** Stays until there is space again, and goes by itself. */
 export function StorageBanner() {
   const { t } = useTranslation();
@@ -11,7 +13,7 @@ export function StorageBanner() {
   return (
     <div className="mx-auto w-full max-w-180 px-6 py-2">
       <Callout tone="warning" title={t(`storage.${problem}`)} live>
-        {t(problem === 'DISK_FULL' ? 'storage.safe' : 'storage.safeReadOnly')}
+        {t(`storage.${safeWords[problem]}`)}
       </Callout>
     </div>
   );

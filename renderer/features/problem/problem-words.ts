@@ -11,6 +11,7 @@ type Words =
   | 'databaseMissing'
   | 'readOnly'
   | 'diskFull'
+  | 'diskError'
   | 'inUse'
   | 'other';
 
@@ -30,6 +31,7 @@ const byCode: Partial<Record<ErrorCode, Words>> = {
   DATABASE_MISSING: 'databaseMissing',
   PROFILE_READ_ONLY: 'readOnly',
   DISK_FULL: 'diskFull',
+  DISK_ERROR: 'diskError',
   PROFILE_IN_USE: 'inUse',
 };
 
@@ -47,4 +49,16 @@ const OPENS_WITH_ANOTHER_KEY: readonly ErrorCode[] = [
 
 export function opensWithAnotherKey(code: ErrorCode): boolean {
   return OPENS_WITH_ANOTHER_KEY.includes(code);
+}
+
+/** Problems that only a key or a backup gets around: who has neither can still take away what is left. */
+const KEY_IS_GONE: readonly ErrorCode[] = [
+  'KEYCHAIN_ENTRY_MISSING',
+  'KEYCHAIN_ENTRY_WRONG',
+  'VAULT_DAMAGED',
+  'VAULT_FILE_LOST',
+];
+
+export function isKeyGone(code: ErrorCode): boolean {
+  return KEY_IS_GONE.includes(code);
 }

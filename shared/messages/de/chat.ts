@@ -91,7 +91,10 @@ export const chat: Translation<typeof en.chat> = {
 export const storage: Translation<typeof en.storage> = {
   DISK_FULL: 'Die Festplatte ist voll, deshalb kann gerade nichts Neues gespeichert werden.',
   PROFILE_READ_ONLY: 'In den Tresor kann gerade nicht geschrieben werden.',
+  DISK_ERROR: 'Die Festplatte antwortet nicht, deshalb kann gerade nichts Neues gespeichert werden.',
   safe: 'Alles, was gespeichert war, ist sicher, und eine Antwort, die gerade geschrieben wird, bleibt im Arbeitsspeicher. Sotto speichert sie, sobald es geht; schaffen Sie etwas Platz und beenden Sie Sotto nicht, bevor dieser Hinweis verschwunden ist.',
+  safeDisk:
+    'Alles bereits Gespeicherte ist unverändert, und eine Antwort, die gerade entsteht, bleibt im Arbeitsspeicher. Sotto speichert sie, sobald die Festplatte wieder antwortet; prüfen Sie die Verbindung und beenden Sie Sotto nicht, bevor dieser Hinweis verschwindet.',
   safeReadOnly:
     'Alles, was gespeichert war, ist sicher, und eine Antwort, die gerade geschrieben wird, bleibt im Arbeitsspeicher. Sotto speichert sie, sobald wieder in seinen Ordner geschrieben werden kann; beenden Sie Sotto nicht, bevor dieser Hinweis verschwunden ist.',
 };

@@ -107,6 +107,10 @@ export const errors: Translation<typeof en.errors> = {
     what: 'Die Festplatte ist voll.',
     todo: 'Schaffen Sie etwas Platz und versuchen Sie es dann noch einmal.',
   },
+  DISK_ERROR: {
+    what: 'Die Festplatte oder der Netzwerkordner mit Ihren Unterhaltungen hat nicht richtig geantwortet.',
+    todo: 'Prüfen Sie die Verbindung und versuchen Sie es noch einmal. Kommt das wieder vor, ist vielleicht die Festplatte defekt: Kopieren Sie den Datenordner auf eine andere.',
+  },
   DATABASE_MISSING: {
     what: 'Die Datei mit Ihren Unterhaltungen ist nicht dort, wo sie sein sollte.',
     todo: 'Legen Sie sotto.db aus einer Sicherung zurück und versuchen Sie es dann noch einmal.',

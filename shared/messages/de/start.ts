@@ -147,6 +147,10 @@ export const problem: Translation<typeof en.problem> = {
     title: 'Die Festplatte ist voll',
     safe: 'Alles bisher Bestätigte ist gespeichert.',
   },
+  diskError: {
+    title: 'Die Festplatte antwortet nicht',
+    safe: 'Nichts wurde geändert, und nichts deutet darauf hin, dass Ihre Unterhaltungen beschädigt sind.',
+  },
   inUse: {
     title: 'Schon geöffnet',
     safe: 'Nur ein Programm auf einmal darf schreiben, deshalb wartet dieses.',

@@ -88,7 +88,10 @@ export const chat = {
 export const storage = {
   DISK_FULL: 'The disk is full, so nothing new can be saved right now.',
   PROFILE_READ_ONLY: 'The vault can’t be written to right now.',
+  DISK_ERROR: 'The disk doesn’t answer, so nothing new can be saved right now.',
   safe: 'Everything that was saved is safe, and an answer being written is kept in memory. Sotto saves it as soon as it can; free some space, and don’t quit until this note is gone.',
+  safeDisk:
+    'Everything that was saved before is unchanged, and an answer being written is kept in memory. Sotto saves it as soon as the disk answers again; check that it is connected, and don’t quit until this note is gone.',
   safeReadOnly:
     'Everything that was saved is safe, and an answer being written is kept in memory. Sotto saves it as soon as its folder can be written to again; don’t quit until this note is gone.',
 } as const;

@@ -103,6 +103,10 @@ export const errors = {
     todo: 'Give your user the right to write there, then try again.',
   },
   DISK_FULL: { what: 'The disk is full.', todo: 'Free some space, then try again.' },
+  DISK_ERROR: {
+    what: 'The disk or network folder that holds your conversations did not answer as it should.',
+    todo: 'Check that it is connected, then try again. If this comes back, the disk may be failing: copy the data folder to another one.',
+  },
   DATABASE_MISSING: {
     what: 'The file with your conversations is not where it should be.',
     todo: 'Put sotto.db back from a backup, then try again.',

@@ -141,6 +141,10 @@ export const problem = {
     title: 'The disk is full',
     safe: 'Everything acknowledged before is saved.',
   },
+  diskError: {
+    title: 'The disk does not answer',
+    safe: 'Nothing was changed, and nothing says that your conversations are damaged.',
+  },
   inUse: {
     title: 'Already open',
     safe: 'Only one program at a time may write, so this one waits.',

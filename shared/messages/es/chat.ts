@@ -89,7 +89,10 @@ export const chat: Translation<typeof en.chat> = {
 export const storage: Translation<typeof en.storage> = {
   DISK_FULL: 'El disco está lleno, así que ahora no se puede guardar nada nuevo.',
   PROFILE_READ_ONLY: 'Ahora no se puede escribir en la bóveda.',
+  DISK_ERROR: 'El disco no responde, así que ahora no se puede guardar nada nuevo.',
   safe: 'Todo lo que se guardó está a salvo, y una respuesta que se esté escribiendo se mantiene en la memoria. Sotto la guarda en cuanto puede; libere espacio, y no salga hasta que desaparezca esta nota.',
+  safeDisk:
+    'Todo lo que ya estaba guardado sigue igual, y una respuesta que se está escribiendo se conserva en memoria. Sotto la guarda en cuanto el disco vuelva a responder; compruebe que está conectado y no salga hasta que desaparezca este aviso.',
   safeReadOnly:
     'Todo lo que se guardó está a salvo, y una respuesta que se esté escribiendo se mantiene en la memoria. Sotto la guarda en cuanto se pueda volver a escribir en su carpeta; no salga hasta que desaparezca esta nota.',
 };

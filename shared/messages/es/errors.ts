@@ -101,6 +101,10 @@ export const errors: Translation<typeof en.errors> = {
     todo: 'Dé a su usuario permiso para escribir allí y vuelva a intentarlo.',
   },
   DISK_FULL: { what: 'El disco está lleno.', todo: 'Libere espacio y vuelva a intentarlo.' },
+  DISK_ERROR: {
+    what: 'El disco o la carpeta de red con sus conversaciones no respondió como debería.',
+    todo: 'Compruebe que está conectado y vuelva a intentarlo. Si se repite, puede que el disco esté fallando: copie la carpeta de datos a otro.',
+  },
   DATABASE_MISSING: {
     what: 'El archivo con sus conversaciones no está donde debería.',
     todo: 'Recupere sotto.db de una copia de seguridad y vuelva a intentarlo.',

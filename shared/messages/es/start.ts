@@ -145,6 +145,10 @@ export const problem: Translation<typeof en.problem> = {
     title: 'El disco está lleno',
     safe: 'Todo lo que se confirmó antes está guardado.',
   },
+  diskError: {
+    title: 'El disco no responde',
+    safe: 'No se ha cambiado nada, y nada indica que sus conversaciones estén dañadas.',
+  },
   inUse: {
     title: 'Ya está abierto',
     safe: 'Solo un programa a la vez puede escribir, así que este espera.',

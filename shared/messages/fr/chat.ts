@@ -90,7 +90,10 @@ export const chat: Translation<typeof en.chat> = {
 export const storage: Translation<typeof en.storage> = {
   DISK_FULL: 'Le disque est plein : rien de nouveau ne peut être enregistré pour l’instant.',
   PROFILE_READ_ONLY: 'Impossible d’écrire dans le coffre pour l’instant.',
+  DISK_ERROR: 'Le disque ne répond pas : rien de nouveau ne peut être enregistré pour l’instant.',
   safe: 'Tout ce qui était enregistré est en sûreté, et une réponse en cours d’écriture reste en mémoire. Sotto l’enregistre dès que possible ; libérez de l’espace, et ne quittez pas avant que cette note ait disparu.',
+  safeDisk:
+    'Tout ce qui était déjà enregistré est inchangé, et une réponse en cours d’écriture reste en mémoire. Sotto l’enregistre dès que le disque répond de nouveau ; vérifiez qu’il est connecté et ne quittez pas avant que cette note ait disparu.',
   safeReadOnly:
     'Tout ce qui était enregistré est en sûreté, et une réponse en cours d’écriture reste en mémoire. Sotto l’enregistre dès qu’il est de nouveau possible d’écrire dans son dossier ; ne quittez pas avant que cette note ait disparu.',
 };

@@ -101,6 +101,10 @@ export const errors: Translation<typeof en.errors> = {
     todo: 'Donnez à votre utilisateur le droit d’y écrire, puis réessayez.',
   },
   DISK_FULL: { what: 'Le disque est plein.', todo: 'Libérez de l’espace, puis réessayez.' },
+  DISK_ERROR: {
+    what: 'Le disque ou le dossier réseau qui contient vos conversations n’a pas répondu comme il le devrait.',
+    todo: 'Vérifiez qu’il est connecté, puis réessayez. Si cela se reproduit, le disque est peut-être défaillant : copiez le dossier de données sur un autre.',
+  },
   DATABASE_MISSING: {
     what: 'Le fichier de vos conversations n’est pas là où il devrait être.',
     todo: 'Remettez sotto.db depuis une sauvegarde, puis réessayez.',

@@ -146,6 +146,10 @@ export const problem: Translation<typeof en.problem> = {
     title: 'Le disque est plein',
     safe: 'Tout ce qui a été confirmé auparavant est enregistré.',
   },
+  diskError: {
+    title: 'Le disque ne répond pas',
+    safe: 'Rien n’a été modifié, et rien n’indique que vos conversations soient endommagées.',
+  },
   inUse: {
     title: 'Déjà ouvert',
     safe: 'Un seul programme à la fois peut écrire ; celui-ci attend donc.',

@@ -25,7 +25,7 @@ function listen(changes: ReturnType<typeof createChanges>): Change[] {
   return heard;
 }
 
-test.each(['DISK_FULL', 'PROFILE_READ_ONLY'] as const)(
+test.each(['DISK_FULL', 'PROFILE_READ_ONLY', 'DISK_ERROR'] as const)(
   'a write that meets %s tells every window once, a late one too, and again when writing works',
   async (code) => {
     const state: { code: ErrorCode | null } = { code };

@@ -174,3 +174,20 @@ test('no key and no path is in an error', () => {
     expect(text).not.toContain(path);
   }
 });
+
+// The bug: a network folder that was away for a moment was called damage, and the window offered to salvage a whole vault.
+test.each([
+  ['SQLITE_IOERR', 'DISK_ERROR'],
+  ['SQLITE_IOERR_READ', 'DISK_ERROR'],
+  ['SQLITE_IOERR_FSYNC', 'DISK_ERROR'],
+  ['SQLITE_IOERR_LOCK', 'DISK_ERROR'],
+  ['SQLITE_IOERR_SHORT_READ', 'DATABASE_DAMAGED'],
+  ['SQLITE_IOERR_CORRUPTFS', 'DATABASE_DAMAGED'],
+  ['SQLITE_IOERR_WRITE', 'DISK_FULL'],
+  ['SQLITE_CORRUPT_INDEX', 'DATABASE_DAMAGED'],
+  ['EIO', 'DISK_ERROR'],
+  ['ESTALE', 'DISK_ERROR'],
+  ['ENOSPC', 'DISK_FULL'],
+])('%s is told as %s', (code, told) => {
+  expect(databaseError(Object.assign(new Error(code), { code }))).toMatchObject({ code: told });
+});
