@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { openSync, closeSync, readFileSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 import { errorWords, t } from '../../shared/messages/index.ts';
@@ -52,6 +61,30 @@ test('a keychain entry that is gone: the recovery key opens, and nothing was mad
   await app.page.getByLabel(t('unlock.recovery'), { exact: true }).fill(recoveryKey);
   await button(app.page, t('unlock.withDevice')).click();
   await expect(composer(app.page)).toBeVisible();
+});
+
+// The bug: whoever has neither a key nor a backup is left with a folder that Sotto neither opens nor takes away.
+test('a keychain entry that is gone, and no other key: everything goes behind a typed word', async ({
+  start,
+  places,
+}) => {
+  const first = await start();
+  await ready(first, 'device');
+  await first.quit();
+  clearKeychain();
+
+  const app = await start();
+  await expect(heading(app, t('problem.keychainEntry.title'))).toBeVisible();
+  await button(app.page, t('retention.destroy.button')).click();
+  const dialog = app.page.getByRole('dialog');
+  await expect(button(dialog, t('retention.destroy.confirm'))).toBeDisabled();
+  expect(existsSync(join(places.profile, 'sotto.db'))).toBe(true);
+  await dialog.getByRole('textbox').fill(t('retention.destroy.word'));
+  await button(dialog, t('retention.destroy.confirm')).click();
+  await expect(heading(app, t('onboarding.welcome.title'))).toBeVisible();
+  for (const name of ['vault.json', 'vault.json.bak', 'sotto.db']) {
+    expect(existsSync(join(places.profile, name)), name).toBe(false);
+  }
 });
 
 test('no keychain at all: the app says so and offers a passphrase only', async ({ start }) => {

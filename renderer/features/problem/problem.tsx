@@ -11,9 +11,10 @@ import { refreshVault } from '../../app/session.ts';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { RestoreButton } from '../data/restore-button.tsx';
+import { DestroyDialog } from '../retention/destroy-dialog.tsx';
 import { UnlockWith } from '../unlock/unlock.tsx';
 import { SalvageVault } from './salvage-vault.tsx';
-import { opensWithAnotherKey, problemWords } from './problem-words.ts';
+import { isKeyGone, opensWithAnotherKey, problemWords } from './problem-words.ts';
 
 interface ProblemProps {
   readonly code: ErrorCode;
@@ -22,10 +23,11 @@ interface ProblemProps {
   readonly coreFailed?: boolean;
 }
 
-/** What stands between a person and their conversations: what happened, what is safe, what to do. Never offers deletion. */
+/** What stands between a person and their conversations: what happened, what is safe, what to do. Offers deletion only where the key is gone. */
 export function Problem({ code, slots, coreFailed = false }: ProblemProps) {
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
+  const [destroying, setDestroying] = useState(false);
   const [way, setWay] = useState<SlotKind>(slots.includes('passphrase') ? 'passphrase' : 'recovery');
   const words = coreFailed ? 'coreFailed' : problemWords(code);
   const { what, todo } = errorWords({ code });
@@ -70,11 +72,17 @@ export function Problem({ code, slots, coreFailed = false }: ProblemProps) {
             </Button>
           ))}
         {!coreFailed && <RestoreButton />}
+        {!coreFailed && isKeyGone(code) && (
+          <Button look="quiet" className="text-ink-muted" onClick={() => setDestroying(true)}>
+            {t('retention.destroy.button')}
+          </Button>
+        )}
         <Button look="quiet" onClick={() => shell.quit()}>
           {t('common.quit')}
         </Button>
       </div>
       <p className="selectable mt-6 font-mono text-meta text-ink-muted">{t('problem.code', { code })}</p>
+      {destroying && <DestroyDialog onClose={() => setDestroying(false)} />}
     </Sheet>
   );
 }
