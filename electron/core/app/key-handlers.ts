@@ -30,11 +30,12 @@ export function keyHandlers({ session, vault, policy, changed }: KeyHandlerOptio
   const recovery = createNewRecovery();
   return {
     async 'vault.setAccess'({ proof, access }) {
-      const { audit, withKey, owedShred } = session();
+      const { audit, withKey, owedShred, anchorAudit } = session();
       requireAccess(access, policy());
       await vault.prove(proof);
       // an earlier vault file, put back, opens with the earlier passphrase for as long as the key is the same
       await owedShred.owe('soon');
+      if (access.mode !== 'passphrase') await anchorAudit();
       await withKey((key) => vault.setAccess(key, access));
       await audit.record({
         kind: access.mode === 'device' ? 'passphrase-removed' : 'passphrase-set',

@@ -63,6 +63,7 @@ import { offerCatalog } from '../models/catalog-offer.ts';
 import { findModelFiles } from '../models/find-files.ts';
 import { createFileClient } from '../models/download/file-client.ts';
 import { downloadRecords } from '../models/download/stored-records.ts';
+import { halfWritten } from '../transfer/half-written.ts';
 import { createScan } from '../transfer/scan.ts';
 import { createTransfer } from '../transfer/transfer.ts';
 import type { Transfer } from '../transfer/transfer.ts';
@@ -112,6 +113,8 @@ export interface Session {
   readonly extract: ExtractFile;
   readonly deletion: Deletion;
   readonly audit: SessionAudit;
+  /** Before the keychain comes to have a part in opening the vault. */
+  readonly anchorAudit: () => Promise<void>;
   readonly purge: Purge;
   readonly retention: Retention;
   readonly overview: () => Promise<CallResult<'overview.get'>>;
@@ -370,6 +373,8 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     changed: (id) => id !== undefined && changes.publish({ type: 'conversation', id, change: 'updated' }),
     progress: createPurgeProgress(options.databasePath, (change) => changes.publish(change)),
   });
+  const half = halfWritten(store);
+  void half.removeLeft().catch(() => undefined);
   const backups = createBackups({
     profile: options.profile,
     databasePath: options.databasePath,
@@ -383,6 +388,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     deleteBy: () => retention.deleteBy(),
     idle: () => turns.isIdle(),
     worker: options.damageWorker,
+    half,
   });
   const scan = createScan({
     store,
@@ -393,6 +399,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     profile: options.profile,
     store,
     stretch: options.stretch,
+    half,
     audit,
     policy,
     changes,
@@ -469,6 +476,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     extract,
     deletion,
     audit,
+    anchorAudit: () => audit.anchorIn(keychainAnchor(options.keychain, options.vaultId)),
     purge,
     retention,
     overview: () => overview({ profile: options.profile, store, retention }),

@@ -4,10 +4,8 @@ import type { CallParams, CallResult } from '../../../shared/contract.ts';
 import { SottoError } from '../../../shared/errors.ts';
 import { runDamageTask } from '../store/damage/run-task.ts';
 import { markArrived } from '../store/mark-arrived.ts';
-import { anyPageIsOurs } from '../store/diagnose-pages.ts';
-import { opensWith } from '../store/open-database.ts';
+import { fittingKey } from '../store/fitting-key.ts';
 import { putAside, salvagedFile, salvagingFile, takeSalvaged } from '../vault/damaged-copies.ts';
-import type { OpenedSlot } from '../vault/slots.ts';
 import type { VaultGate } from './vault-gate.ts';
 
 interface RepairOptions {
@@ -29,11 +27,11 @@ export function createRepair({ profile, gate, worker }: RepairOptions): Repair {
       gate.withKeys(choice, 'beside', (path, keys) => {
         const look = (key: Buffer) => runDamageTask(worker, { kind: 'check', path }, key);
         // of an open vault the key may be changing: waited for, or every page would look damaged
-        return gate.isOpen() ? gate.session().withKey(look) : look(keyOf(path, keys));
+        return gate.isOpen() ? gate.session().withKey(look) : look(fittingKey(path, keys));
       }),
     salvage: (choice) =>
       gate.withKeys(choice, 'alone', async (path, keys) => {
-        const key = keyOf(path, keys);
+        const key = fittingKey(path, keys);
         const copy = await asSpaceError(putAside(profile, path, new Date()));
         const unfinished = salvagingFile(path);
         const report = await runDamageTask(worker, { kind: 'salvage', path, into: unfinished }, key);
@@ -44,17 +42,6 @@ export function createRepair({ profile, gate, worker }: RepairOptions): Repair {
         return { ...report, tables: [...report.tables], mended: { ...report.mended }, copy };
       }),
   };
-}
-
-/**
- * While a key is being changed there are two, and the pages tell which. Those of the log first: pages of the earlier key
- * may still be in the file after the change was committed.
- */
-function keyOf(path: string, { databaseKey, pendingDatabaseKey }: OpenedSlot): Buffer {
-  if (pendingDatabaseKey === undefined) return databaseKey;
-  if (opensWith(path, pendingDatabaseKey)) return pendingDatabaseKey;
-  if (anyPageIsOurs(path, databaseKey)) return databaseKey;
-  return anyPageIsOurs(path, pendingDatabaseKey) ? pendingDatabaseKey : databaseKey;
 }
 
 function asSpaceError<T>(task: Promise<T>): Promise<T> {

@@ -4,7 +4,7 @@ import { wipe } from '../crypto/sodium.ts';
 import { createDatabase } from '../store/open-database.ts';
 import { lockProfile } from '../store/profile-lock.ts';
 import type { ProfileLock } from '../store/profile-lock.ts';
-import { takeSalvaged } from '../vault/damaged-copies.ts';
+import { salvagedWaits, takeSalvaged } from '../vault/damaged-copies.ts';
 import { finishRestore, restoreWaits } from '../backup/restore.ts';
 import { profileFiles } from '../vault/profile-files.ts';
 import type { OpenedSlot } from '../vault/slots.ts';
@@ -54,8 +54,6 @@ export function createVaultGate({ profile, vault, open }: VaultGateOptions): Vau
 
   async function openWith(keys: OpenedSlot): Promise<void> {
     try {
-      // of a salvage that was killed after its last word
-      await takeSalvaged(database);
       session = await openWithEither(keys);
     } catch (error) {
       release();
@@ -73,7 +71,7 @@ export function createVaultGate({ profile, vault, open }: VaultGateOptions): Vau
     if (pendingDatabaseKey === undefined) return open(database, databaseKey);
     try {
       const opened = await open(database, databaseKey);
-      await vault.endKeyChange(databaseKey);
+      await settle(databaseKey);
       return opened;
     } catch (error) {
       if (!isError(error, 'DATABASE_NOT_OURS') && !isError(error, 'DATABASE_DAMAGED')) throw error;
@@ -81,18 +79,33 @@ export function createVaultGate({ profile, vault, open }: VaultGateOptions): Vau
         throw isError(other, 'DATABASE_NOT_OURS') ? error : other;
       });
       // what was killed after the change is finished now: the earlier key is sealed to nobody any more
-      await vault.endKeyChange(pendingDatabaseKey);
+      await settle(pendingDatabaseKey);
       return opened;
     }
   }
 
-  /** A restore that was killed between its two files leaves neither vault until it is finished. */
+  /** On a full disk the vault opens all the same: the session tries again before it next changes anything of the keys. */
+  const settle = (key: Buffer): Promise<void> => vault.endKeyChange(key).catch(() => undefined);
+
+  const waits = async (): Promise<boolean> => (await restoreWaits(profile)) || salvagedWaits(database);
+
+  /**
+   * What was killed between the files of a restore, or before a salvage's last step: until it is finished there is neither
+   * vault. The lock is held, and nothing is open.
+   */
+  async function finishKilled(): Promise<void> {
+    await takeSalvaged(database);
+    await finishRestore(profile);
+  }
+
   async function finishEarlier(): Promise<void> {
-    if (session !== undefined || !(await restoreWaits(profile))) return;
+    if (session !== undefined || !(await waits())) return;
     await inTurn(async () => {
+      // the lock of one that was opened meanwhile stays
+      if (session !== undefined) return;
       hold();
       try {
-        await finishRestore(profile);
+        await finishKilled();
       } finally {
         release();
       }
@@ -119,8 +132,8 @@ export function createVaultGate({ profile, vault, open }: VaultGateOptions): Vau
         if (session !== undefined) throw new SottoError('VAULT_EXISTS');
         // before anything is looked at: two processes that create at once would remove each other's database
         hold();
-        const { recoveryKey, keys } = await vault
-          .create(choice, (key) => createDatabase(database, key))
+        const { recoveryKey, keys } = await finishKilled()
+          .then(() => vault.create(choice, (key) => createDatabase(database, key)))
           .catch((error: unknown) => {
             release();
             throw error;
@@ -131,9 +144,9 @@ export function createVaultGate({ profile, vault, open }: VaultGateOptions): Vau
     unlock: (choice) =>
       inTurn(async () => {
         if (session !== undefined) return;
-        if (await restoreWaits(profile)) {
+        if (await waits()) {
           hold();
-          await finishRestore(profile);
+          await finishKilled().finally(release);
         }
         const found = await vault.status();
         if (found.state === 'none') throw new SottoError('VAULT_MISSING');
@@ -169,6 +182,7 @@ export function createVaultGate({ profile, vault, open }: VaultGateOptions): Vau
             await session?.close();
             session = undefined;
           }
+          if (session === undefined) await finishKilled();
           return await use();
         } finally {
           if (session === undefined) release();
@@ -181,6 +195,7 @@ export function createVaultGate({ profile, vault, open }: VaultGateOptions): Vau
         try {
           await session?.close();
           session = undefined;
+          await finishKilled();
           return await task();
         } finally {
           release();

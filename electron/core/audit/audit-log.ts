@@ -13,6 +13,11 @@ export interface AuditLog extends AuditSink {
   verify(): Promise<AuditVerdict>;
   /** Ed25519, 64 bytes: signs receipts. Not to be kept. Throws VAULT_LOCKED once closed. */
   signingKey(): { readonly publicKey: Buffer; readonly secretKey: Buffer };
+  /**
+   * From now on with an anchor, which is written before it resolves. Before the keychain has a part in opening the vault:
+   * at the next opening an anchor that is missing would look like one that somebody took away.
+   */
+  anchorIn(anchor: AuditAnchor): Promise<void>;
   /** What comes later is refused with VAULT_LOCKED: an entry under a wiped key would break the chain for good. */
   close(): Promise<void>;
 }
@@ -35,7 +40,9 @@ interface AuditLogOptions {
   readonly now?: () => number;
 }
 
-export async function openAuditLog({ store, anchor, arrived, now = Date.now }: AuditLogOptions): Promise<AuditLog> {
+export async function openAuditLog(options: AuditLogOptions): Promise<AuditLog> {
+  const { store, arrived, now = Date.now } = options;
+  let { anchor } = options;
   const keys = await loadKeys(store);
   let head = (await store.call('audit.head', {})) ?? START;
   let queue: Promise<unknown> = Promise.resolve();
@@ -73,7 +80,9 @@ export async function openAuditLog({ store, anchor, arrived, now = Date.now }: A
       // its end may rightly be behind the anchor: the entry that says why moves it
       compared = true;
       await append({ kind: arrived.kind });
-      return arrived.recorded();
+      // killed before the anchor has moved, the next opening has to know of it as well: its log would look cut
+      if (await anchorHas(head)) await arrived.recorded();
+      return;
     }
     if (compared || anchor === null) return;
     const anchored = await anchor.read();
@@ -84,6 +93,13 @@ export async function openAuditLog({ store, anchor, arrived, now = Date.now }: A
     if (problem !== null) await append({ kind: 'anchor-problem', detail: problem });
     else anchor.move(head);
     if (head.seq === 0) await anchor.flush();
+  }
+
+  async function anchorHas({ seq, mac }: Head): Promise<boolean> {
+    if (anchor === null) return true;
+    await anchor.flush();
+    const anchored = await anchor.read();
+    return typeof anchored === 'object' && anchored.seq === seq && anchored.mac === mac;
   }
 
   async function problemWith(anchored: Head | 'none'): Promise<NonNullable<AuditEvent['detail']> | null> {
@@ -107,6 +123,13 @@ export async function openAuditLog({ store, anchor, arrived, now = Date.now }: A
         await anchor?.flush();
         const anchored = anchor === null ? null : await anchor.read();
         return checkChain(store, keys.macKey, anchored);
+      }),
+    anchorIn: (next) =>
+      inTurn(async () => {
+        if (anchor !== null) return;
+        next.move(head);
+        await next.flush();
+        anchor = next;
       }),
     signingKey() {
       requireOpen();

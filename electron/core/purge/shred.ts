@@ -39,29 +39,39 @@ const MARGIN = 16 * 1024 * 1024;
  */
 export function createShred({ store, vault, databasePath, holder }: ShredOptions): Shredder {
   let queue: Promise<unknown> = Promise.resolve();
+  /** The vault file has the database's key and no other. At first nobody has looked. */
+  let settled = false;
+
+  /** What a full disk kept the last change, or the opening, from writing. */
+  async function settle(): Promise<void> {
+    if (settled) return;
+    await vault.endKeyChange(holder.key);
+    settled = true;
+  }
 
   async function shred(): Promise<KeyChange> {
     await requireSpace(databasePath);
+    await settle();
     const before = holder.key;
+    settled = false;
     const after = await vault.beginKeyChange(before);
     try {
       await store.rekey(before, after);
     } catch (error) {
       // it may have failed before the change or after it: the database itself knows
       const changed = opensWith(databasePath, after);
-      await vault.endKeyChange(changed ? after : before);
-      if (!changed) {
-        wipe(after);
-        throw error;
-      }
-      holder.key = after;
-      wipe(before);
+      const known = changed || opensWith(databasePath, before);
+      if (changed) holder.key = after;
+      wipe(changed ? before : after);
+      // on a disk that answers nothing now nobody knows, and the vault keeps both
+      if (known) await settle().catch(() => undefined);
       throw error;
     }
-    await vault.endKeyChange(after);
-    const change = { destroyed: fingerprint(before), current: fingerprint(after) };
+    // from here on, whatever becomes of the vault file: the earlier key opens nothing
     holder.key = after;
+    const change = { destroyed: fingerprint(before), current: fingerprint(after) };
     wipe(before);
+    await settle();
     // the vault file is right by now: without a keychain to write to, the earlier device key goes on opening it
     await vault.rotateDeviceKey(after).catch(() => undefined);
     return change;
@@ -73,7 +83,14 @@ export function createShred({ store, vault, databasePath, holder }: ShredOptions
     return next;
   }
 
-  return { shred: () => inTurn(shred), withKey: (task) => inTurn(() => task(holder.key)) };
+  return {
+    shred: () => inTurn(shred),
+    withKey: (task) =>
+      inTurn(async () => {
+        await settle().catch(() => undefined);
+        return task(holder.key);
+      }),
+  };
 }
 
 function fingerprint(key: Buffer): string {

@@ -56,6 +56,9 @@ function sealTo(publicKey: string, key: Buffer): string {
   return seal(key, Buffer.from(publicKey, 'base64')).toString('base64');
 }
 
+export const keyChangeWaits = ({ slots }: VaultFile): boolean =>
+  slots.some((slot) => slot.pendingDatabaseKey !== undefined);
+
 function requireSettled(file: VaultFile): void {
-  if (file.slots.some((slot) => slot.pendingDatabaseKey !== undefined)) throw new SottoError('CONFLICT');
+  if (keyChangeWaits(file)) throw new SottoError('CONFLICT');
 }

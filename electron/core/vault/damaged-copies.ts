@@ -30,6 +30,9 @@ export async function putAside(profile: string, database: string, now: Date): Pr
   return name;
 }
 
+/** A salvage was killed before its last step. */
+export const salvagedWaits = (database: string): Promise<boolean> => exists(salvagedFile(database));
+
 /**
  * Puts a salvaged database in the place of the damaged one. The old log goes first, or it would be read into the new
  * file; killed between the two, the next start finishes here.

@@ -3,7 +3,7 @@ import { SottoError } from '../../../shared/errors.ts';
 import { cryptoReady, wipe } from '../crypto/sodium.ts';
 import { stretchHere } from '../crypto/stretch.ts';
 import type { Stretch } from '../crypto/stretch.ts';
-import { withAccess, withCopyKey, withOnlyKey, withPendingKey, withSlot } from './change-vault.ts';
+import { keyChangeWaits, withAccess, withCopyKey, withOnlyKey, withPendingKey, withSlot } from './change-vault.ts';
 import { createVaultFiles } from './create-vault-files.ts';
 import type { CreatedVault, MakeDatabase } from './create-vault-files.ts';
 import { removeMark } from './creation-mark.ts';
@@ -49,7 +49,10 @@ export interface Vault {
   fileForCopy(databaseKey: Buffer, copyKey: Buffer): Promise<VaultFile>;
   /** Before a rekey: the key to change to, already sealed to every slot. The caller wipes it. */
   beginKeyChange(databaseKey: Buffer): Promise<Buffer>;
-  /** After it, whether it came to pass or not: only the key that the database now has. */
+  /**
+   * After it, whether it came to pass or not: only the key that the database now has. Writes nothing where that is so
+   * already.
+   */
   endKeyChange(databaseKey: Buffer): Promise<void>;
   /** A new device key in the keychain and its slot, where there is one: the old entry opens nothing any more. */
   rotateDeviceKey(databaseKey: Buffer): Promise<void>;
@@ -137,7 +140,9 @@ export function createVault({ profile, keychain = createKeychain(), stretch = st
       return pendingKey;
     },
     async endKeyChange(databaseKey) {
-      await writeVaultFile(files, withOnlyKey(await signedBy(databaseKey), databaseKey));
+      const file = await signedBy(databaseKey);
+      if (!keyChangeWaits(file) && (await readVaultFiles(files)).settled) return;
+      await writeVaultFile(files, withOnlyKey(file, databaseKey));
     },
     async rotateDeviceKey(databaseKey) {
       const file = await signedBy(databaseKey);

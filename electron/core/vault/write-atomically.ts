@@ -23,6 +23,16 @@ export async function writeAtomically(path: string, content: string): Promise<vo
   }
 }
 
+/** What was written to a file, or copied, is on the disk when it resolves. */
+export async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
 /** Makes a rename durable. Windows can't open folders and makes renames durable itself. */
 export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;

@@ -13,6 +13,7 @@ import type { Database } from '../../../electron/core/store/database.ts';
 import { createDatabase } from '../../../electron/core/store/open-database.ts';
 import { createRepositories } from '../../../electron/core/store/repositories/index.ts';
 import type { Store } from '../../../electron/core/store/store.ts';
+import type { Keychain } from '../../../electron/core/vault/keychain.ts';
 import { SottoError } from '../../../shared/errors.ts';
 import { memoryKeychain } from '../../fixtures/memory-keychain.ts';
 
@@ -72,6 +73,40 @@ describe('a whole chain', () => {
   it('is good with its anchor, and unanchored without a keychain', async () => {
     expect(await (await logOf(20)).verify()).toMatchObject({ state: 'good', entries: 20 });
     expect(await (await logOf(0, false)).verify()).toMatchObject({ state: 'unanchored' });
+  });
+
+  // The bug: a passphrase was taken off a vault, and from the next opening on its log was called tampered with, for good.
+  it('is anchored from the moment that the keychain is to have a part in opening the vault', async () => {
+    const log = await logOf(3, false);
+    // one of an earlier time, when the keychain had a part in it before
+    keychain.entries.set('audit:v', Buffer.from(JSON.stringify({ seq: 40, mac: 'a'.repeat(64) })));
+    await log.anchorIn(keychainAnchor(keychain, 'v', 60_000));
+    // (a kill here: nothing after it was written)
+    const again = await openAuditLog({ store, anchor: keychainAnchor(keychain, 'v', 1) });
+    expect(await again.verify()).toMatchObject({ state: 'good', entries: 3 });
+    await again.close();
+    await log.close();
+  });
+
+  // The bug: killed before the anchor had moved, a restored log was called cut at the next opening, and for good.
+  it('knows of a restore until the anchor has moved past it', async () => {
+    await (await logOf(3)).close();
+    // the anchor of what the restore has replaced
+    keychain.entries.set('audit:v', Buffer.from(JSON.stringify({ seq: 40, mac: 'a'.repeat(64) })));
+    let waits = true;
+    const open = (chain: Keychain): Promise<AuditLog> =>
+      openAuditLog({
+        store,
+        anchor: keychainAnchor(chain, 'v', 1),
+        ...(waits ? { arrived: { kind: 'restore', recorded: async () => void (waits = false) } } : {}),
+      });
+    const killed = await open({ ...keychain, set: () => Promise.reject(new SottoError('KEYCHAIN_LOCKED')) });
+    await killed.close();
+    const log = await open(keychain);
+    expect(await log.verify()).toMatchObject({ state: 'good' });
+    expect(waits).toBe(false);
+    await log.close();
+    expect(await (await open(keychain)).verify()).toMatchObject({ state: 'good' });
   });
 
   it('goes on after a restart, and stays good when it extends its anchor (a crash came between the two)', async () => {
