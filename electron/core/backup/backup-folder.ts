@@ -3,6 +3,8 @@ import { basename, dirname, join } from 'node:path';
 
 import { SottoError } from '../../../shared/errors.ts';
 import { fileError } from '../vault/file-error.ts';
+import { partBeside } from '../transfer/half-written.ts';
+import type { HalfWritten } from '../transfer/half-written.ts';
 import { syncFolder } from '../vault/write-atomically.ts';
 
 /** A backup is a folder that looks like a profile: a database under a key of its own, and the vault file that opens it. */
@@ -59,8 +61,19 @@ function timeOf(name: string): number {
  * Makes a folder whole or not at all: filled beside its place and renamed into it. Throws FILE_EXISTS when something is
  * there, DISK_FULL, PROFILE_READ_ONLY.
  */
-export async function makeFolder<T>(path: string, fill: (folder: string) => Promise<T>): Promise<T> {
-  const part = join(dirname(path), `.${basename(path)}.part`);
+export async function makeFolder<T>(
+  path: string,
+  fill: (folder: string) => Promise<T>,
+  half?: Pick<HalfWritten, 'during'>,
+): Promise<T> {
+  const hidden = join(dirname(path), `.${basename(path)}`);
+  // among our own, what a kill leaves is known by its place; elsewhere by a name that nobody else has
+  if (half === undefined) return makeWhole(path, `${hidden}.part`, fill);
+  const part = partBeside(hidden);
+  return half.during(part, () => makeWhole(path, part, fill));
+}
+
+async function makeWhole<T>(path: string, part: string, fill: (folder: string) => Promise<T>): Promise<T> {
   try {
     if ((await stat(path).catch(() => null)) !== null) throw new SottoError('FILE_EXISTS');
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });

@@ -8,6 +8,7 @@ import { SottoError } from '../../../shared/errors.ts';
 import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
 import type { AuditSink } from '../audit/audit-sink.ts';
 import type { Store } from '../store/store.ts';
+import type { HalfWritten } from '../transfer/half-written.ts';
 import type { Vault } from '../vault/vault.ts';
 import { requireOutside } from '../vault/outside-profile.ts';
 import { listManaged, makeFolder, managedFolder, nameFor, removeLeftovers, removeOne } from './backup-folder.ts';
@@ -17,6 +18,8 @@ const DAY_MS = 86_400_000;
 const EVERY_MS = { off: Number.POSITIVE_INFINITY, daily: DAY_MS, weekly: 7 * DAY_MS } as const;
 /** How often is looked whether one is due. Milliseconds. */
 const LOOK_MS = 600_000;
+/** When it is looked first: the window has its list by then. Milliseconds. */
+const FIRST_LOOK_MS = 20_000;
 const STATE_KEY = 'backups.state';
 const MOST_REMEMBERED = 200;
 
@@ -52,6 +55,7 @@ interface BackupsOptions {
   readonly idle: () => boolean;
   /** The bundled store/damage/worker.ts. */
   readonly worker: string | URL;
+  readonly half: Pick<HalfWritten, 'during'>;
   readonly now?: () => number;
 }
 
@@ -59,6 +63,7 @@ export function createBackups(options: BackupsOptions): Backups {
   const { profile, store, audit } = options;
   const now = options.now ?? Date.now;
   let timer: NodeJS.Timeout | undefined;
+  let firstLook: NodeJS.Timeout | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
   function inTurn<T>(task: () => Promise<T>): Promise<T> {
@@ -79,10 +84,16 @@ export function createBackups(options: BackupsOptions): Backups {
     }
     if (path !== null) await requireOutside(profile, path);
     const at = now();
-    const report = await makeFolder(path ?? join(managedFolder(profile), nameFor(new Date(at))), (folder) =>
-      options.withKey((key) => fillBackup(folder, { ...options, key })),
-    );
+    // first: killed after its last step, there would be a backup that no receipt names
     if (path !== null) await save({ elsewhere: [...(await load()).elsewhere, at].slice(-MOST_REMEMBERED) });
+    const report = await makeFolder(
+      path ?? join(managedFolder(profile), nameFor(new Date(at))),
+      (folder) => options.withKey((key) => fillBackup(folder, { ...options, key })),
+      path === null ? undefined : options.half,
+    ).catch(async (error: unknown) => {
+      if (path !== null) await save({ elsewhere: (await load()).elsewhere.filter((one) => one !== at) });
+      throw error;
+    });
     await audit.record({ kind: 'backup', detail: { messages: report.messages, elsewhere: path !== null } });
     if (path === null) await rotate();
     return { at, ...report };
@@ -129,10 +140,12 @@ export function createBackups(options: BackupsOptions): Backups {
       const next = (): void => void inTurn(tick).catch(() => undefined);
       timer = setInterval(next, LOOK_MS);
       timer.unref();
-      setTimeout(next, 20_000).unref();
+      firstLook = setTimeout(next, FIRST_LOOK_MS);
+      firstLook.unref();
     },
     close() {
       clearInterval(timer);
+      clearTimeout(firstLook);
     },
   };
 }

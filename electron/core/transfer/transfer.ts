@@ -9,6 +9,7 @@ import type { Store } from '../store/store.ts';
 import { requireLongEnough } from '../vault/slots.ts';
 import { requireOutside } from '../vault/outside-profile.ts';
 import { exportFile } from './export/export-file.ts';
+import type { HalfWritten } from './half-written.ts';
 import { importFile } from './import/import-file.ts';
 import type { PortableTree } from './portable.ts';
 
@@ -25,6 +26,7 @@ interface TransferOptions {
   readonly profile: string;
   readonly store: Pick<Store, 'call'>;
   readonly stretch: Stretch;
+  readonly half: HalfWritten;
   readonly audit: AuditSink;
   readonly policy: () => PolicySettings;
   readonly changes: Pick<Changes, 'publish'>;
@@ -37,7 +39,7 @@ interface TransferOptions {
 const PROGRESS_MS = 200;
 
 export function createTransfer(options: TransferOptions): Transfer {
-  const { store, stretch, audit, policy, changes } = options;
+  const { store, stretch, half, audit, policy, changes } = options;
   let running: { readonly controller: AbortController; readonly done: Promise<unknown> } | undefined;
 
   /** One at a time. Tells how far it is, and at last that it is over. */
@@ -75,8 +77,9 @@ export function createTransfer(options: TransferOptions): Transfer {
       if (sealed && request.passphrase === undefined) throw new SottoError('TRANSFER_PASSPHRASE_NEEDED');
       if (request.passphrase !== undefined) requireLongEnough(request.passphrase);
       await requireOutside(options.profile, request.path);
+      await half.removeLeft();
       const done = await alone('export', (signal, onProgress) =>
-        exportFile({ request, store, stretch, signal, onProgress }),
+        exportFile({ request, store, stretch, half, signal, onProgress }),
       );
       const { conversations, messages } = done;
       const detail = { format: request.format, encrypted: sealed, conversations, messages };

@@ -132,6 +132,22 @@ describe('retention', () => {
     expect(await titles()).toEqual(['kept', 'pinned', 'young']);
   });
 
+  // The bug: a look at a conversation, or another name or place for it, begins its time anew, and it is never due.
+  it('counts from the last message: opening, renaming and tagging reset nothing', async () => {
+    await retention.set(RULES);
+    const id = await conversation('old', 31);
+    await store.call('conversations.get', { id });
+    await store.call('messages.page', { conversationId: id, limit: 50 });
+    await store.call('messages.branch', { id });
+    await store.call('search', { query: 'old', limit: 10 });
+    await store.call('conversations.update', { id, title: 'another name', pinned: true });
+    await store.call('conversations.update', { id, pinned: false });
+    await retention.setFor(id, { kind: 'keep' });
+    await retention.setFor(id, { kind: 'default' });
+    expect((await retention.preview(10, 0)).total).toBe(1);
+    expect(await retention.run()).toMatchObject({ conversations: 1 });
+  });
+
   it('gives a day’s notice after new rules, and none to what a person runs by hand', async () => {
     await conversation('old', 31);
     const state = await retention.set(RULES);

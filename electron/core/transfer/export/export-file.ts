@@ -1,11 +1,13 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 
 import type { ExportRequest, ExportResult } from '../../../../shared/contract/transfer.ts';
 import { SottoError } from '../../../../shared/errors.ts';
 import { t } from '../../../../shared/messages/index.ts';
 import type { Stretch } from '../../crypto/stretch.ts';
 import type { Store } from '../../store/store.ts';
+import { partBeside } from '../half-written.ts';
+import type { HalfWritten } from '../half-written.ts';
 import { seal } from '../sealed/seal.ts';
 import { nothingYet } from './count.ts';
 import type { ExportCount } from './count.ts';
@@ -21,6 +23,7 @@ interface ExportOptions {
   readonly request: ExportRequest;
   readonly store: Pick<Store, 'call'>;
   readonly stretch: Stretch;
+  readonly half: Pick<HalfWritten, 'during'>;
   readonly signal: AbortSignal;
   /** Conversations written so far. */
   readonly onProgress: (conversations: number) => void;
@@ -31,6 +34,7 @@ export async function exportFile({
   request,
   store,
   stretch,
+  half,
   signal,
   onProgress,
 }: ExportOptions): Promise<ExportResult> {
@@ -40,7 +44,7 @@ export async function exportFile({
   );
   const path = withEnding(request);
   const beside = wanted(request) === undefined ? await readBeside(store) : undefined;
-  const bytes = await write({ ...request, path }, { conversations, beside }, count, stretch);
+  const bytes = await write({ ...request, path }, { conversations, beside }, count, { stretch, half });
   return { path, ...count, bytes };
 }
 
@@ -65,21 +69,21 @@ function write(
   { format, path, layout, passphrase }: ExportRequest,
   { conversations, beside }: { conversations: AsyncIterable<ReadableConversation>; beside: Beside | undefined },
   count: ExportCount,
-  stretch: Stretch,
+  { stretch, half }: Pick<ExportOptions, 'stretch' | 'half'>,
 ): Promise<number> {
   switch (format) {
     case 'json':
-      return writeNewFile(path, writeJson(conversations, { withPlaceholders: false, beside, count }));
+      return writeNewFile(path, writeJson(conversations, { withPlaceholders: false, beside, count }), half);
     case 'html':
-      return writeNewFile(path, writeHtml(conversations, count));
+      return writeNewFile(path, writeHtml(conversations, count), half);
     case 'markdown':
       return layout === 'folder'
-        ? writeFolder(path, conversations, count)
-        : writeNewFile(path, writeMarkdown(conversations, count));
+        ? writeFolder(path, conversations, count, half)
+        : writeNewFile(path, writeMarkdown(conversations, count), half);
     case 'sotto': {
       if (passphrase === undefined) throw new SottoError('TRANSFER_PASSPHRASE_NEEDED');
       const json = writeJson(conversations, { withPlaceholders: true, beside, count });
-      return writeNewFile(path, seal(json, { passphrase, stretch }));
+      return writeNewFile(path, seal(json, { passphrase, stretch }), half);
     }
   }
 }
@@ -89,26 +93,28 @@ async function writeFolder(
   path: string,
   conversations: AsyncIterable<ReadableConversation>,
   count: ExportCount,
+  half: Pick<HalfWritten, 'during'>,
 ): Promise<number> {
   await requireNothing(path);
-  let part: string | undefined;
-  try {
-    part = await mkdtemp(join(dirname(path), `.${basename(path)}-`));
-    await mkdir(join(part, 'files'), { mode: 0o700 });
-    const taken = new Set<string>();
-    let bytes = 0;
-    for await (const conversation of conversations) {
-      const text = await markdownOf(conversation, count);
-      const name = freeName(conversation.about.title, new Date(conversation.about.createdAt), taken);
-      bytes += await writeNewFile(join(part, 'files', name), only(text));
+  const part = partBeside(path);
+  return half.during(part, async () => {
+    try {
+      await mkdir(part, { mode: 0o700 });
+      const taken = new Set<string>();
+      let bytes = 0;
+      for await (const conversation of conversations) {
+        const text = await markdownOf(conversation, count);
+        const name = freeName(conversation.about.title, new Date(conversation.about.createdAt), taken);
+        bytes += await writeNewFile(join(part, name), only(text));
+      }
+      await rename(part, path);
+      return bytes;
+    } catch (error) {
+      throw fileError(error);
+    } finally {
+      await rm(part, { recursive: true, force: true }).catch(() => undefined);
     }
-    await rename(join(part, 'files'), path);
-    return bytes;
-  } catch (error) {
-    throw fileError(error);
-  } finally {
-    if (part !== undefined) await rm(part, { recursive: true, force: true }).catch(() => undefined);
-  }
+  });
 }
 
 /** Good on every system: no path, no reserved name (they have no date in front), nothing that only differs by case. */

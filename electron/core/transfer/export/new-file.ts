@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { link, lstat, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import { SottoError } from '../../../../shared/errors.ts';
+import { partBeside } from '../half-written.ts';
+import type { HalfWritten } from '../half-written.ts';
 
 type Chunk = string | Uint8Array;
 
@@ -10,29 +11,31 @@ type Chunk = string | Uint8Array;
  * Writes a file that was not there before: beside its place, mode 0600, to the disk, and only then under its name.
  * Returns its size in bytes. Throws FILE_EXISTS, FILE_UNREADABLE, DISK_FULL or what the source throws; nothing is left.
  */
-export async function writeNewFile(path: string, chunks: AsyncIterable<Chunk>): Promise<number> {
+export async function writeNewFile(
+  path: string,
+  chunks: AsyncIterable<Chunk>,
+  half?: Pick<HalfWritten, 'during'>,
+): Promise<number> {
   await requireNothing(path);
   const part = partBeside(path);
-  try {
-    const bytes = await fill(part, chunks);
-    await takeName(part, path);
-    await syncFolder(dirname(path));
-    return bytes;
-  } catch (error) {
-    throw fileError(error);
-  } finally {
-    await rm(part, { force: true }).catch(() => undefined);
-  }
+  const write = async (): Promise<number> => {
+    try {
+      const bytes = await fill(part, chunks);
+      await takeName(part, path);
+      await syncFolder(dirname(path));
+      return bytes;
+    } catch (error) {
+      throw fileError(error);
+    } finally {
+      await rm(part, { force: true }).catch(() => undefined);
+    }
+  };
+  return half === undefined ? write() : half.during(part, write);
 }
 
 export async function requireNothing(path: string): Promise<void> {
   const found = await lstat(path).catch(() => undefined);
   if (found !== undefined) throw new SottoError('FILE_EXISTS');
-}
-
-/** A name that nobody has, in the same folder: the same disk, so that a rename is enough. */
-export function partBeside(path: string): string {
-  return `${path}.${randomBytes(6).toString('hex')}.part`;
 }
 
 /** Of what the system says; anything that is not about files is thrown on as it is. */
