@@ -1,6 +1,6 @@
 import type { ProviderModel } from '../../../shared/domain/provider.ts';
 import { takesPrefix } from '../../../shared/domain/takes-prefix.ts';
-import { SottoError } from '../../../shared/errors.ts';
+import { SottoError, toErrorShape } from '../../../shared/errors.ts';
 import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
 import type { AuditEvent, AuditSink } from '../audit/audit-sink.ts';
 import type { EgressRecorder } from '../ledger/egress-recorder.ts';
@@ -90,8 +90,8 @@ export class RemoteProviders {
     const { apiKey, id } = input;
     const secrets: KeptSecrets = { ...NO_KEPT_SECRETS, apiKey };
     if (apiKey !== null && input.test) await this.#testKey(record, secrets);
-    if (apiKey !== null) await this.#keepWithKey(record, secrets);
-    else await this.#options.store.call('providers.put', record);
+    // one without a key too: what an earlier provider of this name has left would be sent to the new one's address
+    await this.#keepWithKey(record, secrets);
     await this.#audit({ kind: 'provider-added', detail: { provider: id, kind: settings.kind, zone: settings.zone } });
     if (apiKey !== null) await this.#audit({ kind: 'provider-key', detail: { provider: id, what: 'added' } });
     return record;
@@ -111,11 +111,16 @@ export class RemoteProviders {
     }
   }
 
+  /** Throws NOT_FOUND, and KEYCHAIN_LOCKED: then it is there with its key as before. */
   async remove(id: string): Promise<void> {
     await this.get(id);
+    // first: killed in between, a key without its provider would stay where nobody sees it
+    await this.#options.keys.remove(id).catch((error: unknown) => {
+      // of a keychain that is gone nothing can be taken
+      if (toErrorShape(error).code === 'KEYCHAIN_LOCKED') throw error;
+    });
     await this.#options.store.call('providers.remove', { id });
     this.#close(id);
-    await this.#options.keys.remove(id).catch(() => undefined);
     await this.#audit({ kind: 'provider-removed', detail: { provider: id } });
   }
 

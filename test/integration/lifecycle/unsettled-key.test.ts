@@ -1,4 +1,5 @@
-import { existsSync, renameSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { expect, it, onTestFinished } from 'vitest';
@@ -49,6 +50,13 @@ it('a vault file that can’t be written after the change is written before the 
   const { shred, withKey } = createShred({ store, vault: onFullDisk, databasePath: path, holder });
   await expect(shred()).rejects.toThrow('DISK_FULL');
   expect(await withKey(async (key) => opensWith(path, key))).toBe(true);
+  // a backup that is made meanwhile has one key, its own
+  const copy = randomBytes(32);
+  const elsewhere = tempFolder();
+  const file = await withKey((key) => vault.fileForCopy(key, copy));
+  writeFileSync(join(elsewhere, 'vault.json'), JSON.stringify(file));
+  const opened = await createVault({ profile: elsewhere, stretch: cheapStretch }).unlock(WAY_IN);
+  expect(opened).toMatchObject({ databaseKey: copy, pendingDatabaseKey: undefined });
   full = false;
   await shred();
   const { databaseKey, pendingDatabaseKey } = await vault.unlock(WAY_IN);

@@ -6,7 +6,7 @@ import type { Store } from '../../../electron/core/store/store.ts';
 import { SottoError } from '../../../shared/errors.ts';
 import { createMemoryLedger } from '../../fixtures/providers/memory-ledger.ts';
 
-function providers(keychain: { readonly works: boolean }) {
+function providers(keychain: { readonly works: boolean; readonly locked?: boolean }) {
   const records: ProviderRecord[] = [];
   const keys = new Map<string, string>();
   const call = (method: string, params: unknown): Promise<unknown> => {
@@ -26,7 +26,11 @@ function providers(keychain: { readonly works: boolean }) {
         keys.set(id, key);
         return Promise.resolve();
       },
-      remove: () => Promise.resolve(),
+      remove(id) {
+        if (keychain.locked === true) return Promise.reject(new SottoError('KEYCHAIN_LOCKED'));
+        keys.delete(id);
+        return Promise.resolve();
+      },
     },
     recorder: createMemoryLedger(),
     audit: { record: () => Promise.resolve() },
@@ -57,4 +61,31 @@ test('a keychain that takes no key leaves no provider that says it has one (adde
   keychain.works = true;
   await expect(all.add(NEW)).resolves.toMatchObject({ keyMask: '…0001' });
   expect(keys.get('a')).toBe(NEW.apiKey);
+});
+
+// The bug: the provider was gone, and its key stayed in the keychain where nobody sees it.
+test('a provider whose key can’t be taken away stays, and goes once it can', async () => {
+  const keychain = { works: true, locked: false };
+  const { all, records, keys } = providers(keychain);
+  await all.add(NEW);
+  keychain.locked = true;
+  await expect(all.remove('a')).rejects.toMatchObject({ code: 'KEYCHAIN_LOCKED' });
+  expect([records.length, keys.size]).toEqual([1, 1]);
+  keychain.locked = false;
+  await all.remove('a');
+  expect([records.length, keys.size]).toEqual([0, 0]);
+});
+
+// The bug: a key that a kill had left behind was sent to another server, which had been added under the same name.
+test('a provider that is added without a key does not come by an earlier one’s', async () => {
+  const { all, keys } = providers({ works: true });
+  keys.set('a', 'a-key-of-an-earlier-provider');
+  await all.add({
+    ...NEW,
+    kind: 'openai-compatible',
+    zone: 'private',
+    baseUrl: 'https://example.org/v1',
+    apiKey: null,
+  });
+  expect(keys.size).toBe(0);
 });
