@@ -120,7 +120,7 @@ async function unlockCopy(part: string, { key, means }: RestoreOptions): Promise
   let first: unknown = new SottoError('BACKUP_INVALID');
   for (const [index, file] of candidates.entries()) {
     try {
-      return { key: await databaseKeyOf(part, await unlockSlot(file, key, means)), file };
+      return { key: databaseKeyOf(part, await unlockSlot(file, key, means)), file };
     } catch (error) {
       if (index === 0) first = error;
     }
@@ -129,7 +129,7 @@ async function unlockCopy(part: string, { key, means }: RestoreOptions): Promise
 }
 
 /** Of the two while the key was being changed, the one that the copy has. Throws BACKUP_INVALID for neither. */
-async function databaseKeyOf(part: string, opened: OpenedSlot): Promise<Buffer> {
+function databaseKeyOf(part: string, opened: OpenedSlot): Buffer {
   const { database } = backupFiles(part);
   const key = fittingKey(database, opened);
   if (key !== opened.databaseKey) wipe(opened.databaseKey);
