@@ -15,6 +15,7 @@ import { errorWords, t } from '../../shared/messages/index.ts';
 import { expect, test } from './fixtures.ts';
 import { button, composer, createVault, PASSPHRASE, skipModel } from './flows.ts';
 import type { SottoApp } from './launch.ts';
+import { look } from './look.ts';
 import { findProcess } from './processes.ts';
 
 // The bugs these catch: a vault that can't be opened and a screen that blames, deletes, or quietly starts anew.
@@ -75,6 +76,7 @@ test('a keychain entry that is gone, and no other key: everything goes behind a 
 
   const app = await start();
   await expect(heading(app, t('problem.keychainEntry.title'))).toBeVisible();
+  await look(app.page, 'key-gone');
   await button(app.page, t('retention.destroy.button')).click();
   const dialog = app.page.getByRole('dialog');
   await expect(button(dialog, t('retention.destroy.confirm'))).toBeDisabled();
