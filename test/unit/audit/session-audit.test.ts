@@ -14,6 +14,7 @@ function session(failed: { failures: number } | null = null) {
   const audit = createSessionAudit({
     log: {
       record: async (event) => void events.push(event),
+      anchorIn: async () => undefined,
       signingKey: () => keys,
       verify: async () => ({ state: 'good', entries: 0, firstBad: null, reason: null }),
       close: async () => undefined,

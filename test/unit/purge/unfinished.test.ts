@@ -63,6 +63,7 @@ function purgeOver({ store }: Stage, killAt: 'delete' | 'shred' | 'never', polic
     },
     audit: {
       record: async () => undefined,
+      anchorIn: async () => undefined,
       signingKey: () => keys,
       verify: async () => ({ state: 'good', entries: 0, firstBad: null, reason: null }),
       close: async () => undefined,
