@@ -60,7 +60,7 @@ function aside(): string {
   return join(profile, 'replaced', name);
 }
 
-/** The database under a new key, in the log alone; the vault file has both. */
+/** The database under a new key, in the log and half of it in the file as well; the vault file has both. */
 async function changeKeyHalfWay(): Promise<void> {
   const path = join(profile, 'sotto.db');
   const vault = createVault({ profile, stretch: cheapStretch });
@@ -73,7 +73,8 @@ async function changeKeyHalfWay(): Promise<void> {
   const before = readFileSync(path);
   const log = readFileSync(`${path}-wal`);
   db.close();
-  writeFileSync(path, before);
+  const half = Math.round(before.length / 8192) * 4096;
+  writeFileSync(path, Buffer.concat([readFileSync(path).subarray(0, half), before.subarray(half)]));
   writeFileSync(`${path}-wal`, log);
 }
 

@@ -138,7 +138,6 @@ describe('retention', () => {
     const id = await conversation('old', 31);
     await store.call('conversations.get', { id });
     await store.call('messages.page', { conversationId: id, limit: 50 });
-    await store.call('messages.branch', { id });
     await store.call('search', { query: 'old', limit: 10 });
     await store.call('conversations.update', { id, title: 'another name', pinned: true });
     await store.call('conversations.update', { id, pinned: false });
