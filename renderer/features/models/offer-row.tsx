@@ -27,8 +27,8 @@ export function OfferRow({ offer, have, best, look = 'plain' }: OfferRowProps) {
   const { t } = useTranslation();
   const download = useDownloads(({ items }) => items.find((it) => it.catalogId === offer.id && it.state !== 'done'));
   const { id, name, verdict, reason, memory, modelId } = offer;
-  const rate = formatNumber(Math.max(1, offer.tokensPerSecond * WORDS_PER_TOKEN));
-  const words = { need: formatBytes(memory.all), have: formatBytes(have), rate };
+  const count = Math.max(1, Math.round(offer.tokensPerSecond * WORDS_PER_TOKEN));
+  const words = { need: formatBytes(memory.all), have: formatBytes(have), rate: formatNumber(count), count };
   const facts = [
     offer.parameters === null ? null : formatCompact(offer.parameters),
     offer.sizeBytes === null ? t('models.about', { size: formatBytes(memory.weights) }) : formatBytes(offer.sizeBytes),

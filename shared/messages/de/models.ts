@@ -23,7 +23,8 @@ export const models: Translation<typeof en.models> = {
   reasons: {
     memory: 'Es braucht {{need}} Arbeitsspeicher, und dieser Computer hat {{have}}.',
     'memory-tight': 'Es braucht {{need}} von {{have}}: Für andere Programme bleibt wenig.',
-    speed: 'Etwa {{rate}} Wörter pro Sekunde auf diesem Prozessor.',
+    speed_one: 'Etwa {{rate}} Wort pro Sekunde auf diesem Prozessor.',
+    speed_other: 'Etwa {{rate}} Wörter pro Sekunde auf diesem Prozessor.',
     well: 'Braucht {{need}} Arbeitsspeicher. Etwa {{rate}} Wörter pro Sekunde.',
   },
   why: 'Warum',

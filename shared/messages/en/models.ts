@@ -21,7 +21,8 @@ export const models = {
   reasons: {
     memory: 'It needs {{need}} of memory, and this computer has {{have}}.',
     'memory-tight': 'It needs {{need}} of {{have}}: little is left for other programs.',
-    speed: 'About {{rate}} words a second on this processor.',
+    speed_one: 'About {{rate}} word a second on this processor.',
+    speed_other: 'About {{rate}} words a second on this processor.',
     well: 'Needs {{need}} of memory. About {{rate}} words a second.',
   },
   why: 'Why',

@@ -23,7 +23,8 @@ export const models: Translation<typeof en.models> = {
   reasons: {
     memory: 'Necesita {{need}} de memoria, y este ordenador tiene {{have}}.',
     'memory-tight': 'Necesita {{need}} de {{have}}: queda poco para otros programas.',
-    speed: 'Unas {{rate}} palabras por segundo en este procesador.',
+    speed_one: 'Más o menos {{rate}} palabra por segundo en este procesador.',
+    speed_other: 'Unas {{rate}} palabras por segundo en este procesador.',
     well: 'Necesita {{need}} de memoria. Unas {{rate}} palabras por segundo.',
   },
   why: 'Por qué',

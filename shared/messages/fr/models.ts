@@ -23,7 +23,8 @@ export const models: Translation<typeof en.models> = {
   reasons: {
     memory: 'Il demande {{need}} de mémoire, et cet ordinateur en a {{have}}.',
     'memory-tight': 'Il demande {{need}} sur {{have}} : il reste peu pour les autres programmes.',
-    speed: 'Environ {{rate}} mots par seconde sur ce processeur.',
+    speed_one: 'Environ {{rate}} mot par seconde sur ce processeur.',
+    speed_other: 'Environ {{rate}} mots par seconde sur ce processeur.',
     well: 'Demande {{need}} de mémoire. Environ {{rate}} mots par seconde.',
   },
   why: 'Pourquoi',

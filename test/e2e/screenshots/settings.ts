@@ -27,6 +27,9 @@ export async function settingsScreens(app: SottoApp): Promise<void> {
     });
     await shoot(app, `settings-${name}-end`);
   }
+  await opened(app, 'privacy');
+  await page.getByText(t('retention.backups')).scrollIntoViewIfNeeded();
+  await shoot(app, 'settings-privacy-rules');
   await opened(app, 'activity');
   await button(page, t('audit.views.audit')).click();
   await page.getByRole('list', { name: t('audit.list') }).waitFor();
