@@ -39,7 +39,11 @@ export function Modal({
           <Dialog.Popup
             ref={popup}
             // The first field, or the text itself: never the button that closes what was just opened.
-            initialFocus={() => popup.current?.querySelector<HTMLElement>('input, textarea') ?? popup.current}
+            initialFocus={() =>
+              popup.current?.querySelector<HTMLElement>('[data-first=true]') ??
+              popup.current?.querySelector<HTMLElement>('input, textarea') ??
+              popup.current
+            }
             className={cx(
               'float relative w-full rounded-surface border border-line bg-surface-raised p-5 shadow-float outline-none',
               widest ? 'max-w-260' : wide ? 'max-w-160' : 'max-w-105',

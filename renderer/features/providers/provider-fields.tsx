@@ -25,7 +25,9 @@ export function ProviderFields({ form, problem, onChange }: ProviderFieldsProps)
   const change = (part: Partial<ProviderForm>): void => onChange({ ...form, ...part });
   const said = (...ours: FormProblem[]): string | null =>
     problem !== null && ours.includes(problem) ? t(`providers.${problem}`) : null;
-  return (
+  // a service of the list asks for its key and for nothing else
+  const listed = preset?.zone === 'cloud' && preset.baseUrl !== null;
+  const where = (
     <>
       <TextField
         label={t('providers.name')}
@@ -46,6 +48,21 @@ export function ProviderFields({ form, problem, onChange }: ProviderFieldsProps)
         spellCheck={false}
         onChange={(event) => change({ baseUrl: event.target.value })}
       />
+    </>
+  );
+  const certificate = own && (
+    <PemField
+      label={t('providers.certificate')}
+      hint={t('providers.certificateHint')}
+      rows={4}
+      value={form.certificate}
+      error={said('certificateInvalid')}
+      onChange={(pem) => change({ certificate: pem })}
+    />
+  );
+  return (
+    <>
+      {(!listed || problem !== null) && where}
       {isPlainLoopback(form.baseUrl.trim()) && (
         <SettingRow name={t('providers.insecure')} hint={t('providers.insecureHint')}>
           <Toggle
@@ -56,6 +73,7 @@ export function ProviderFields({ form, problem, onChange }: ProviderFieldsProps)
         </SettingRow>
       )}
       <SecretField
+        data-first={listed}
         label={t(preset?.zone === 'cloud' ? 'providers.key' : 'providers.keyOptional')}
         hint={t('providers.keyHint')}
         value={form.key}
@@ -63,16 +81,12 @@ export function ProviderFields({ form, problem, onChange }: ProviderFieldsProps)
         onChange={(event) => change({ key: event.target.value })}
       />
       {preset === undefined && <ZoneChoice zone={form.zone} onChange={(zone) => change({ zone })} />}
-      {own && (
+      {(own || (listed && problem === null)) && (
         <Disclosure title={t('providers.advanced')}>
-          <PemField
-            label={t('providers.certificate')}
-            hint={t('providers.certificateHint')}
-            rows={4}
-            value={form.certificate}
-            error={said('certificateInvalid')}
-            onChange={(certificate) => change({ certificate })}
-          />
+          <div className="space-y-4">
+            {listed && problem === null && where}
+            {certificate}
+          </div>
         </Disclosure>
       )}
     </>
