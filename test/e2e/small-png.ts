@@ -7,7 +7,7 @@ const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 const MOST_COLOURS = 256;
 const INDEXED = 3;
 
-export interface SmallPng {
+interface SmallPng {
   readonly png: Buffer;
   /** How far the farthest pixel is from what it was, of 255 in any channel. */
   readonly error: number;
