@@ -17,6 +17,30 @@ import { ERROR_CODES } from '../../../shared/errors.ts';
  */
 export const VERSION = 1;
 
+/*
+ * What the contract takes strictly from the page is taken here with fields that only a later version knows: an extra one
+ * deep in a lineage is no reason to lose it, and one in a retention none to lose the conversation.
+ */
+const { sampling: lineageSampling, route, failedBefore } = lineage.shape;
+const { reasons } = route.unwrap().shape;
+const portableLineage = lineage
+  .extend({
+    sampling: lineageSampling.strip(),
+    route: route
+      .unwrap()
+      .extend({ reasons: z.array(reasons.element.strip()) })
+      .strip()
+      .optional(),
+    failedBefore: z.array(failedBefore.unwrap().element.strip()).optional(),
+  })
+  .strip();
+
+const [modeAuto, modeDevice, modeModel] = conversationMode.options;
+const portableMode = z.discriminatedUnion('kind', [modeAuto.strip(), modeDevice.strip(), modeModel.strip()]);
+
+const [keepByRule, keepAlways, keepDays] = conversationRetention.options;
+const portableRetention = z.discriminatedUnion('kind', [keepByRule.strip(), keepAlways.strip(), keepDays.strip()]);
+
 export const portableMessage = z.object({
   id,
   /** Null for a first message. A message comes after its parent. */
@@ -28,18 +52,20 @@ export const portableMessage = z.object({
   state: z.enum(['complete', 'interrupted', 'failed']),
   createdAt: timestamp,
   // a model or a reason that only a later version knows is no reason to lose the words
-  lineage: lineage.nullable().catch(null),
+  lineage: portableLineage.nullable().catch(null),
   error: z.enum(ERROR_CODES).nullable().catch(null),
   /** Ids of the conversation's attachments, in order. */
   attachments: z.array(id).max(100).optional(),
 });
 
-export const portableAttachment = attachment.extend({
-  /** What was read out of it: what a model is given. */
-  text: z.string(),
-  /** The file's bytes, base64 (RFC 4648, 4). */
-  data: z.base64(),
-});
+export const portableAttachment = attachment
+  .extend({
+    /** What was read out of it: what a model is given. */
+    text: z.string(),
+    /** The file's bytes, base64 (RFC 4648, 4). */
+    data: z.base64(),
+  })
+  .strip();
 
 const placeholderMap = z.strictObject({
   version: z.literal(1),
@@ -66,14 +92,14 @@ const portableTag = z.object({
 /** What only a later version knows: an icon is another one, a floor is the strictest. */
 const icon = assistant.shape.icon.catch('chat');
 const floor = assistant.shape.floor.catch('restricted');
-const sampling = chosenSampling.catch({});
+const sampling = chosenSampling.strip().catch({});
 
 export const portableAssistant = z.object({
   ...assistant.omit({ starter: true }).shape,
   icon,
   floor,
   sampling,
-  mode: conversationMode.catch({ kind: 'device' }),
+  mode: portableMode.catch({ kind: 'device' }),
 });
 
 export const portableSnippet = z.object(snippet.shape);
@@ -88,7 +114,7 @@ export const portableConversation = z.object({
   id,
   title: z.string(),
   titled: z.boolean(),
-  mode: conversationMode,
+  mode: portableMode,
   pinned: z.boolean(),
   createdAt: timestamp,
   updatedAt: timestamp,
@@ -101,7 +127,7 @@ export const portableConversation = z.object({
   /** The highest of its turns so far; null: none was weighed. Reading a file can raise it, never lower it. */
   sensitivity: z.enum(SENSITIVITIES).nullable(),
   sticky: z.object({ sensitivity: z.enum(SENSITIVITIES), deviceOnly: z.boolean() }).nullable(),
-  retention: conversationRetention,
+  retention: portableRetention,
   /** How it is answered; left out: as the settings say. */
   setup: portableSetup.optional(),
   /** In encrypted files only. */

@@ -87,6 +87,17 @@ function write(name: string, content: string | Buffer): string {
   return path;
 }
 
+/** Of these the keys are ids, and a field more would be an item more. */
+const BY_ID = ['mapping', 'messages'];
+
+/** The same with a field more in each object. */
+function withUnknown(value: unknown, name = ''): unknown {
+  if (Array.isArray(value)) return value.map((one) => withUnknown(one));
+  if (typeof value !== 'object' || value === null) return value;
+  const known = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withUnknown(one, key)]));
+  return BY_ID.includes(name) ? known : { a_new_field: { deep: [1, null, 'x'] }, ...known };
+}
+
 async function messagesOf(core: TestCore, id: string): Promise<Message[]> {
   return (await core.call('messages.page', { conversationId: id, limit: 100 })).items;
 }
@@ -312,6 +323,27 @@ describe('other programs', () => {
       [9, 'cut-off'],
     ]);
     expect(report.problems[4]?.title).toBe('empty one');
+  });
+
+  // The bug: a program that adds a field to its export makes all of it unreadable, our own later versions included.
+  it('fields that nobody knows are passed over, wherever they are and whoever wrote the file', async () => {
+    await exported({ format: 'json', ...readable }, 'own.json');
+    const own = JSON.parse(readFileSync(join(folder, 'own.json'), 'utf8')) as object;
+    const files: readonly [string, object][] = [
+      ['own', own],
+      ['chatgpt', [chatGpt('c', 'wolves')]],
+      ['claude', [claude('l', 'owls')]],
+      ['open-webui', [openWebUi('w', 'bats')]],
+    ];
+    for (const [name, content] of files) {
+      const [plain, noisy] = [await fresh(), await fresh()];
+      const expected = await imported(plain, write(`${name}.json`, JSON.stringify(content)));
+      const report = await imported(noisy, write(`${name}-new.json`, JSON.stringify(withUnknown(content))));
+      expect(expected.conversations.added, name).toBeGreaterThan(0);
+      expect(report, name).toEqual(expected);
+      const { items } = await noisy.call('conversations.list', { limit: 10 });
+      for (const { id } of items) expect(await messagesOf(noisy, id)).toEqual(await messagesOf(plain, id));
+    }
   });
 
   it('UTF-16 with and without a mark is read; what is no export at all is refused', async () => {
