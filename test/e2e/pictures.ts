@@ -28,7 +28,7 @@ async function fingerprint(page: Page): Promise<string> {
     return { chromium, text: width(getComputedStyle(document.body).fontFamily), code: width(code || 'monospace') };
   });
   const computer = { cores: availableParallelism(), memoryGb: Math.round(totalmem() / 2 ** 30) };
-  return `${JSON.stringify({ ...found, ...computer })}\n`;
+  return `${JSON.stringify({ ...found, ...computer }, null, 2)}\n`;
 }
 
 export interface Pictures {
@@ -61,9 +61,9 @@ export async function pictures(page: Page, info: TestInfo): Promise<Pictures> {
         animations: 'disabled',
         caret: 'hide',
         scale: 'css',
-        // a picture's colours are up to five of 255 off, for its palette: a little more than that is a change
-        threshold: 0.04,
-        maxDiffPixels: 24,
+        // a picture's colours are up to five of 255 off, for its palette: about eight is a change, in a dozen pixels
+        threshold: 0.025,
+        maxDiffPixels: 12,
         timeout: 10_000,
       });
       if (taking) {
