@@ -54,7 +54,7 @@ export function SettingsView() {
           type="button"
           aria-label={t('settings.back')}
           onClick={leave}
-          className="flex h-8 shrink-0 items-center gap-2 rounded-control px-2 text-chrome text-ink-muted hover:bg-hover hover:text-ink min-[720px]:mb-3 max-[719px]:sticky max-[719px]:start-0 max-[719px]:z-10 max-[719px]:bg-surface-side"
+          className="flex h-8 shrink-0 items-center gap-2 rounded-control px-2 text-chrome text-ink-muted hover:bg-hover hover:text-ink min-[720px]:mb-3 max-[719px]:sticky max-[719px]:-start-2.5 max-[719px]:z-10 max-[719px]:-ms-2.5 max-[719px]:ps-4.5 max-[719px]:bg-surface-side"
         >
           <ArrowLeft size={15} aria-hidden="true" className="rtl:-scale-x-100" />
           <span className="max-[719px]:hidden">{t('common.back')}</span>
