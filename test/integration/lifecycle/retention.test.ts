@@ -133,7 +133,7 @@ describe('retention', () => {
   });
 
   // The bug: a look at a conversation, or another name or place for it, begins its time anew, and it is never due.
-  it('counts from the last message: opening, renaming and tagging reset nothing', async () => {
+  it('counts from the last message: opening, renaming, tagging and archiving reset nothing', async () => {
     await retention.set(RULES);
     const id = await conversation('old', 31);
     await store.call('conversations.get', { id });
@@ -141,6 +141,8 @@ describe('retention', () => {
     await store.call('search', { query: 'old', limit: 10 });
     await store.call('conversations.update', { id, title: 'another name', pinned: true });
     await store.call('conversations.update', { id, pinned: false });
+    const tag = await store.call('tags.create', { name: 'old ones', now: wall });
+    await store.call('conversations.organise', { ids: [id], archived: true, addTags: [tag.id], now: wall });
     await retention.setFor(id, { kind: 'keep' });
     await retention.setFor(id, { kind: 'default' });
     expect((await retention.preview(10, 0)).total).toBe(1);
