@@ -10,6 +10,7 @@ import { reloadConversations } from '../sidebar/conversation-store.ts';
 import { toastError, toasts } from '../toasts/toasts.ts';
 import type { AskedPurge } from './ask-purge.ts';
 import { PurgeLine } from './purge-line.tsx';
+import { whatGoes } from './what-goes.ts';
 
 const WORDS = {
   all: { title: 'settings.privacy.eraseTitle', goes: 'retention.purge.goes' },
@@ -37,7 +38,7 @@ export function PurgeDialog({ asked: { scope, counts }, onClose, onDone }: Purge
     try {
       const receipt: Receipt = await core.call('purge.run', scope);
       await leaveWhatIsGone(scope);
-      toasts.add({ title: t('retention.purge.done'), description: t('settings.privacy.erasedDetail', receipt) });
+      toasts.add({ title: t('retention.purge.done'), description: whatGoes(receipt) });
       onClose();
       await onDone?.();
     } catch (error) {
@@ -50,7 +51,7 @@ export function PurgeDialog({ asked: { scope, counts }, onClose, onDone }: Purge
   return (
     <ConfirmByWord
       title={t(title)}
-      description={nothing ? t('retention.purge.nothing') : t(goes, counts)}
+      description={nothing ? t('retention.purge.nothing') : t(goes, { what: whatGoes(counts) })}
       word={nothing ? null : t('settings.privacy.eraseWord')}
       confirm={t('common.delete')}
       busy={busy}

@@ -10,6 +10,7 @@ import { Disclosure } from '../../components/disclosure.tsx';
 import { formatDateTime } from '../../components/format.ts';
 import { useCopied } from '../../components/use-copied.ts';
 import { toastError } from '../toasts/toasts.ts';
+import { whatGoes } from './what-goes.ts';
 
 /** One receipt: what lies elsewhere still, its very words, and whether this vault signed them. */
 export function ReceiptRow({ receipt }: { readonly receipt: Receipt }) {
@@ -28,7 +29,7 @@ export function ReceiptRow({ receipt }: { readonly receipt: Receipt }) {
   return (
     <Disclosure
       title={`${formatDateTime(receipt.at)} · ${t(`retention.receipts.scopes.${receipt.scope}`)}`}
-      hint={t('settings.privacy.erasedDetail', receipt)}
+      hint={whatGoes(receipt)}
     >
       {(receipt.backupsElsewhere ?? []).length > 0 && (
         <div className="mb-2 text-chrome">

@@ -134,7 +134,6 @@ export const settings: Translation<typeof en.settings> = {
     eraseTitle: 'Alle Unterhaltungen endgültig löschen?',
     eraseConfirm: 'Geben Sie zur Bestätigung „{{word}}“ ein',
     eraseWord: 'löschen',
-    erasedDetail: '{{conversations, number}} Unterhaltungen, {{messages, number}} Nachrichten.',
     notCovered:
       'Nicht abgedeckt: Auslagerungs- und Ruhezustandsdateien, Zwischenablage-Manager, Bildschirmaufzeichnungen und andere Programme, die unter Ihrem Namen laufen.',
   },

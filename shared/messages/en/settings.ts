@@ -129,7 +129,6 @@ export const settings = {
     eraseTitle: 'Delete all conversations for good?',
     eraseConfirm: 'Type “{{word}}” to confirm',
     eraseWord: 'delete',
-    erasedDetail: '{{conversations, number}} conversations, {{messages, number}} messages.',
     notCovered:
       'Not covered: swap and hibernation files, clipboard managers, screen recorders, and other programs running as you.',
   },

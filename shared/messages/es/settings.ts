@@ -134,7 +134,6 @@ export const settings: Translation<typeof en.settings> = {
     eraseTitle: '¿Eliminar definitivamente todas las conversaciones?',
     eraseConfirm: 'Escriba «{{word}}» para confirmar',
     eraseWord: 'eliminar',
-    erasedDetail: '{{conversations, number}} conversaciones, {{messages, number}} mensajes.',
     notCovered:
       'No se cubren: archivos de intercambio e hibernación, gestores del portapapeles, grabadores de pantalla, y otros programas que se ejecuten con su usuario.',
   },

@@ -136,7 +136,6 @@ export const settings: Translation<typeof en.settings> = {
     eraseTitle: 'Supprimer définitivement toutes les conversations ?',
     eraseConfirm: 'Tapez « {{word}} » pour confirmer',
     eraseWord: 'supprimer',
-    erasedDetail: '{{conversations, number}} conversations, {{messages, number}} messages.',
     notCovered:
       'Non couverts : fichiers d’échange et de veille prolongée, gestionnaires de presse-papiers, enregistreurs d’écran, et autres programmes lancés sous votre nom.',
   },

@@ -54,6 +54,8 @@ export const SAME = {
   ],
   fr: [
     'Services',
+    '{{count, number}} conversation',
+    '{{count, number}} conversations',
     '{{count, number}} page',
     '{{count, number}} pages',
     'Code',
@@ -74,7 +76,6 @@ export const SAME = {
     'secret',
     'organisation',
     'Architecture',
-    '{{conversations, number}} conversations, {{messages, number}} messages.',
     'Version {{version}}',
     'Exports',
     '{{count, number}} message',
