@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 
 import { SottoError } from '../../../shared/errors.ts';
@@ -42,6 +43,8 @@ export function Composer({ conversationId }: { readonly conversationId: string |
   const model = useAnsweringModel();
   const [text, setText] = useState(() => readDraft(conversationId));
   const [busy, setBusy] = useState(false);
+  // known to a stroke that comes before `busy` is drawn: of two, a new conversation would send the words twice
+  const sending = useRef(false);
   const [error, setError] = useState<SottoError | null>(null);
   const [picking, setPicking] = useState(false);
   const [slashing, setSlashing] = useState(false);
@@ -74,15 +77,17 @@ export function Composer({ conversationId }: { readonly conversationId: string |
   };
 
   const send = async (more: ShownWish = {}): Promise<void> => {
-    if (text.trim() === '' || busy || pending.reading || streamingId !== null) return;
+    if (text.trim() === '' || sending.current || pending.reading || streamingId !== null) return;
+    sending.current = true;
     setBusy(true);
     setError(null);
     // The new conversation's composer must not find this text as its draft.
     keepDraft(conversationId, '');
+    let sent = false;
     try {
       await sendMessage(text, { ...plan.wish, ...more }, pending.ids);
+      sent = true;
       pending.sent();
-      setText('');
       plan.forgetChoices();
     } catch (thrown) {
       keepDraft(conversationId, text);
@@ -90,7 +95,12 @@ export function Composer({ conversationId }: { readonly conversationId: string |
       // What can be done about it is in the preview of the same words.
       plan.refresh();
     } finally {
-      setBusy(false);
+      // drawn before another stroke is heard, which would find the words still there
+      flushSync(() => {
+        if (sent) setText('');
+        setBusy(false);
+      });
+      sending.current = false;
       area.current?.focus();
     }
   };

@@ -10,11 +10,13 @@ import { reloadDownloads } from './download-store.ts';
 
 interface LibraryStore {
   readonly catalog: CallResult<'models.catalog'> | null;
+  /** It was asked for, and is there or can't be had. */
+  readonly settled: boolean;
   /** A file that nobody can check: waits for consent. */
   readonly asking: DownloadSource | null;
 }
 
-const initial: LibraryStore = { catalog: null, asking: null };
+const initial: LibraryStore = { catalog: null, settled: false, asking: null };
 
 export const useLibrary = create<LibraryStore>(() => initial);
 
@@ -26,6 +28,8 @@ export async function reloadLibrary(): Promise<void> {
     useLibrary.setState({ catalog: await core.call('models.catalog', { context: null }) });
   } catch (error) {
     toastError(error);
+  } finally {
+    useLibrary.setState({ settled: true });
   }
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { AddModelButton } from '../models/add-model-button.tsx';
+import { useLibrary } from '../models/library-store.ts';
 import { ModelSummary } from '../models/model-summary.tsx';
 import { useModels } from '../models/model-store.ts';
 import { SuggestedModels } from '../models/suggested-models.tsx';
@@ -13,6 +14,8 @@ export function FirstModel({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation();
   const models = useModels((state) => state.items);
   const has = models.length > 0;
+  // below what comes a moment later, they would move away under the pointer
+  const placed = useLibrary((state) => state.settled) || has;
   return (
     <Sheet title={t('onboarding.model.title')} lead={t('onboarding.model.body')} above={<StepMark step={3} />}>
       {has && (
@@ -25,20 +28,22 @@ export function FirstModel({ onDone }: { readonly onDone: () => void }) {
         </ul>
       )}
       {!has && <SuggestedModels />}
-      <div className="flex flex-wrap gap-2">
-        {has && (
-          <Button look="primary" onClick={onDone}>
-            {t('onboarding.model.start')}
-          </Button>
-        )}
-        <AddModelButton label={t(has ? 'onboarding.model.another' : 'onboarding.model.pick')} />
-        {!has && <UseService onClick={onDone} />}
-        {!has && (
-          <Button look="quiet" onClick={onDone}>
-            {t('common.skip')}
-          </Button>
-        )}
-      </div>
+      {placed && (
+        <div className="flex flex-wrap gap-2">
+          {has && (
+            <Button look="primary" onClick={onDone}>
+              {t('onboarding.model.start')}
+            </Button>
+          )}
+          <AddModelButton label={t(has ? 'onboarding.model.another' : 'onboarding.model.pick')} />
+          {!has && <UseService onClick={onDone} />}
+          {!has && (
+            <Button look="quiet" onClick={onDone}>
+              {t('common.skip')}
+            </Button>
+          )}
+        </div>
+      )}
     </Sheet>
   );
 }

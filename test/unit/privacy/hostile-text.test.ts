@@ -15,23 +15,23 @@ const SEEDS = [
 ]; // prettier-ignore
 
 describe('50,000 characters of hostile text', () => {
-  // Catches a pattern that backtracks or a scan that starts over at every match: four times the text takes sixteen times
-  // as long then, or more.
+  // Catches a pattern that backtracks or a scan that starts over at every match: eight times the text takes sixty-four
+  // times as long then, or more.
   test.each(SEEDS)('%j repeated is read in linear time', (seed) => {
     const text = seed.repeat(Math.ceil(50_000 / seed.length)).slice(0, 50_000);
-    const quarter = text.slice(0, 12_500);
+    const eighth = text.slice(0, 6250);
     expect(engine.analyze(text).state).toBe('analyzed');
     const times = growth(
-      () => void engine.analyze(quarter),
+      () => void engine.analyze(eighth),
       () => void engine.analyze(text),
     );
-    expect(times).toBeLessThan(10);
+    expect(times).toBeLessThan(24);
   });
 });
 
-test('half a megabyte pasted at once is read in linear time too, whatever it repeats', () => {
+test('a quarter of a megabyte pasted at once is read in linear time too, whatever it repeats', () => {
   for (const seed of ['1-', 'key:', 'http://a:b@', '12 Main Street, ', 'name,ssn\n1,2\n', '@a.com\n']) {
-    const text = seed.repeat(Math.ceil(500_000 / seed.length));
+    const text = seed.repeat(Math.ceil(250_000 / seed.length));
     const eighth = text.slice(0, text.length / 8);
     const times = growth(
       () => void engine.analyze(eighth),

@@ -120,9 +120,9 @@ describe('linking the names of one person', () => {
       parts: [`given${'abcdefghij'.charAt(at % 10)}${'klmnopqrst'.charAt((at / 10) % 10)}`, 'smith'],
     }));
     const times = growth(
-      () => void linkPeople('Smith and Mr Smith said J.S. '.repeat(500), [], { known, isOrdinaryWord }),
+      () => void linkPeople('Smith and Mr Smith said J.S. '.repeat(250), [], { known, isOrdinaryWord }),
       () => void linkPeople('Smith and Mr Smith said J.S. '.repeat(2000), [], { known, isOrdinaryWord }),
     );
-    expect(times).toBeLessThan(10);
+    expect(times).toBeLessThan(24);
   });
 });

@@ -84,12 +84,12 @@ describe('name tagger with the shipped weights', () => {
   it('takes linear time on hostile text of 50,000 characters', () => {
     for (const unit of ['A', 'a.', 'A.', '1', '-', "'", "x'", 'New ', '\n', '\ud800', 'Will May ', '_a', '(', 'é']) {
       const text = unit.repeat(Math.floor(50_000 / unit.length));
-      const quarter = text.slice(0, 12_500);
+      const eighth = text.slice(0, 6250);
       const times = growth(
-        () => void tagger.tag(quarter),
+        () => void tagger.tag(eighth),
         () => void tagger.tag(text),
       );
-      expect(times, JSON.stringify(unit)).toBeLessThan(10);
+      expect(times, JSON.stringify(unit)).toBeLessThan(24);
     }
   });
 

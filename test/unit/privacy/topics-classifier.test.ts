@@ -64,12 +64,12 @@ describe('topic classifier with the shipped weights', () => {
       'a\n'.repeat(25_000),
       'M.'.repeat(25_000),
     ]) {
-      const quarter = text.slice(0, text.length / 4);
+      const eighth = text.slice(0, text.length / 8);
       const times = growth(
-        () => void classify(quarter),
+        () => void classify(eighth),
         () => void classify(text),
       );
-      expect(times, text.slice(0, 8)).toBeLessThan(10);
+      expect(times, text.slice(0, 8)).toBeLessThan(24);
     }
   });
 
