@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 
 import { errorWords, t } from '../../shared/messages/index.ts';
-import { authority, json, startServer } from '../fixtures/providers/recorded-server.ts';
+import { json, startServer } from '../fixtures/providers/recorded-server.ts';
 import type { RecordedServer } from '../fixtures/providers/recorded-server.ts';
 import { cut, WIRE_FORMATS } from '../fixtures/providers/wire-formats.ts';
 import { expect, test } from './fixtures.ts';
-import { answers, button, composer, createVault, skipModel } from './flows.ts';
+import { addOwnServer, answers, button, composer, createVault, skipModel } from './flows.ts';
 import { look } from './look.ts';
 
 // What an answer shows of how it came about, and the answers beside it.
@@ -30,19 +30,7 @@ function server(behaviour: Behaviour): Promise<RecordedServer> {
 }
 
 async function addProvider(page: Page, name: string, { origin }: RecordedServer): Promise<void> {
-  await button(page, t('providers.add')).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: t('providers.kind') }).click();
-  await page.getByRole('option', { name: t('providers.own') }).click();
-  await dialog.getByLabel(t('providers.name'), { exact: true }).fill(name);
-  await dialog.getByLabel(t('providers.baseUrl'), { exact: true }).fill(`${origin}/v1`);
-  await dialog.getByRole('combobox', { name: t('providers.zone') }).click();
-  await page.getByRole('option', { name: t('zones.cloud') }).click();
-  await dialog.getByRole('button', { name: t('providers.advanced') }).click();
-  await dialog.getByLabel(t('providers.certificate')).fill(authority.certificate);
-  await button(page, t('providers.addThis')).first().click();
-  await expect(dialog).toBeHidden();
-  await button(page, t('providers.ask')).click();
+  await addOwnServer(page, { name, origin });
   await page.getByRole('checkbox', { name: 'm-chat' }).click();
   await page.getByRole('checkbox', { name: t('providers.consent') }).click();
   await expect(page.getByText(t('providers.ready'), { exact: true }).last()).toBeVisible();

@@ -6,6 +6,7 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { t } from '../../shared/messages/index.ts';
 import { writeTinyModel } from '../fixtures/gguf/index.ts';
 import type { ModelShape } from '../fixtures/gguf/index.ts';
+import { authority } from '../fixtures/providers/recorded-server.ts';
 import type { Places } from './launch.ts';
 
 export const PASSPHRASE = 'correct horse battery staple';
@@ -107,4 +108,29 @@ export async function chooseFromMenu(page: Page, title: string, item: string): P
 export async function searchFor(page: Page, query: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: t('search.label') }).fill(query);
+}
+
+interface OwnServer {
+  readonly name: string;
+  /** Speaks HTTPS with a certificate of the tests' own authority. */
+  readonly origin: string;
+  readonly apiKey?: string;
+}
+
+/** From the list of providers: one of one's own in the cloud is added, and asked for its models. */
+export async function addOwnServer(page: Page, { name, origin, apiKey }: OwnServer): Promise<void> {
+  await button(page, t('providers.add')).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: t('providers.kind') }).click();
+  await page.getByRole('option', { name: t('providers.own') }).click();
+  await dialog.getByLabel(t('providers.name'), { exact: true }).fill(name);
+  await dialog.getByLabel(t('providers.baseUrl'), { exact: true }).fill(`${origin}/v1`);
+  if (apiKey !== undefined) await dialog.getByLabel(t('providers.keyOptional'), { exact: true }).fill(apiKey);
+  await dialog.getByRole('combobox', { name: t('providers.zone') }).click();
+  await page.getByRole('option', { name: t('zones.cloud') }).click();
+  await dialog.getByRole('button', { name: t('providers.advanced') }).click();
+  await dialog.getByLabel(t('providers.certificate')).fill(authority.certificate);
+  await button(page, t('providers.addThis')).first().click();
+  await expect(dialog).toBeHidden();
+  await button(page, t('providers.ask')).click();
 }

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 
 import { t } from '../../shared/messages/index.ts';
-import { authority, json, startServer } from '../fixtures/providers/recorded-server.ts';
+import { json, startServer } from '../fixtures/providers/recorded-server.ts';
 import type { RecordedServer } from '../fixtures/providers/recorded-server.ts';
 import { cut, WIRE_FORMATS } from '../fixtures/providers/wire-formats.ts';
 import { expect, test } from './fixtures.ts';
 import {
+  addOwnServer,
   addFirstModel,
   answers,
   button,
@@ -51,20 +52,7 @@ function echoServer(): Promise<RecordedServer> {
 async function setUp(page: Page, server: RecordedServer): Promise<void> {
   await page.keyboard.press('Control+,');
   await button(page, t('settings.pages.providers')).click();
-  await button(page, t('providers.add')).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: t('providers.kind') }).click();
-  await page.getByRole('option', { name: t('providers.own') }).click();
-  await dialog.getByLabel(t('providers.name'), { exact: true }).fill('mock');
-  await dialog.getByLabel(t('providers.baseUrl'), { exact: true }).fill(`${server.origin}/v1`);
-  await dialog.getByLabel(t('providers.keyOptional'), { exact: true }).fill('key-of-the-test');
-  await dialog.getByRole('combobox', { name: t('providers.zone') }).click();
-  await page.getByRole('option', { name: t('zones.cloud') }).click();
-  await dialog.getByRole('button', { name: t('providers.advanced') }).click();
-  await dialog.getByLabel(t('providers.certificate')).fill(authority.certificate);
-  await button(page, t('providers.addThis')).first().click();
-  await expect(dialog).toBeHidden();
-  await button(page, t('providers.ask')).click();
+  await addOwnServer(page, { name: 'mock', origin: server.origin, apiKey: 'key-of-the-test' });
   await page.getByRole('checkbox', { name: 'm-chat' }).click();
   await page.getByRole('checkbox', { name: t('providers.consent') }).click();
   await expect(page.getByText(t('providers.ready'), { exact: true })).toBeVisible();

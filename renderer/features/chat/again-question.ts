@@ -5,7 +5,7 @@ import { trustedAtLeast } from '../../../shared/domain/zone.ts';
 import type { MessageInBranch } from '../../../shared/contract.ts';
 import { core } from '../../app/client/core.ts';
 import { onForget } from '../../app/forget.ts';
-import { shownOf } from '../route/preview.ts';
+import { shownOf, STAYS } from '../route/preview.ts';
 import type { Going, Shown } from '../route/preview.ts';
 import { loadOlder, useTranscript } from './transcript.ts';
 import { useTurnRoutes } from './turn-routes.ts';
@@ -35,7 +35,7 @@ export async function shownAgain(answer: MessageInBranch, wish: TurnWish): Promi
     ...wish,
   });
   // core says itself what stands in the way, and what is lifted meanwhile was shown to nobody
-  if (preview.outcome === 'refused') return { zone: 'device', sha256: null };
+  if (preview.outcome === 'refused') return STAYS;
   const from = answer.lineage?.zone ?? useTurnRoutes.getState()[answer.id]?.zone ?? 'device';
   if (trustedAtLeast(preview.route.zone, from)) return shownOf(preview);
   useAgainQuestion.getState().question?.answer(null);

@@ -21,11 +21,12 @@ export function AnswerState({ message, isLast }: AnswerStateProps) {
   const { t } = useTranslation();
   if (message.state === 'streaming') return message.content === '' ? <Waiting /> : null;
   const more = isLast && canContinue(message) ? <ContinueButton message={message} /> : null;
+  const below = more !== null && <div className="mt-2">{more}</div>;
   if (message.state === 'complete') {
     return (
       <>
         <Remarks message={message} />
-        {more !== null && <div className="mt-2">{more}</div>}
+        {below}
       </>
     );
   }
@@ -33,7 +34,7 @@ export function AnswerState({ message, isLast }: AnswerStateProps) {
     return (
       <>
         <p className="mt-2 text-meta text-ink-muted">{t('chat.stopped')}</p>
-        {more !== null && <div className="mt-2">{more}</div>}
+        {below}
       </>
     );
   }

@@ -3,7 +3,8 @@ import { core } from '../../app/client/core.ts';
 import { showConversation } from '../../app/view.ts';
 import { dropConversation, firstConversation } from '../quick-ask/quick-ask-state.ts';
 import { putConversation } from '../sidebar/conversation-store.ts';
-import { useProviders } from '../providers/provider-store.ts';
+import { mayLeave, useProviders } from '../providers/provider-store.ts';
+import { STAYS } from '../route/preview.ts';
 import { toastError } from '../toasts/toasts.ts';
 import { shownAgain } from './again-question.ts';
 import { forgetChoice } from './turn-mode.ts';
@@ -68,20 +69,12 @@ async function beginMade(made: string | null, begin: ShownWish['begin']): Promis
   if (mode !== undefined) await core.call('conversations.update', { id: made, mode });
 }
 
-const HERE = { zone: 'device', sha256: null } as const;
-
-/** Not known yet is not none. */
-function mayLeave(): boolean {
-  const { loaded, items } = useProviders.getState();
-  return !loaded || items.length > 0;
-}
-
 /** Another answer beside it: the same way, or as asked for this once. */
 export async function regenerate(answer: MessageInBranch, wish?: TurnWish): Promise<void> {
   try {
     const mode = useTranscript.getState().conversation?.mode ?? { kind: 'auto' };
     const asked = wish ?? againWish(answer, mode);
-    const shown = mayLeave() ? await shownAgain(answer, asked) : HERE;
+    const shown = mayLeave(useProviders.getState()) ? await shownAgain(answer, asked) : STAYS;
     if (shown === null) return;
     const sent = await core.call('chat.regenerate', { messageId: answer.id, ...asked, shown });
     noteRoute(sent.answer.id, sent.route);

@@ -1,7 +1,7 @@
 import { t } from '../../../shared/messages/index.ts';
 
 /** As the redaction writes them: one upper-case word and a number, and the form of a name or number where it has several. */
-const PLACEHOLDER = /\[[A-Z]+_\d+(?:_[A-Z]+\d*)?\]/;
+const PLACEHOLDER = /(\[[A-Z]+_\d+(?:_[A-Z]+\d*)?\])/;
 
 interface TreeNode {
   readonly type: string;
@@ -32,7 +32,7 @@ function visit(node: TreeNode): void {
 }
 
 function split(text: string): TreeNode[] {
-  return text.split(/(\[[A-Z]+_\d+(?:_[A-Z]+\d*)?\])/).flatMap((part, index): TreeNode[] => {
+  return text.split(PLACEHOLDER).flatMap((part, index): TreeNode[] => {
     if (part === '') return [];
     const plain: TreeNode = { type: 'text', value: part };
     if (index % 2 === 0) return [plain];

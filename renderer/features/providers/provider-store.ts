@@ -24,6 +24,11 @@ export const useProviders = create<ProviderStore>(() => initial);
 
 onForget(() => useProviders.setState(initial, true));
 
+/** Whether there may be anybody to send words to: not known yet is not none. */
+export function mayLeave({ loaded, items }: Pick<ProviderStore, 'loaded' | 'items'>): boolean {
+  return !loaded || items.length > 0;
+}
+
 export async function reloadProviders(): Promise<void> {
   try {
     const { items } = await core.call('providers.list', {});

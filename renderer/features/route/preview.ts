@@ -8,6 +8,9 @@ export type Refused = Extract<Preview, { outcome: 'refused' }>;
 /** What a turn is held to. */
 export type Shown = NonNullable<CallParams<'chat.send'>['shown']>;
 
+/** Held to this device: nothing of it was shown, as nothing leaves. */
+export const STAYS: Shown = { zone: 'device', sha256: null };
+
 export function shownOf({ route, request }: Going): Shown {
   return { zone: route.zone, sha256: request?.sha256 ?? null };
 }

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import type { SottoError } from '../../../shared/errors.ts';
 import { trustedAtLeast } from '../../../shared/domain/zone.ts';
 import type { Zone } from '../../../shared/domain/zone.ts';
-import { useProviders } from '../providers/provider-store.ts';
-import { shownOf } from './preview.ts';
+import { mayLeave, useProviders } from '../providers/provider-store.ts';
+import { shownOf, STAYS } from './preview.ts';
 import type { Shown } from './preview.ts';
 import type { TurnPlan } from './use-turn-plan.ts';
 
@@ -25,8 +25,7 @@ interface SendActions {
 
 /** Sends no words before their preview is there, and then only as it says. Without providers there is nothing to hold. */
 export function useShownFirst(plan: TurnPlan, { send, movedOut, unknown }: SendActions): ShownFirst {
-  // not known yet is not none
-  const mayLeave = useProviders((state) => !state.loaded || state.items.length > 0);
+  const leaves = useProviders(mayLeave);
   const [asked, setAsked] = useState<{ readonly text: string; readonly seen: Zone | null } | null>(null);
 
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- looks at every change of the plan while one is awaited
@@ -51,7 +50,7 @@ export function useShownFirst(plan: TurnPlan, { send, movedOut, unknown }: SendA
     waiting: asked !== null,
     submit() {
       if (plan.current) return sendAsShown();
-      if (!mayLeave && plan.ready) return send(HERE);
+      if (!leaves && plan.ready) return send(STAYS);
       // a refusal on show promised that it stays here, too
       setAsked({ text: plan.text, seen: plan.preview?.outcome === 'refused' ? 'device' : zoneOf(plan) });
       plan.hurry();
@@ -63,9 +62,7 @@ function zoneOf({ preview }: TurnPlan): Zone | null {
   return preview?.outcome === 'go' ? preview.route.zone : null;
 }
 
-const HERE: Shown = { zone: 'device', sha256: null };
-
 /** A refusal that has been lifted meanwhile was shown to nobody: what may leave now is looked at first. */
 function shownBy({ preview }: TurnPlan): Shown {
-  return preview?.outcome === 'go' ? shownOf(preview) : HERE;
+  return preview?.outcome === 'go' ? shownOf(preview) : STAYS;
 }

@@ -1,12 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
-import { connect, rekeyRaw } from '../../../electron/core/store/database.ts';
-import { reclaim } from '../../../electron/core/store/reclaim.ts';
-import { createVault } from '../../../electron/core/vault/vault.ts';
-import { cheapStretch } from '../../fixtures/cheap-stretch.ts';
+import { cutKeyChange } from '../../fixtures/cut-key-change.ts';
 import { openCore, startCore } from '../../fixtures/start-core.ts';
 import type { TestCore } from '../../fixtures/start-core.ts';
 import { tempFolder } from '../../fixtures/temp-folder.ts';
@@ -58,24 +55,6 @@ const restore = (path: string): Promise<unknown> =>
 function aside(): string {
   const [name = ''] = readdirSync(join(profile, 'replaced')).toSorted().toReversed();
   return join(profile, 'replaced', name);
-}
-
-/** The database under a new key, in the log and half of it in the file as well; the vault file has both. */
-async function changeKeyHalfWay(): Promise<void> {
-  const path = join(profile, 'sotto.db');
-  const vault = createVault({ profile, stretch: cheapStretch });
-  const { databaseKey } = await vault.unlock(WAY_IN);
-  const next = await vault.beginKeyChange(databaseKey);
-  const db = connect({ path, key: databaseKey });
-  reclaim(db);
-  db.pragma('wal_autocheckpoint = 0');
-  rekeyRaw(db, next);
-  const before = readFileSync(path);
-  const log = readFileSync(`${path}-wal`);
-  db.close();
-  const half = Math.round(before.length / 8192) * 4096;
-  writeFileSync(path, Buffer.concat([readFileSync(path).subarray(0, half), before.subarray(half)]));
-  writeFileSync(`${path}-wal`, log);
 }
 
 // The bug: the salvaged vault that still waited took the place of the restored one, whose key does not open it.
@@ -131,7 +110,7 @@ it('what a restore replaced while its key was being changed can be brought back 
   const backup = await backUp();
   await core.call('conversations.create', { title: 'later' });
   await core.core.shutdown();
-  await changeKeyHalfWay();
+  await cutKeyChange(profile, WAY_IN, 0.5);
   await start();
   await restore(backup);
   const kept = aside();
@@ -174,7 +153,7 @@ it('what a restore replaced keeps the copy of its vault file, and opens by it', 
 // The bug: a disk that was full at the end of a change of key kept the whole vault shut, and its database open behind it.
 it('a vault whose file can’t be written opens while its key is half changed, and settles it later', async () => {
   await core.core.shutdown();
-  await changeKeyHalfWay();
+  await cutKeyChange(profile, WAY_IN, 0.5);
   await start();
   // a folder in the way of the temporary file: every write of the vault file fails
   const inTheWay = ['vault.json.tmp', 'vault.json.bak.tmp'].map((name) => join(profile, name));

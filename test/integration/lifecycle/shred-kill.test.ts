@@ -1,13 +1,9 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 import { expect, it } from 'vitest';
 
-import { connect, rekeyRaw } from '../../../electron/core/store/database.ts';
-import { reclaim } from '../../../electron/core/store/reclaim.ts';
-import { createVault } from '../../../electron/core/vault/vault.ts';
-import { cheapStretch } from '../../fixtures/cheap-stretch.ts';
+import { cutKeyChange } from '../../fixtures/cut-key-change.ts';
 import { openCore, startCore } from '../../fixtures/start-core.ts';
 import type { TestCore } from '../../fixtures/start-core.ts';
 
@@ -58,28 +54,6 @@ it(
   KILLS * 20_000,
 );
 
-/**
- * The files as a kill leaves them after the change was committed to the log: that share of it, 0 to 1, is folded into the
- * file, and the log is still there.
- */
-async function cutShort(profile: string, folded: number): Promise<void> {
-  const path = join(profile, 'sotto.db');
-  const vault = createVault({ profile, stretch: cheapStretch });
-  const { databaseKey } = await vault.unlock(UNLOCK);
-  const next = await vault.beginKeyChange(databaseKey);
-  const db = connect({ path, key: databaseKey });
-  reclaim(db);
-  db.pragma('wal_autocheckpoint = 0');
-  rekeyRaw(db, next);
-  const before = readFileSync(path);
-  const log = readFileSync(`${path}-wal`);
-  db.close();
-  const after = readFileSync(path);
-  const end = Math.round((folded * after.length) / 4096) * 4096;
-  writeFileSync(path, Buffer.concat([after.subarray(0, end), before.subarray(end)]));
-  writeFileSync(`${path}-wal`, log);
-}
-
 async function withConversation(task: (core: TestCore, id: string) => Promise<void>): Promise<void> {
   const { core, close } = await openCore();
   const { id } = await core.call('conversations.create', { title: 'kept' });
@@ -93,7 +67,7 @@ it.each([0, 0.5, 1])(
   'a change of key that is committed, and folded in to %d, opens with all that was kept',
   (folded) =>
     withConversation(async ({ profile }, id) => {
-      await cutShort(profile, folded);
+      await cutKeyChange(profile, UNLOCK, folded);
       const again = startCore(profile);
       await again.call('vault.unlock', UNLOCK);
       expect((await again.call('conversations.get', { id })).title).toBe('kept');
@@ -107,7 +81,7 @@ it.each([0, 0.5, 1])(
   'what a committed change of key that is folded in to %d left is found whole, and salvaged whole',
   (folded) =>
     withConversation(async ({ profile }, id) => {
-      await cutShort(profile, folded);
+      await cutKeyChange(profile, UNLOCK, folded);
       const again = startCore(profile);
       expect(await again.call('vault.check', UNLOCK)).toMatchObject({ damagedPages: 0, consistent: true });
       await again.call('vault.salvage', UNLOCK);
