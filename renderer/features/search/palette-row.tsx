@@ -6,6 +6,7 @@ import { cx } from '../../components/class-names.ts';
 import { formatDateTime } from '../../components/format.ts';
 import { Kbd } from '../../components/kbd.tsx';
 import type { PaletteItem } from './palette-items.ts';
+import { plainSnippet } from './plain-snippet.ts';
 
 interface PaletteRowProps {
   readonly item: PaletteItem;
@@ -98,9 +99,11 @@ function ArchivedMark() {
 }
 
 function Snippet({ hit }: { readonly hit: SearchHit }) {
+  // what a person wrote is shown as it was written, there as here
+  const shown = hit.role === 'assistant' ? plainSnippet(hit.snippet) : hit.snippet;
   return (
     <span dir="auto" className="line-clamp-2 min-w-0 break-words">
-      {hit.snippet.map((part, index) =>
+      {shown.map((part, index) =>
         part.hit ? (
           <mark key={index} className="rounded-[2px] bg-hit text-on-hit">
             {part.text}
