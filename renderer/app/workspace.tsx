@@ -4,6 +4,7 @@ import { ChatView } from '../features/chat/chat-view.tsx';
 import { KeySheet } from '../features/keyboard/key-sheet.tsx';
 import { LinkDialog } from '../features/markdown/link-dialog.tsx';
 import { SearchPalette } from '../features/search/search-palette.tsx';
+import { dropEmptyTemporary } from '../features/sidebar/conversation-actions.ts';
 import { Sidebar } from '../features/sidebar/sidebar.tsx';
 import { TagsDialog } from '../features/tags/tags-dialog.tsx';
 import { followChanges } from './follow-changes.ts';
@@ -20,6 +21,7 @@ export function Workspace() {
   const place = useView((state) => state.place);
   const sidebarShown = useSidebarShown();
   useEffect(followChanges, []);
+  useEffect(dropEmptyTemporary, []);
   useShortcuts();
   return (
     <div className="relative flex h-full">

@@ -10,6 +10,7 @@ import {
   createVault,
   send,
   sidebar,
+  skipModel,
   writeModel,
 } from './flows.ts';
 import { look } from './look.ts';
@@ -43,6 +44,7 @@ test('a temporary conversation says what it is, works, and is gone when it is di
   await expect(button(sidebar(page), 'A kept question')).toBeVisible();
 
   await page.keyboard.press('Control+Shift+T');
+  await expect(page.getByText(t('chat.temporaryBody'))).toBeVisible();
   await send(page, 'Another fleeting one');
   await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
   await page.keyboard.press('Control+L');
@@ -51,6 +53,29 @@ test('a temporary conversation says what it is, works, and is gone when it is di
   await expect(composer(page)).toBeVisible({ timeout: 60_000 });
   await expect(button(sidebar(page), 'A kept question')).toBeVisible();
   await expect(button(sidebar(page), 'Another fleeting one')).toBeHidden();
+});
+
+// The bugs: an empty conversation that stays in the list for ever after somebody looked at it; one that takes half a thought
+// with it when it goes.
+test('a temporary conversation that is left empty leaves the list, one with a draft does not', async ({ start }) => {
+  const { page } = await start();
+  await createVault(page, 'device');
+  await skipModel(page);
+  const listed = sidebar(page).getByText(t('dates.temporary'), { exact: true });
+  await page.keyboard.press('Control+Shift+T');
+  await expect(page.getByText(t('chat.temporary'), { exact: true }).first()).toBeVisible();
+  await expect(listed).toBeVisible();
+  await page.keyboard.press('Control+n');
+  await expect(listed).toBeHidden();
+
+  await page.keyboard.press('Control+Shift+T');
+  await expect(listed).toBeVisible();
+  await composer(page).fill('half a thought');
+  await page.keyboard.press('Control+n');
+  await expect(composer(page)).toHaveValue('');
+  await expect(listed).toBeVisible();
+  await sidebar(page).locator('button[data-open]').first().click();
+  await expect(composer(page)).toHaveValue('half a thought');
 });
 
 // The bug: what somebody was writing when the vault locked itself is gone, or lies about in a file.

@@ -22,10 +22,26 @@ export function onSent(listener: () => void): () => void {
   return () => void sentListeners.delete(listener);
 }
 
+/** Conversations with a message on its way: neither in them yet nor in their composer. */
+const sending = new Set<string>();
+
+export const isSending = (conversationId: string): boolean => sending.has(conversationId);
+
 /** Sends after the last message on show. Throws what went wrong; the text is then still in the composer. */
 export async function sendMessage(text: string, wish: ShownWish, attachmentIds: readonly string[]): Promise<void> {
   const { conversationId, messages } = useTranscript.getState();
-  await send(conversationId, messages.at(-1)?.id ?? null, text, { ...wish, attachmentIds: [...attachmentIds] }, false);
+  if (conversationId !== null) sending.add(conversationId);
+  try {
+    await send(
+      conversationId,
+      messages.at(-1)?.id ?? null,
+      text,
+      { ...wish, attachmentIds: [...attachmentIds] },
+      false,
+    );
+  } finally {
+    if (conversationId !== null) sending.delete(conversationId);
+  }
 }
 
 /** Sends a changed version beside an earlier one. */

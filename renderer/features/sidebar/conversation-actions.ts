@@ -2,6 +2,9 @@ import { t } from '../../../shared/messages/index.ts';
 import { isTemporaryId } from '../../../shared/domain/temporary.ts';
 import { core } from '../../app/client/core.ts';
 import { showConversation, useView } from '../../app/view.ts';
+import { pendingIn, usePendingFiles } from '../attachments/pending-files.ts';
+import { readDraft } from '../chat/drafts.ts';
+import { isSending } from '../chat/turns.ts';
 import { toastError, toasts } from '../toasts/toasts.ts';
 import { dropConversations, putConversation, reloadConversations, useConversations } from './conversation-store.ts';
 
@@ -35,6 +38,19 @@ export async function startTemporary(): Promise<void> {
   } catch (error) {
     toastError(error);
   }
+}
+
+/** A temporary conversation that was left with nothing in it, and nothing about to be, does not stay in the list. */
+export function dropEmptyTemporary(): () => void {
+  return useView.subscribe(({ conversationId: now }, { conversationId: before }) => {
+    if (before === null || before === now || !isTemporaryId(before)) return;
+    const left = useConversations.getState().items.find(({ id }) => id === before);
+    if (left === undefined || left.leafId !== null || isSending(before)) return;
+    if (readDraft(before) !== '' || pendingIn(usePendingFiles.getState(), before).length > 0) return;
+    dropConversations([before]);
+    // nothing is lost where it could not be: it goes with the lock
+    void core.call('conversations.delete', { ids: [before] }).catch(() => undefined);
+  });
 }
 
 /** Out of sight at once, with a way back for as long as core keeps the rows. */
