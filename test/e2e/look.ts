@@ -10,4 +10,7 @@ export async function look(page: Page, name: string, scrollTo?: string): Promise
     await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
   }
   await page.emulateMedia({ colorScheme: null });
+  // a preview that is open is drawn again in each theme, a moment after it heard of it
+  await page.waitForTimeout(400);
+  await page.waitForFunction(() => document.querySelector('[aria-busy=true] > iframe') === null);
 }

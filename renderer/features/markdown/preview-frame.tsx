@@ -30,6 +30,8 @@ export function PreviewFrame({ kind, text }: PreviewFrameProps) {
   useEffect(() => {
     const element = frame.current;
     if (element === null) return;
+    // drawn again in another theme, it is not there for a moment
+    setState('waiting');
     const { port1, port2 } = new MessageChannel();
     const patience = setTimeout(() => setState('failed'), PATIENCE_MS);
     port1.addEventListener('message', (event: MessageEvent<unknown>) => {
