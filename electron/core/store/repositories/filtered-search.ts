@@ -1,8 +1,10 @@
 import type { SearchFilters } from '../../../../shared/contract/conversations.ts';
 import type { CallResult } from '../../../../shared/contract.ts';
 import type { Database } from '../database.ts';
-import { FILE_HIT_COLUMNS, MESSAGE_HIT_COLUMNS, TITLE_COLUMNS } from './hit-rows.ts';
+import { FILE_HIT_COLUMNS, MESSAGE_HIT_COLUMNS, TITLE_COLUMNS, WITHIN } from './hit-rows.ts';
 import type { HitRow } from './hit-rows.ts';
+import { joinSpans, newestIn } from './newest-in.ts';
+import type { Span } from './newest-in.ts';
 import { preparedOnce } from './statements.ts';
 
 /** Numbers of conversations. */
@@ -10,23 +12,23 @@ type Allowed = readonly number[];
 
 /** For more conversations than this, their messages are likely to lie all over, and the look would not pay. */
 const FEW = 2000;
-/** Up to this many are looked through one after the other, the newest hits first: no hit of any other is looked at. */
-const ONE_BY_ONE = 64;
+/** The hits of up to this many are shown newest first: to rank them, those of all others would be looked at. */
+const BY_TIME = 64;
+
+/** Milliseconds since 1970; the second one is left out. */
+interface Times {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
 
 interface FilteredSearch {
   /** Those that the filters let through. The times of a filter are those of its messages: here only whether any can be. */
   conversations(filters: SearchFilters, conversationId: string | undefined): Allowed;
   /** Where their messages lie; undefined: anywhere. */
-  rangeOf(allowed: Allowed): { first: number; last: number } | undefined;
+  rangeOf(allowed: Allowed): Span | undefined;
   newest(allowed: Allowed, filters: SearchFilters, limit: number): HitRow[];
   titles(match: string, allowed: Allowed, filters: SearchFilters, limit: number): HitRow[];
-  messages(
-    match: string,
-    allowed: Allowed,
-    within: { first: number; last: number; from?: number | undefined; to?: number | undefined },
-    order: 'rank' | 'newest',
-    limit: number,
-  ): HitRow[];
+  messages(match: string, allowed: Allowed, within: Span & Times, order: 'rank' | 'newest', limit: number): HitRow[];
   /** What attached files say; the message is the first that a file went with. */
   files(match: string, allowed: Allowed, filters: SearchFilters, limit: number): HitRow[];
   models(): CallResult<'search.models'>['items'];
@@ -39,27 +41,31 @@ interface FilteredSearch {
 export function filteredSearch(db: Database): FilteredSearch {
   const sql = preparedOnce(db);
 
-  function messagesOfFew(
-    match: string,
-    allowed: Allowed,
-    { from, to }: { from?: number | undefined; to?: number | undefined },
-    limit: number,
-  ): HitRow[] {
-    const range = sql('SELECT min(seq) AS first, max(seq) AS last FROM messages WHERE conversation_seq = ?');
-    const find = sql(`SELECT m.seq FROM messages_fts CROSS JOIN messages m ON m.seq = messages_fts.rowid
-      WHERE messages_fts MATCH ? AND messages_fts.rowid BETWEEN ? AND ? AND m.conversation_seq = ?
-        AND m.created_at BETWEEN ? AND ? ORDER BY messages_fts.rowid DESC LIMIT ?`);
-    const seqs = allowed.flatMap((seq) => {
-      const ends = range.get(seq) as { first: number | null; last: number | null };
-      const found = find.all(match, ends.first ?? 0, ends.last ?? 0, seq, from ?? 0, last(to), limit);
-      return (found as { seq: number }[]).map((row) => row.seq);
-    });
-    // `rowid = ?` beside MATCH finds the row and shows the words of the first one that matches at all
+  /** Newest first, and nothing of any other conversation is looked at, however often the words are in those. */
+  function newestMessages(match: string, allowed: Allowed, { from, to }: Times, limit: number): HitRow[] {
+    const rowOf = sql('SELECT conversation_seq, created_at FROM messages WHERE seq = ?');
+    const known = new Set(allowed);
+    const passes = (seq: number): boolean => {
+      const row = rowOf.get(seq) as { conversation_seq: number; created_at: number };
+      return known.has(row.conversation_seq) && row.created_at >= (from ?? 0) && row.created_at <= last(to);
+    };
+    const page = sql(`SELECT messages_fts.rowid AS seq FROM messages_fts WHERE messages_fts MATCH ? AND ${WITHIN}
+      ORDER BY messages_fts.rowid DESC LIMIT ?`);
+    const hits = (within: Span, most: number): number[] =>
+      (page.all(match, within.first, within.last, most) as { seq: number }[]).map(({ seq }) => seq);
     const show = sql(`SELECT ${MESSAGE_HIT_COLUMNS} FROM messages_fts
       CROSS JOIN messages m ON m.seq = messages_fts.rowid CROSS JOIN conversations c ON c.seq = m.conversation_seq
-      WHERE messages_fts MATCH ? AND messages_fts.rowid BETWEEN ? AND ?`);
-    const newest = seqs.toSorted((a, b) => b - a).slice(0, limit);
-    return newest.map((seq) => show.get(match, seq, seq) as HitRow);
+      WHERE messages_fts MATCH ? AND ${WITHIN}`);
+    return newestIn(() => spansOf(allowed), hits, passes, limit).map((seq) => show.get(match, seq, seq) as HitRow);
+  }
+
+  /** Where the messages of these lie, newest first: those of one are mostly in one place. */
+  function spansOf(allowed: Allowed): Span[] {
+    const rows = sql(`SELECT min(seq) AS first, max(seq) AS last FROM messages
+      WHERE conversation_seq IN (SELECT value FROM json_each(?)) GROUP BY conversation_seq`).all(
+      JSON.stringify(allowed),
+    );
+    return joinSpans(rows as Span[]);
   }
 
   return {
@@ -105,13 +111,13 @@ export function filteredSearch(db: Database): FilteredSearch {
         limit,
       ) as HitRow[],
     messages(match, allowed, within, order, limit) {
-      if (allowed.length <= ONE_BY_ONE) return messagesOfFew(match, allowed, within, limit);
+      if (order === 'newest' || allowed.length <= BY_TIME) return newestMessages(match, allowed, within, limit);
       return sql(`SELECT ${MESSAGE_HIT_COLUMNS} FROM messages_fts
         -- CROSS keeps the index outermost, as in search.ts
         CROSS JOIN messages m ON m.seq = messages_fts.rowid CROSS JOIN conversations c ON c.seq = m.conversation_seq
-        WHERE messages_fts MATCH ? AND messages_fts.rowid BETWEEN ? AND ?
+        WHERE messages_fts MATCH ? AND ${WITHIN}
           AND m.conversation_seq IN (SELECT value FROM json_each(?)) AND m.created_at BETWEEN ? AND ?
-        ORDER BY ${order === 'rank' ? 'messages_fts.rank' : 'messages_fts.rowid DESC'} LIMIT ?`).all(
+        ORDER BY messages_fts.rank LIMIT ?`).all(
         match,
         within.first,
         within.last,

@@ -5,6 +5,12 @@ export const OPEN = '\u0002';
 export const CLOSE = '\u0003';
 const SNIPPET_TOKENS = 24;
 
+/**
+ * Between two numbers of messages. FTS5 jumps there and stops there only for integers, and better-sqlite3 hands numbers
+ * over as floating point: without this it would read every hit of the word.
+ */
+export const WITHIN = 'messages_fts.rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)';
+
 export interface HitRow {
   conversation_id: string;
   message_id: string | null;

@@ -2,11 +2,12 @@ import type { SearchHit } from '../../../../shared/contract.ts';
 import type { SearchFilters } from '../../../../shared/contract/conversations.ts';
 import type { StoreApi } from '../api.ts';
 import type { Database } from '../database.ts';
-import { CLOSE, FILE_HIT_COLUMNS, MESSAGE_HIT_COLUMNS, OPEN, TITLE_COLUMNS } from './hit-rows.ts';
+import { CLOSE, FILE_HIT_COLUMNS, MESSAGE_HIT_COLUMNS, OPEN, TITLE_COLUMNS, WITHIN } from './hit-rows.ts';
 import type { HitRow } from './hit-rows.ts';
 import { filteredSearch } from './filtered-search.ts';
 import { unspaceWords } from '../space-words.ts';
 import { matchQuery } from './match-query.ts';
+import type { Span } from './newest-in.ts';
 import { preparedOnce } from './statements.ts';
 
 /** Up to this many hits are ranked; beyond, the newest come first. bm25 looks at every hit, which takes too long. */
@@ -14,12 +15,7 @@ const RANKED_HITS = 10_000;
 const TITLE_HITS = 20;
 const FILE_HITS = 10;
 
-/** Of message numbers, both ends included. */
-interface Range {
-  readonly first: number;
-  readonly last: number;
-}
-const EVERYTHING: Range = { first: 0, last: Number.MAX_SAFE_INTEGER };
+const EVERYTHING: Span = { first: 0, last: Number.MAX_SAFE_INTEGER };
 
 interface Asked {
   readonly conversationId: string | undefined;
@@ -38,14 +34,14 @@ export function searchRepository(db: Database): Pick<StoreApi, 'search' | 'searc
       ORDER BY titles_fts.rowid DESC LIMIT ?`).all(match, limit) as HitRow[];
   }
 
-  function hitCount(match: string, { first, last }: Range): number {
+  function hitCount(match: string, { first, last }: Span): number {
     const row = sql(`SELECT count(*) AS n FROM (
-      SELECT 1 FROM messages_fts WHERE messages_fts MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?)`);
+      SELECT 1 FROM messages_fts WHERE messages_fts MATCH ? AND ${WITHIN} LIMIT ?)`);
     return (row.get(match, first, last, RANKED_HITS + 1) as { n: number }).n;
   }
 
   /** The index knows messages by number only; this keeps it from looking at everybody's for the sake of a few. */
-  function rangeOf(conversationId: string): Range {
+  function rangeOf(conversationId: string): Span {
     const row = sql(`SELECT min(seq) AS first, max(seq) AS last FROM messages
       WHERE conversation_seq = (SELECT seq FROM conversations WHERE id = ?)`).get(conversationId);
     const { first, last } = row as { first: number | null; last: number | null };
@@ -54,7 +50,7 @@ export function searchRepository(db: Database): Pick<StoreApi, 'search' | 'searc
 
   function messages(
     match: string,
-    { first, last }: Range,
+    { first, last }: Span,
     order: 'rank' | 'newest',
     { limit, conversationId }: Asked,
   ): HitRow[] {
@@ -63,7 +59,7 @@ export function searchRepository(db: Database): Pick<StoreApi, 'search' | 'searc
       FROM messages_fts
       -- CROSS keeps the index outermost: it then sorts by itself, and only the hits shown are looked up
       CROSS JOIN messages m ON m.seq = messages_fts.rowid CROSS JOIN conversations c ON c.seq = m.conversation_seq
-      WHERE messages_fts MATCH ? AND messages_fts.rowid BETWEEN ? AND ? AND c.deleted_at IS NULL AND c.id = coalesce(?, c.id)
+      WHERE messages_fts MATCH ? AND ${WITHIN} AND c.deleted_at IS NULL AND c.id = coalesce(?, c.id)
       ORDER BY ${order === 'rank' ? 'messages_fts.rank' : 'messages_fts.rowid DESC'} LIMIT ?`).all(
       match,
       first,
