@@ -21,6 +21,7 @@ export function Button({ look = 'plain', busy = false, icon, className, children
     <button
       type="button"
       {...rest}
+      data-look={look}
       disabled={disabled === true || busy}
       aria-busy={busy || undefined}
       className={cx(

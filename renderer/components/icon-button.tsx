@@ -7,6 +7,8 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-label'> {
   /** Read aloud, and shown on hover. */
   readonly label: string;
   readonly keys?: string;
+  /** Filled: drawn as the main button of its place. */
+  readonly 'data-look'?: 'primary';
   readonly children: ReactNode;
 }
 

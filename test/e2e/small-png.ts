@@ -13,18 +13,28 @@ interface SmallPng {
   readonly error: number;
 }
 
-/** The same picture with 256 colours at most: those that the most pixels would miss the most. What is small already stays. */
-export function smallPng(png: Buffer): SmallPng {
-  const { width, height, channels, rows } = decode(png);
-  if (channels === 1) return { png, error: 0 };
-  const counts = new Map<number, number>();
+/** Of what Chromium writes: 24 bits a pixel, red first, line by line. */
+export function pixelsOf(png: Buffer): Uint32Array {
+  return coloursIn(decode(png));
+}
+
+function coloursIn({ width, height, channels, rows }: ReturnType<typeof decode>): Uint32Array {
   const colours = new Uint32Array(width * height);
   for (let at = 0; at < colours.length; at += 1) {
     const from = at * channels;
-    const colour = ((rows[from] ?? 0) << 16) | ((rows[from + 1] ?? 0) << 8) | (rows[from + 2] ?? 0);
-    colours[at] = colour;
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    colours[at] = ((rows[from] ?? 0) << 16) | ((rows[from + 1] ?? 0) << 8) | (rows[from + 2] ?? 0);
   }
+  return colours;
+}
+
+/** The same picture with 256 colours at most: those that the most pixels would miss the most. What is small already stays. */
+export function smallPng(png: Buffer): SmallPng {
+  const decoded = decode(png);
+  const { width, height } = decoded;
+  if (decoded.channels === 1) return { png, error: 0 };
+  const counts = new Map<number, number>();
+  const colours = coloursIn(decoded);
+  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
   const { palette, nearest, error } = choose(counts);
   const lines = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y += 1) {

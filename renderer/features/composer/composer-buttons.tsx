@@ -16,6 +16,7 @@ export function ComposerButtons({ streamingId, disabled, onSend }: ComposerButto
   return streamingId === null ? (
     <IconButton
       label={t('composer.send')}
+      data-look="primary"
       disabled={disabled}
       onClick={onSend}
       className="bg-accent-fill! text-on-accent! hover:bg-accent-fill-hover! disabled:bg-selected! disabled:text-ink-muted! disabled:opacity-100"
