@@ -144,8 +144,8 @@ export const problem: Translation<typeof en.problem> = {
     safe: 'Ihre Unterhaltungen sind unverändert.',
   },
   diskFull: {
-    title: 'Die Festplatte ist voll',
-    safe: 'Alles bisher Bestätigte ist gespeichert.',
+    title: 'Kein Platz, um Ihre Unterhaltungen zu öffnen',
+    safe: 'Alles, was vorher gespeichert war, ist noch da.',
   },
   diskError: {
     title: 'Die Festplatte antwortet nicht',

@@ -138,8 +138,8 @@ export const problem = {
     safe: 'Your conversations are unchanged.',
   },
   diskFull: {
-    title: 'The disk is full',
-    safe: 'Everything acknowledged before is saved.',
+    title: 'No room to open your conversations',
+    safe: 'Everything that was saved before is still there.',
   },
   diskError: {
     title: 'The disk does not answer',

@@ -142,8 +142,8 @@ export const problem: Translation<typeof en.problem> = {
     safe: 'Sus conversaciones no han cambiado.',
   },
   diskFull: {
-    title: 'El disco está lleno',
-    safe: 'Todo lo que se confirmó antes está guardado.',
+    title: 'No hay espacio para abrir sus conversaciones',
+    safe: 'Todo lo que estaba guardado sigue ahí.',
   },
   diskError: {
     title: 'El disco no responde',

@@ -143,8 +143,8 @@ export const problem: Translation<typeof en.problem> = {
     safe: 'Vos conversations sont inchangées.',
   },
   diskFull: {
-    title: 'Le disque est plein',
-    safe: 'Tout ce qui a été confirmé auparavant est enregistré.',
+    title: 'Pas assez de place pour ouvrir vos conversations',
+    safe: 'Tout ce qui était enregistré est toujours là.',
   },
   diskError: {
     title: 'Le disque ne répond pas',
