@@ -67,7 +67,7 @@ test('the composer says how full the context is, and before it leaves anything o
 }) => {
   const { page, electron } = await start();
   await createVault(page, 'passphrase');
-  await addFirstModel(page, electron, writeModel(places, { contextLength: 512 }));
+  await addFirstModel(page, electron, writeModel(places));
   const meter = page.getByRole('meter', { name: t('context.label') });
   await composer(page).fill('A first question');
   await expect(meter).toHaveAttribute('aria-valuetext', /\d/);

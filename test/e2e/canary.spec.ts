@@ -12,7 +12,7 @@ import {
   searchFor,
   send,
   stopAnswer,
-  writeModel,
+  writeTalkativeModel,
 } from './flows.ts';
 import { findProcess } from './processes.ts';
 
@@ -30,7 +30,7 @@ test('after a whole session with kills, no file holds a word of it', async ({ st
 
   const first = await start();
   await createVault(first.page, 'device');
-  await addFirstModel(first.page, first.electron, writeModel(places, { name: words.model }));
+  await addFirstModel(first.page, first.electron, writeTalkativeModel(places, { name: words.model }));
   await send(first.page, `A message with ${words.message} in it`);
   await stopAnswer(first.page);
   const answer = (await answers(first.page).last().innerText())

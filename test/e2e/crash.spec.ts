@@ -1,6 +1,6 @@
 import { errorWords, t } from '../../shared/messages/index.ts';
 import { expect, test } from './fixtures.ts';
-import { addFirstModel, answers, button, createVault, send, stopAnswer, writeModel } from './flows.ts';
+import { addFirstModel, answers, button, createVault, send, stopAnswer, writeTalkativeModel } from './flows.ts';
 import { findProcess } from './processes.ts';
 
 // The bugs these catch: a message that was acknowledged and is gone, or a window that hangs, after a process died.
@@ -11,7 +11,7 @@ test('core is killed in mid-answer: every message is there, and the answer says 
 }) => {
   const { page, electron, pid } = await start();
   await createVault(page, 'device');
-  await addFirstModel(page, electron, writeModel(places));
+  await addFirstModel(page, electron, writeTalkativeModel(places));
   await send(page, 'This must survive');
   const answer = answers(page).last();
   await expect.poll(async () => (await answer.innerText()).length).toBeGreaterThan(200);
@@ -32,7 +32,7 @@ test('inference is killed in mid-answer: what was written stays, and the next an
 }) => {
   const { page, electron, pid } = await start();
   await createVault(page, 'device');
-  await addFirstModel(page, electron, writeModel(places));
+  await addFirstModel(page, electron, writeTalkativeModel(places));
   await send(page, 'Write until something happens');
   await expect.poll(async () => (await answers(page).last().innerText()).length).toBeGreaterThan(200);
   process.kill(findProcess(pid, 'inference')!, 'SIGKILL');

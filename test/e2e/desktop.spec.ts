@@ -18,6 +18,7 @@ import {
   skipModel,
   stopAnswer,
   writeModel,
+  writeTalkativeModel,
 } from './flows.ts';
 import { appEnv, waitForPage } from './launch.ts';
 import type { Places } from './launch.ts';
@@ -60,7 +61,7 @@ async function startAgain(places: Places, ...more: string[]): Promise<void> {
 test('several windows share one vault, and none takes an answer with it', async ({ start, places }) => {
   const { page, electron } = await start();
   await createVault(page, 'passphrase');
-  await addFirstModel(page, electron, writeModel(places));
+  await addFirstModel(page, electron, writeTalkativeModel(places));
   const second = await another(electron, () => page.keyboard.press('Control+Shift+N'));
   await expect(composer(second)).toBeVisible();
   await send(second, 'A question about pelicans');
@@ -130,7 +131,7 @@ test('a link shows a place and nothing else, locked or not', async ({ start, pla
 test('a notification says that an answer is ready and not a word of it', async ({ start, places }) => {
   const { page, electron } = await start();
   await createVault(page, 'passphrase');
-  await addFirstModel(page, electron, writeModel(places, { contextLength: 512 }));
+  await addFirstModel(page, electron, writeModel(places));
   await electron.evaluate(({ Notification, BrowserWindow }) => {
     const shown: unknown[] = [];
     Object.assign(globalThis, { shown, focused: null });

@@ -46,11 +46,16 @@ export async function answerFileDialog(electron: ElectronApplication, path: stri
   }, path);
 }
 
-/** A model whose answers run long enough to be stopped. Returns its path. */
+/** A model whose answers fill its small context in a second or two, and end. Returns its path. */
 export function writeModel(places: Places, changes: Partial<ModelShape> = {}): string {
   const path = join(places.root, 'model.gguf');
-  writeTinyModel(path, { contextLength: 4096, ...changes });
+  writeTinyModel(path, { contextLength: 512, ...changes });
   return path;
+}
+
+/** A model whose answers run long enough to be stopped: drawing one to its end keeps a core busy for ten seconds. */
+export function writeTalkativeModel(places: Places, changes: Partial<ModelShape> = {}): string {
+  return writeModel(places, { contextLength: 4096, ...changes });
 }
 
 /** From the last step of the first run into the app, with a model. */

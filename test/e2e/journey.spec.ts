@@ -11,7 +11,7 @@ import {
   send,
   sidebar,
   stopAnswer,
-  writeModel,
+  writeTalkativeModel,
 } from './flows.ts';
 
 // A person's first day: each step relies on the ones before, in one profile, with real restarts.
@@ -19,7 +19,7 @@ import {
 test('from the first run to a conversation that is there again after a restart', async ({ start, places }) => {
   const first = await start();
   await createVault(first.page, 'device');
-  await addFirstModel(first.page, first.electron, writeModel(places));
+  await addFirstModel(first.page, first.electron, writeTalkativeModel(places));
 
   await test.step('an answer streams in', async () => {
     await send(first.page, 'Tell me about lighthouses');
@@ -57,7 +57,7 @@ test('from the first run to a conversation that is there again after a restart',
 test('search, rename, pin, delete and undo', async ({ start, places }) => {
   const { page, electron } = await start();
   await createVault(page, 'device');
-  await addFirstModel(page, electron, writeModel(places));
+  await addFirstModel(page, electron, writeTalkativeModel(places));
   for (const text of ['Recipes with quince', 'The tax year', 'A walk in Porto']) {
     await button(page, t('sidebar.new')).click();
     await send(page, text);
@@ -107,7 +107,7 @@ test('search, rename, pin, delete and undo', async ({ start, places }) => {
 test('the whole window can be worked from the keyboard', async ({ start, places }) => {
   const { page, electron } = await start();
   await createVault(page, 'device');
-  await addFirstModel(page, electron, writeModel(places));
+  await addFirstModel(page, electron, writeTalkativeModel(places));
   await send(page, 'Only keys');
   await expect(button(page, t('composer.stop'))).toBeVisible();
   await page.keyboard.press('Escape');

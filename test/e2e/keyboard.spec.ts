@@ -11,8 +11,9 @@ interface Stop {
   readonly within: boolean;
 }
 
-/** Where the focus is. */
-function where(page: Page): Promise<Stop> {
+/** Where the focus is. A dialog's edge passes it on, which takes a moment. */
+async function where(page: Page): Promise<Stop> {
+  await expect(page.locator('[data-base-ui-focus-guard]:focus')).toHaveCount(0);
   return page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);

@@ -18,7 +18,7 @@ import {
   send,
   skipModel,
   stopAnswer,
-  writeModel,
+  writeTalkativeModel,
 } from './flows.ts';
 import { look } from './look.ts';
 
@@ -78,7 +78,7 @@ test('nothing leaves by a side door: every way out shows its bytes first and sen
   const server = await echoServer();
   const { page, electron } = await start();
   await createVault(page, 'device');
-  await addFirstModel(page, electron, writeModel(places));
+  await addFirstModel(page, electron, writeTalkativeModel(places));
   await setUp(page, server);
 
   await test.step('a word that a person hides in a turn that stays is hidden in all that leave later', async () => {

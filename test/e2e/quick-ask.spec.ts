@@ -45,7 +45,7 @@ async function chooseKeys(page: Page): Promise<void> {
 test('quick ask answers in a window of its own, keeps nothing, and hides with the vault', async ({ start, places }) => {
   const { page, electron } = await start();
   await createVault(page, 'passphrase');
-  await addFirstModel(page, electron, writeModel(places, { contextLength: 512 }));
+  await addFirstModel(page, electron, writeModel(places));
   await holdKeys(electron, true);
   await chooseKeys(page);
   await expect
@@ -109,7 +109,7 @@ test('quick ask answers in a window of its own, keeps nothing, and hides with th
 test('keys that the system refuses are said to be; what is to be kept is', async ({ start, places }) => {
   const { page, electron } = await start();
   await createVault(page, 'passphrase');
-  await addFirstModel(page, electron, writeModel(places, { contextLength: 512 }));
+  await addFirstModel(page, electron, writeModel(places));
   await holdKeys(electron, false);
   await chooseKeys(page);
   await expect(page.getByText(t('desktop.keysRefused'))).toBeVisible();

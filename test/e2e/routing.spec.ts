@@ -15,7 +15,7 @@ import {
   send,
   skipModel,
   stopAnswer,
-  writeModel,
+  writeTalkativeModel,
 } from './flows.ts';
 import { look } from './look.ts';
 
@@ -168,7 +168,7 @@ test('words wait for their preview, and are held when they would go further out 
   const server = await echoServer();
   const { page, electron } = await start();
   await createVault(page, 'device');
-  await addFirstModel(page, electron, writeModel(places));
+  await addFirstModel(page, electron, writeTalkativeModel(places));
   await addProvider(page, server);
   await page.getByRole('checkbox', { name: t('providers.consent') }).click();
   await expect(page.getByText(t('providers.ready'), { exact: true })).toBeVisible();
@@ -200,7 +200,7 @@ test('with a local model a medical text stays on the device, and is refused in p
   const server = await echoServer();
   const { page, electron } = await start();
   await createVault(page, 'device');
-  await addFirstModel(page, electron, writeModel(places));
+  await addFirstModel(page, electron, writeTalkativeModel(places));
   await addProvider(page, server);
   await page.getByRole('checkbox', { name: t('providers.consent') }).click();
   await expect(page.getByText(t('providers.ready'), { exact: true })).toBeVisible();
