@@ -1,8 +1,8 @@
-import { Agent } from 'node:http';
 import type { ClientRequestArgs } from 'node:http';
 import type { Duplex } from 'node:stream';
 
 import type { Endpoint } from './endpoint.ts';
+import { Agent } from './node-http.ts';
 import { openConnection } from './open-connection.ts';
 import { NO_PEER } from './peer-facts.ts';
 import type { PeerFacts } from './peer-facts.ts';

@@ -8,6 +8,8 @@ const GLOBALS = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest', 'WebTran
  */
 export function lockDownGlobals(): void {
   for (const name of GLOBALS) {
+    // first: V8 makes what it has put off making (all of undici, for `WebSocket`) of a property that is written over
+    Reflect.deleteProperty(globalThis, name);
     Object.defineProperty(globalThis, name, { value: refuse, writable: false, configurable: false, enumerable: false });
   }
 }

@@ -1,10 +1,10 @@
-import { request as httpRequest } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 
 import { SottoError } from '../../../../shared/errors.ts';
 import type { ConnectionPool } from './connection-pool.ts';
 import type { Endpoint } from './endpoint.ts';
 import { brokenConnection } from './network-error.ts';
+import { request as httpRequest } from './node-http.ts';
 import { NO_PEER } from './peer-facts.ts';
 import type { PeerFacts } from './peer-facts.ts';
 import type { CheckedRequest } from './request.ts';
