@@ -21,7 +21,7 @@ test('the model on this device names a conversation when it has nothing else to 
   places,
 }) => {
   const { page, electron } = await start();
-  await createVault(page, 'passphrase');
+  await createVault(page, 'device');
   await addFirstModel(page, electron, writeModel(places));
   const question = `Please think about ${VOCABULARY}`;
   await composer(page).fill(question);
@@ -66,7 +66,7 @@ test('the composer says how full the context is, and before it leaves anything o
   places,
 }) => {
   const { page, electron } = await start();
-  await createVault(page, 'passphrase');
+  await createVault(page, 'device');
   await addFirstModel(page, electron, writeModel(places));
   const meter = page.getByRole('meter', { name: t('context.label') });
   await composer(page).fill('A first question');

@@ -96,7 +96,7 @@ test('a slash offers snippets, commands and assistants; what is none of them is 
 }) => {
   test.setTimeout(240_000);
   const { page, electron } = await start();
-  await createVault(page, 'passphrase');
+  await createVault(page, 'device');
   await addFirstModel(page, electron, writeModel(places));
 
   await page.keyboard.press('Control+,');
@@ -160,7 +160,7 @@ test('a slash offers snippets, commands and assistants; what is none of them is 
 test('an answer that was stopped or cut off goes on where it ended', async ({ start, places }) => {
   test.setTimeout(240_000);
   const { page, electron } = await start();
-  await createVault(page, 'passphrase');
+  await createVault(page, 'device');
   await addFirstModel(page, electron, writeModel(places));
   await button(page, t('assistants.panel')).click();
   await panel(page).getByLabel(t('settings.answers.maxTokens')).fill('12');

@@ -130,7 +130,7 @@ test('a link shows a place and nothing else, locked or not', async ({ start, pla
 // The bugs: a notification that reads the answer out to the room, one while somebody is looking, one nobody asked for.
 test('a notification says that an answer is ready and not a word of it', async ({ start, places }) => {
   const { page, electron } = await start();
-  await createVault(page, 'passphrase');
+  await createVault(page, 'device');
   await addFirstModel(page, electron, writeModel(places));
   await electron.evaluate(({ Notification, BrowserWindow }) => {
     const shown: unknown[] = [];
@@ -283,7 +283,7 @@ test('windows are kept from screen capture when that was chosen; spelling fetche
   mkdirSync(places.profile, { recursive: true });
   writeFileSync(join(places.profile, 'appearance.json'), JSON.stringify({ hideFromCapture: true }));
   const { page, electron } = await start();
-  await createVault(page, 'passphrase');
+  await createVault(page, 'device');
   await skipModel(page);
   await electron.evaluate(({ BrowserWindow }) => {
     const calls: boolean[] = [];

@@ -53,7 +53,7 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab', most = 80): Promise<St
 test('everything is reached with the keyboard, and the focus is always to be seen', async ({ start, places }) => {
   test.setTimeout(240_000);
   const { page, electron } = await start();
-  await createVault(page, 'passphrase');
+  await createVault(page, 'device');
   await addFirstModel(page, electron, writeModel(places));
   await send(page, 'A question about pangolins');
   await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });

@@ -67,7 +67,7 @@ test('where nothing was chosen, it is the system’s', async ({ start }) => {
 // The bugs: a paragraph in Arabic that begins on the left, code in it that is turned around, a title that turns its sentence.
 test('each line finds its own direction, and code stays as it is', async ({ start, places }) => {
   const { page, electron } = await start();
-  await createVault(page, 'passphrase');
+  await createVault(page, 'device');
   await addFirstModel(page, electron, writeModel(places));
   const text = 'שלום, מה שלומך?\nThen a line in English.\nكيف الحال؟';
   await composer(page).fill(text);

@@ -108,7 +108,7 @@ test('quick ask answers in a window of its own, keeps nothing, and hides with th
 // The bugs: keys that were refused and look as if they worked; a question that was to be kept and is not.
 test('keys that the system refuses are said to be; what is to be kept is', async ({ start, places }) => {
   const { page, electron } = await start();
-  await createVault(page, 'passphrase');
+  await createVault(page, 'device');
   await addFirstModel(page, electron, writeModel(places));
   await holdKeys(electron, false);
   await chooseKeys(page);
