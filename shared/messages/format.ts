@@ -1,3 +1,4 @@
+import { dateFormat, listFormat, numberFormat } from './formatters.ts';
 import { messages } from './instance.ts';
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
@@ -11,7 +12,7 @@ export function formatBytes(bytes: number): string {
     step += 1;
   }
   const digits = step >= 2 && value < 99.5 ? 1 : 0;
-  return new Intl.NumberFormat(messages.language, {
+  return numberFormat({
     style: 'unit',
     unit: units[step] ?? 'byte',
     unitDisplay: step === 0 ? 'long' : 'short',
@@ -20,21 +21,21 @@ export function formatBytes(bytes: number): string {
 }
 
 export function formatNumber(value: number, digits = 0): string {
-  return new Intl.NumberFormat(messages.language, { maximumFractionDigits: digits }).format(value);
+  return numberFormat({ maximumFractionDigits: digits }).format(value);
 }
 
 /** 7.6 billion parameters: 7.6B. */
 export function formatCompact(value: number): string {
-  return new Intl.NumberFormat(messages.language, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+  return numberFormat({ notation: 'compact', maximumFractionDigits: 1 }).format(value);
 }
 
 export function formatPercent(share: number): string {
-  return new Intl.NumberFormat(messages.language, { style: 'percent' }).format(share);
+  return numberFormat({ style: 'percent' }).format(share);
 }
 
 /** US dollars, with as many digits as a small sum needs. */
 export function formatMoney(dollars: number): string {
-  return new Intl.NumberFormat(messages.language, {
+  return numberFormat({
     style: 'currency',
     currency: 'USD',
     maximumFractionDigits: dollars > 0 && dollars < 0.1 ? 6 : 2,
@@ -42,15 +43,15 @@ export function formatMoney(dollars: number): string {
 }
 
 export function formatDateTime(at: number): string {
-  return new Intl.DateTimeFormat(messages.language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
 export function formatTime(at: number): string {
-  return new Intl.DateTimeFormat(messages.language, { timeStyle: 'short' }).format(at);
+  return dateFormat({ timeStyle: 'short' }).format(at);
 }
 
 export function formatDate(at: number): string {
-  return new Intl.DateTimeFormat(messages.language, { dateStyle: 'medium' }).format(at);
+  return dateFormat({ dateStyle: 'medium' }).format(at);
 }
 
 /** `en` is English, in the words of whoever reads it; a code that has no name stays a code. */
@@ -64,10 +65,10 @@ export function formatLanguage(code: string): string {
 
 /** One after the other, as a list stands in a line of facts: A, B, C. */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(messages.language, { type: 'unit', style: 'short' }).format(items);
+  return listFormat({ type: 'unit', style: 'short' }).format(items);
 }
 
 /** `Mon 4`. */
 export function formatDay(at: number): string {
-  return new Intl.DateTimeFormat(messages.language, { weekday: 'short', day: 'numeric' }).format(at);
+  return dateFormat({ weekday: 'short', day: 'numeric' }).format(at);
 }
