@@ -80,6 +80,7 @@ export function fakePreview(store: FakeStore, params: CallParams<'chat.preview'>
       },
       replacements: [],
       request: null,
+      instead: null,
     };
   }
   const modelId = chosen ?? `${target.settings.id}/${target.models[0]?.id}`;
@@ -107,5 +108,6 @@ export function fakePreview(store: FakeStore, params: CallParams<'chat.preview'>
       }),
       sha256: '9f2b6c1de0a34587b1c2d3e4f5061728394a5b6c7d8e9f00112233445566778f',
     },
+    instead: null,
   };
 }

@@ -1,11 +1,15 @@
 import type { CallName, CallParams, CallResult, Provider } from '../../shared/contract.ts';
 import { presetOf } from '../../shared/domain/provider-presets.ts';
+import { t } from '../../shared/messages/index.ts';
 import { SottoError } from '../../shared/errors.ts';
 import { fakePreview } from './fake-preview.ts';
 import type { FakeStore } from './fake-store.ts';
 import { openAi } from './provider-fixtures.ts';
 
-type RemoteCalls = Extract<CallName, `providers.${string}` | `egress.${string}` | 'chat.preview'>;
+type RemoteCalls = Extract<
+  CallName,
+  `providers.${string}` | `egress.${string}` | 'chat.preview' | 'chat.previewContinue'
+>;
 type Handlers = { [M in RemoteCalls]: (params: CallParams<M>) => CallResult<M> | Promise<CallResult<M>> };
 
 /** Providers as core would answer about them, without anything that leaves. */
@@ -89,5 +93,7 @@ export function fakeProviders(store: FakeStore): Handlers {
       return record;
     },
     'chat.preview': (params) => fakePreview(store, params),
+    'chat.previewContinue': () =>
+      fakePreview(store, { conversationId: null, parentId: null, text: t('chat.continueRequest') }),
   };
 }

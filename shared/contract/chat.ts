@@ -30,17 +30,62 @@ export const turnWish = {
   replace: z.array(z.string().trim().min(1).max(10_000)).max(1000).optional(),
 };
 
+const continueWish = { override: turnWish.override, keep: turnWish.keep, replace: turnWish.replace };
+
+/** Of a request's body, lower-case hex. */
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A request as it was shown: to where, and the hash of its bytes. The address counts too: some name the model only there. */
+const shownRequest = { url: z.string().max(4096), sha256 };
+
 /** What a preview of the same turn said. It goes like that, or not at all. */
 const shown = z
-  .strictObject({
-    zone: z.enum(['device', 'private', 'cloud']),
-    /** Of the request's body; null on this device. */
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .nullable(),
-  })
+  .discriminatedUnion('zone', [
+    z.strictObject({ zone: z.literal('device') }),
+    z.strictObject({
+      zone: z.enum(['private', 'cloud']),
+      ...shownRequest,
+      /** What goes to somebody else if this model fails; left out, nobody outside this device is asked instead. */
+      instead: z.strictObject(shownRequest).optional(),
+    }),
+  ])
   .optional();
+
+/** What a turn would do. */
+const previewed = z.discriminatedUnion('outcome', [
+  z.strictObject({
+    outcome: z.literal('go'),
+    route,
+    /** In the text given, UTF-16 units; empty on this device. */
+    replacements: z.array(
+      z.strictObject({
+        start: z.int(),
+        end: z.int(),
+        type: z.enum([...FINDING_TYPES, 'literal']),
+        placeholder: z.string(),
+      }),
+    ),
+    /** Null on this device. `sha256` of the body's UTF-8 bytes: what the ledger will say. */
+    request: z.strictObject({ url: z.string(), body: z.string(), sha256 }).nullable(),
+    /** Who would be asked if that model failed, with what; null: nobody outside this device. */
+    instead: z
+      .strictObject({
+        zone: z.enum(['private', 'cloud']),
+        modelId: modelRef,
+        modelName: z.string(),
+        request: z.strictObject({ url: z.string(), body: z.string(), sha256 }),
+      })
+      .nullable(),
+  }),
+  z.strictObject({
+    outcome: z.literal('refused'),
+    /** Message key `route.refusals.<refusal>`; offers likewise. */
+    refusal: z.string(),
+    offers: z.array(z.string()),
+    sensitivity: z.enum(SENSITIVITIES),
+    reasons: route.shape.reasons,
+  }),
+]);
 
 export const chatCalls = {
   /**
@@ -71,7 +116,7 @@ export const chatCalls = {
    * that takes no beginning of an answer is asked for the rest in a message of its own, `userMessage`.
    */
   'chat.continue': call(
-    z.strictObject({ messageId: id, override: turnWish.override, keep: turnWish.keep, replace: turnWish.replace }),
+    z.strictObject({ messageId: id, ...continueWish, shown }),
     z.strictObject({ conversation, userMessage: message.nullable(), answer: message, route }),
   ),
   /** What `chat.send` would do with the same parameters: where the turn goes, what is replaced, the very bytes. */
@@ -86,32 +131,10 @@ export const chatCalls = {
       /** Of a new conversation; without meaning in one that is there. */
       begin: newSetup.optional(),
     }),
-    z.discriminatedUnion('outcome', [
-      z.strictObject({
-        outcome: z.literal('go'),
-        route,
-        /** In the text given, UTF-16 units; empty on this device. */
-        replacements: z.array(
-          z.strictObject({
-            start: z.int(),
-            end: z.int(),
-            type: z.enum([...FINDING_TYPES, 'literal']),
-            placeholder: z.string(),
-          }),
-        ),
-        /** Null on this device. `sha256` of the body's UTF-8 bytes: what the ledger will say. */
-        request: z.strictObject({ url: z.string(), body: z.string(), sha256: z.string() }).nullable(),
-      }),
-      z.strictObject({
-        outcome: z.literal('refused'),
-        /** Message key `route.refusals.<refusal>`; offers likewise. */
-        refusal: z.string(),
-        offers: z.array(z.string()),
-        sensitivity: z.enum(SENSITIVITIES),
-        reasons: route.shape.reasons,
-      }),
-    ]),
+    previewed,
   ),
+  /** What `chat.continue` would do; its words are those before it, so nothing of them is marked. */
+  'chat.previewContinue': call(z.strictObject({ messageId: id, ...continueWish }), previewed),
   /** How full that model's context would be with this draft. Loads nothing and asks nobody. */
   'chat.measure': call(
     z.strictObject({

@@ -67,6 +67,7 @@ test('thoughts are folded, another provider takes over and is named, and two ans
     await answer.getByRole('button', { name: t('answers.again.open') }).click();
     await look(page, 'again');
     await page.getByRole('menuitem', { name: 'two: m-chat' }).click();
+    await button(page.getByRole('dialog'), t('leaving.again.confirm')).click();
     await expect(answer.getByText('Seven minutes.')).toBeVisible();
     await expect(answer.getByText('two: m-chat')).toBeVisible();
     await answer.getByRole('button', { name: t('answers.compare.open') }).click();

@@ -129,3 +129,45 @@ test('keys that the system refuses are said to be; what is to be kept is', async
   await expect(button(sidebar(page), 'A question to keep')).toBeVisible();
   await expect(sidebar(page).getByText(t('dates.temporary'), { exact: true })).toBeHidden();
 });
+
+// The bug: the small window sends its first message to somebody whose card nobody has read, or sends people away to read it.
+test('nothing goes to a provider from the small window before its card was read there', async ({ start }) => {
+  const server = await echoServer();
+  const { page, electron } = await start();
+  await createVault(page, 'device');
+  await skipModel(page);
+  await holdKeys(electron, true);
+  await page.keyboard.press('Control+,');
+  await button(page, t('settings.pages.providers')).click();
+  await addOwnServer(page, { name: 'mock', origin: server.origin });
+  await page.getByRole('checkbox', { name: 'm-chat' }).click();
+  await page.keyboard.press('Escape');
+  await chooseKeys(page);
+  await page.keyboard.press('Escape');
+  const posts = () => server.received.filter(({ method }) => method === 'POST');
+
+  const quick = await openQuickAsk(electron);
+  await composer(quick).fill('Write to anna.kovacs@contoso.com');
+  await composer(quick).press('Enter');
+  await quick
+    .getByRole('alert')
+    .getByRole('button', { name: t('route.offers.consent') })
+    .click();
+  const card = quick.getByRole('dialog', { name: t('providers.consentTitle', { name: 'mock' }) });
+  await expect(button(card, t('providers.consentAgree'))).toBeDisabled();
+  await look(quick, 'quick-ask-consent');
+  await card.getByRole('checkbox', { name: t('providers.consent') }).click();
+  await button(card, t('providers.consentAgree')).click();
+  await expect(card).toBeHidden();
+  expect(posts()).toEqual([]);
+
+  await expect(composer(quick)).toHaveValue('Write to anna.kovacs@contoso.com');
+  await composer(quick).press('Enter');
+  await expect(answers(quick).last().getByText('You said: Write to anna.kovacs@contoso.com')).toBeVisible();
+  expect(posts().map(({ body }) => body.toString('utf8').includes('anna.kovacs'))).toEqual([false]);
+  await page.keyboard.press('Control+,');
+  await button(page, t('settings.pages.activity')).click();
+  await button(page, t('audit.views.audit')).click();
+  await expect(page.getByText(t('audit.kinds.provider-changed'), { exact: true }).first()).toBeVisible();
+  await server.close();
+});

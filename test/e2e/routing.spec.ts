@@ -78,9 +78,12 @@ test('what is typed shows where it would go, leaves as placeholders, and can be 
       .getByRole('alert')
       .getByRole('button', { name: t('route.offers.consent') })
       .click();
-    await page.getByRole('checkbox', { name: t('providers.consent') }).click();
-    await expect(page.getByText(t('providers.ready'), { exact: true })).toBeVisible();
-    await button(page, t('settings.back')).click();
+    const card = page.getByRole('dialog', { name: t('providers.consentTitle', { name: 'mock' }) });
+    await expect(button(card, t('providers.consentAgree'))).toBeDisabled();
+    await look(page, 'consent');
+    await card.getByRole('checkbox', { name: t('providers.consent') }).click();
+    await button(card, t('providers.consentAgree')).click();
+    await expect(card).toBeHidden();
     expect(server.received.filter(({ method }) => method === 'POST')).toEqual([]);
   });
 

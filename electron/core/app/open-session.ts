@@ -14,6 +14,7 @@ import { createAutoTitles } from '../chat/auto-titles.ts';
 import { createMeasure } from '../chat/measure.ts';
 import type { Measure } from '../chat/measure.ts';
 import { promptFor, textsOf } from '../chat/prompt.ts';
+import { createPrepare } from '../chat/prepare-turn.ts';
 import { createPreview } from '../chat/preview.ts';
 import type { PlanFor, Preview } from '../chat/preview.ts';
 import { auditedRecorder } from '../ledger/audited-recorder.ts';
@@ -48,6 +49,7 @@ import { policyMemory } from '../policy/policy-memory.ts';
 import type { PolicyKeeper } from '../policy/policy-keeper.ts';
 import { RemoteProviders } from '../remote/remote-providers.ts';
 import { NOT_STICKY } from '../routing/route-input.ts';
+import type { RouteGo } from '../routing/route-outcome.ts';
 import type { Keychain } from '../vault/keychain.ts';
 import type { RemoteGenerateOptions } from '../chat/remote-generate.ts';
 import { createTurns } from '../chat/turns.ts';
@@ -313,6 +315,8 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     name: (id, title, answerId) => store.call('conversations.nameByModel', { id, title, answerId }),
     renamed: (id) => changes.publish({ type: 'conversation', id, change: 'updated' }),
   });
+  const resumes = async ({ zone, model }: RouteGo): Promise<boolean> =>
+    zone === 'device' || (await providers.resumes(model.id));
   const turns = createTurns({
     store: {
       branch: (id) => store.call('messages.branch', { id }),
@@ -324,17 +328,21 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     },
     changes,
     setup,
-    plan,
-    resumes: async ({ zone, model }) => zone === 'device' || (await providers.resumes(model.id)),
+    prepare: createPrepare({
+      plan,
+      outgoing: async (asked) => (await import('../chat/outgoing.ts')).outgoing(remote, asked),
+      modelSha256: async (id) => (await models.get(id)).sha256,
+      audit,
+    }),
+    resumes,
     withParts,
     generate: (request) => (request.zone === 'device' ? here(request) : remotely(remote, request)),
     asked: () => titles.giveWay(),
     ended: (answer) => titles.ended(answer),
-    modelSha256: async (id) => (await models.get(id)).sha256,
     audit,
     onAnswered: (conversationId, whole) => host.tell({ k: 'answered', conversationId, whole }),
   });
-  const preview = createPreview({ store, setup, plan, withParts, remote });
+  const preview = createPreview({ store, setup, plan, withParts, resumes, remote });
   const measure = createMeasure({ store, setup, withParts, models, providers, inference });
 
   /** Whatever Sotto keeps copies in: what is deleted would still be there. */

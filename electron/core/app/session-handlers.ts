@@ -112,7 +112,8 @@ function conversationHandlers(session: () => Session, changes: Changes): Pick<Ca
 
 function chatHandlers(session: () => Session): Pick<CallHandlers, Extract<SessionCalls, `chat.${string}`>> {
   return {
-    'chat.preview': async (params) => session().preview(params),
+    'chat.preview': async (params) => session().preview.turn(params),
+    'chat.previewContinue': async (params) => session().preview.continuation(params),
     'chat.measure': async (params) => session().measure(params),
     'chat.send': async (params) => session().turns.send(params),
     'chat.regenerate': async (params) => session().turns.regenerate(params),

@@ -1,5 +1,6 @@
 import type { Lineage, SamplingParameters } from '../../../shared/contract.ts';
 import type { RouteGo } from '../routing/route-outcome.ts';
+import type { ShownRequest } from './shown-request.ts';
 import type { TurnPlan } from './plan-turn.ts';
 import type { ChosenSampling } from './remote-request.ts';
 
@@ -23,8 +24,8 @@ export interface GenerateRequest {
   readonly sampling: SamplingParameters;
   /** What was asked for this turn alone; the rest of `sampling` are defaults. */
   readonly chosen: ChosenSampling;
-  /** Of the body that the person was shown: no other is sent. */
-  readonly shownSha256?: string;
+  /** What the person was shown: no other request is sent. */
+  readonly shown?: ShownRequest;
   readonly signal: AbortSignal;
 }
 

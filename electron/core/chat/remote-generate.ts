@@ -11,6 +11,8 @@ import { expectedCost } from '../remote/reservations.ts';
 import { remoteRequest } from './remote-request.ts';
 import type { ChosenSampling } from './remote-request.ts';
 import { refusalOf } from './refusal.ts';
+import { isAsShown } from './shown-request.ts';
+import type { ShownRequest } from './shown-request.ts';
 import type { Circumstances, TurnPlan } from './plan-turn.ts';
 import type { GenerateEvent, GenerationReport } from './generation.ts';
 
@@ -21,8 +23,8 @@ interface RemoteTurn {
   readonly sampling: ChosenSampling;
   readonly conversationId: string;
   readonly messageId: string;
-  /** Of the body that the person was shown. */
-  readonly shownSha256?: string;
+  /** What the person was shown. */
+  readonly shown?: ShownRequest;
   readonly signal: AbortSignal;
 }
 
@@ -48,8 +50,9 @@ export async function* remoteGenerate(
   const { kind } = record.settings;
   const model = { kind, endpoint, modelId, redactor: request.redactor };
   // gives every value its placeholder
-  const { body, sha256 } = await previewRequest(model, request.call);
-  if (turn.shownSha256 !== undefined && turn.shownSha256 !== sha256) throw new SottoError('EGRESS_CHANGED');
+  const preview = await previewRequest(model, request.call);
+  const { body } = preview;
+  if (turn.shown !== undefined && !isAsShown(preview, turn.shown)) throw new SottoError('EGRESS_CHANGED');
   const known = request.session.map();
   // on disk before anything leaves, or an answer could not be read back: the disk works while the request is built
   const nothing = map === null && known.entries.length + known.reserved.length === 0;

@@ -1,25 +1,20 @@
-import type { CallParams, CallResult, Lineage, Message, SamplingParameters } from '../../../shared/contract.ts';
+import type { CallParams, CallResult, Lineage, Message } from '../../../shared/contract.ts';
 import { SottoError, toErrorShape } from '../../../shared/errors.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
 import { t } from '../../../shared/messages/index.ts';
-import type { SetupFor, TurnSetup } from '../assistants/effective.ts';
+import type { SetupFor } from '../assistants/effective.ts';
 import type { AuditSink } from '../audit/audit-sink.ts';
 import type { Changes } from '../app/changes.ts';
-import type { BranchMessage, WithParts } from '../attachments/with-parts.ts';
+import type { WithParts } from '../attachments/with-parts.ts';
 import type { RouteGo } from '../routing/route-outcome.ts';
 import { lineageOf } from './answer-lineage.ts';
 import { failOver } from './fail-over.ts';
 import type { Generate, GenerationReport } from './generation.ts';
 import { createLiveTurn, shownReasoning } from './live-turn.ts';
 import type { LiveTurn } from './live-turn.ts';
-import type { TurnPlan } from './plan-turn.ts';
-import type { PlanFor } from './preview.ts';
+import type { Prepare, PreparedTurn } from './prepare-turn.ts';
 import { startProgressSaver } from './progress-saver.ts';
-import { promptFor } from './prompt.ts';
-import { recordAllowed, recordRefusal, recordRoute } from './record-route.ts';
-import { refusalOf } from './refusal.ts';
-import { requestOf } from './request-of.ts';
-import type { ChosenSampling } from './remote-request.ts';
+import { recordAllowed, recordRoute } from './record-route.ts';
 import { lineageOfBoth, toResume } from './resume.ts';
 import { toRoute } from './to-route.ts';
 import type { TurnDuties, TurnStore } from './turn-store.ts';
@@ -29,7 +24,7 @@ interface TurnsOptions {
   readonly changes: Changes;
   readonly generate: Generate;
   readonly setup: SetupFor;
-  readonly plan: PlanFor;
+  readonly prepare: Prepare;
   /** Whether that model goes on with an answer that ends the request. */
   readonly resumes: (go: RouteGo) => Promise<boolean>;
   readonly withParts: WithParts;
@@ -37,8 +32,6 @@ interface TurnsOptions {
   readonly asked?: () => void;
   /** An answer is on disk. */
   readonly ended?: (answer: Message) => void;
-  /** Of the model file, lower-case hex; null when it is not known or not on this device. */
-  readonly modelSha256: (modelId: string) => Promise<string | null>;
   readonly audit: AuditSink;
   /** An answer has come to an end by itself; `whole`: it is all there. */
   readonly onAnswered?: (conversationId: string, whole: boolean) => void;
@@ -56,18 +49,6 @@ export interface Turns {
   find(messageId: string): LiveTurn | undefined;
   /** Stops everything under way and waits until it is on disk. */
   shutdown(): Promise<void>;
-}
-
-interface Plan {
-  readonly turn: TurnPlan;
-  readonly go: RouteGo;
-  readonly sha256: string | null;
-  readonly sampling: SamplingParameters;
-  readonly chosen: ChosenSampling;
-  readonly shownSha256: string | null;
-  readonly floor: TurnSetup['floor'];
-  /** The same turn without the models that failed. */
-  readonly instead: (failed: readonly string[]) => Promise<Plan | undefined>;
 }
 
 /** An answer is gone on with by its own model or not at all. */
@@ -88,7 +69,7 @@ const PASSES: ReadonlySet<ErrorCode> = new Set(['DISK_FULL', 'PROFILE_READ_ONLY'
 const RETRY_MS = 2000;
 
 export function createTurns(options: TurnsOptions): Turns {
-  const { store, changes } = options;
+  const { store, changes, prepare } = options;
   const live = new Map<string, LiveTurn>();
   const running = new Set<Promise<void>>();
   /** Conversations in which a turn is being written down. */
@@ -145,11 +126,14 @@ export function createTurns(options: TurnsOptions): Turns {
     const { conversationId, lineage } = last;
     const by = { ...params, ...(lineage === null ? {} : { modelId: lineage.modelId }) };
     const setup = await options.setup({ conversationId });
-    const plan = await prepare(conversationId, await options.withParts([...branch.slice(0, -1), last]), by, setup);
-    if (!(await options.resumes(plan.go))) {
+    const prompt = await options.withParts([...branch.slice(0, -1), last]);
+    const { shown, ...unseen } = by;
+    const inIt = await prepare(conversationId, prompt, unseen, setup);
+    if (!(await options.resumes(inIt.go))) {
       const { messageId: parentId, ...wish } = by;
       return send({ ...wish, conversationId, parentId, text: t('chat.continueRequest') });
     }
+    const plan = shown === undefined ? inIt : await prepare(conversationId, prompt, by, setup);
     const { conversation, answer } = await alone(conversationId, async () => {
       const reopened = await store.reopen(last.id, last.content, dutiesOf(plan));
       start(reopened.answer, { ...plan, instead: nobody }, { before: lineage });
@@ -157,44 +141,6 @@ export function createTurns(options: TurnsOptions): Turns {
     });
     changes.publish({ type: 'conversation', id: conversation.id, change: 'updated' });
     return { conversation, userMessage: null, answer, route: toRoute(plan.go) };
-  }
-
-  /** Decides where the turn goes before anything is written. Throws when it may go nowhere. */
-  async function prepare(
-    conversationId: string | null,
-    branch: readonly BranchMessage[],
-    params: Pick<CallParams<'chat.send'>, 'modelId' | 'zone' | 'override' | 'keep' | 'replace' | 'shown'>,
-    setup: TurnSetup,
-  ): Promise<Plan> {
-    const request = requestOf(params);
-    const wish = { request, override: params.override, keep: params.keep, replace: params.replace };
-    const turnOf = { conversationId, prompt: promptFor(setup.systemPrompt, branch), wish, setup };
-    const planOf = async (turn: TurnPlan, go: RouteGo, shownSha256: string | null = null): Promise<Plan> => ({
-      turn,
-      go,
-      sha256: go.zone === 'device' ? await options.modelSha256(go.model.id) : null,
-      sampling: setup.sampling,
-      chosen: setup.chosen,
-      shownSha256,
-      floor: setup.floor,
-      async instead(failed) {
-        // who was asked for by name is not replaced by somebody else
-        if (request !== undefined) return undefined;
-        const other = await options.plan({ ...turnOf, failed });
-        return other.outcome.kind === 'refused' ? undefined : planOf(other, other.outcome);
-      },
-    });
-    const turn = await options.plan(turnOf);
-    if (turn.outcome.kind === 'refused') {
-      recordRefusal(options.audit, turn.outcome);
-      throw refusalOf(turn.outcome);
-    }
-    // a model and a zone that don't agree: neither is what was asked for
-    if (params.zone !== undefined && turn.outcome.zone !== params.zone)
-      throw new SottoError('ROUTE_REFUSED', { refusal: 'may-not-go' });
-    const { shown } = params;
-    if (shown !== undefined && shown.zone !== turn.outcome.zone) throw new SottoError('EGRESS_CHANGED');
-    return planOf(turn, turn.outcome, shown?.sha256);
   }
 
   /** One turn at a time in a conversation, from its first write on: two would number the same placeholders differently. */
@@ -211,7 +157,7 @@ export function createTurns(options: TurnsOptions): Turns {
     }
   }
 
-  function start(answer: Message, plan: Plan, again?: Again): void {
+  function start(answer: Message, plan: PreparedTurn, again?: Again): void {
     const turn = createLiveTurn(answer);
     live.set(answer.id, turn);
     const task = run(turn, plan, again).finally(() => {
@@ -221,7 +167,7 @@ export function createTurns(options: TurnsOptions): Turns {
     running.add(task);
   }
 
-  async function run(turn: LiveTurn, plan: Plan, again?: Again): Promise<void> {
+  async function run(turn: LiveTurn, plan: PreparedTurn, again?: Again): Promise<void> {
     const startedAt = performance.now();
     const saver = startProgressSaver(
       () => turn.written,
@@ -244,13 +190,13 @@ export function createTurns(options: TurnsOptions): Turns {
   }
 
   interface Attempt {
-    readonly plan: Plan;
+    readonly plan: PreparedTurn;
     readonly report?: GenerationReport;
     readonly error: ErrorCode | null;
     readonly begun: boolean;
   }
 
-  async function generate(turn: LiveTurn, plan: Plan): Promise<Attempt> {
+  async function generate(turn: LiveTurn, plan: PreparedTurn): Promise<Attempt> {
     let begun = false;
     try {
       await recordAllowed(options.audit, turn.message.id, plan);
@@ -262,7 +208,7 @@ export function createTurns(options: TurnsOptions): Turns {
         zone: plan.go.zone,
         sampling: plan.sampling,
         chosen: plan.chosen,
-        ...(plan.shownSha256 === null ? {} : { shownSha256: plan.shownSha256 }),
+        ...(plan.shown === null ? {} : { shown: plan.shown }),
         signal: turn.signal,
       });
       let coming = deltas.next();
@@ -318,7 +264,7 @@ export function createTurns(options: TurnsOptions): Turns {
   };
 }
 
-function dutiesOf({ go, floor }: Pick<Plan, 'go' | 'floor'>): TurnDuties {
+function dutiesOf({ go, floor }: Pick<PreparedTurn, 'go' | 'floor'>): TurnDuties {
   return { stickiness: go.sticky, sensitivity: go.sensitivity, floor };
 }
 

@@ -13,17 +13,19 @@ import type { TurnWish } from './turn-wish.ts';
 
 export interface AgainQuestion {
   readonly going: Going;
+  /** `further`: out to where the answer on show did not come from. */
+  readonly why: 'further' | 'again' | 'continue';
   readonly answer: (shown: Shown | null) => void;
 }
 
-/** Whether a question may leave for further out than its answer came from: asked in a dialog of the window. */
+/** Whether a request may leave that nobody has seen: asked in a dialog of the window. */
 export const useAgainQuestion = create<{ readonly question: AgainQuestion | null }>(() => ({ question: null }));
 
 onForget(() => useAgainQuestion.setState({ question: null }));
 
 /**
- * What asking again is held to. A person who sees an answer from nearby is shown what would leave, and asked, before the
- * question goes further out; null: they would rather not.
+ * What asking again is held to; null: the person would rather not. The very request that this answer came from may go
+ * there again, or a click after a failure would ask about what was seen. Any other is shown first.
  */
 export async function shownAgain(answer: MessageInBranch, wish: TurnWish): Promise<Shown | null> {
   const question = await questionOf(answer);
@@ -35,17 +37,39 @@ export async function shownAgain(answer: MessageInBranch, wish: TurnWish): Promi
     ...wish,
   });
   // core says itself what stands in the way, and what is lifted meanwhile was shown to nobody
-  if (preview.outcome === 'refused') return STAYS;
+  if (preview.outcome === 'refused' || preview.route.zone === 'device') return STAYS;
+  if (await hasGone(answer, preview)) return shownOf({ ...preview, instead: null });
   const from = answer.lineage?.zone ?? useTurnRoutes.getState()[answer.id]?.zone ?? 'device';
-  if (trustedAtLeast(preview.route.zone, from)) return shownOf(preview);
+  return ask(preview, trustedAtLeast(preview.route.zone, from) ? 'again' : 'further');
+}
+
+/** What going on with an answer is held to: its request holds the answer so far, so none like it has been seen. */
+export async function shownContinuing({ id }: MessageInBranch): Promise<Shown | null> {
+  const preview = await core.call('chat.previewContinue', { messageId: id });
+  if (preview.outcome === 'refused' || preview.route.zone === 'device') return STAYS;
+  return ask(preview, 'continue');
+}
+
+function ask(going: Going, why: AgainQuestion['why']): Promise<Shown | null> {
   useAgainQuestion.getState().question?.answer(null);
   return new Promise((resolve) => {
     const decide = (shown: Shown | null): void => {
       useAgainQuestion.setState({ question: null });
       resolve(shown);
     };
-    useAgainQuestion.setState({ question: { going: preview, answer: decide } });
+    useAgainQuestion.setState({ question: { going, why, answer: decide } });
   });
+}
+
+/** Whether these very bytes went to that model for this answer. */
+async function hasGone(answer: MessageInBranch, { route, request }: Going): Promise<boolean> {
+  const { items } = await core.call('egress.list', { messageId: answer.id, newestFirst: true, limit: 50 });
+  return items.some(
+    ({ modelId, host, path, sha256 }) =>
+      sha256 === request?.sha256 &&
+      modelId === route.modelId &&
+      request.url.replace(/^https?:/, '').startsWith(`//${host}${path}`),
+  );
 }
 
 async function questionOf({ parentId }: MessageInBranch): Promise<MessageInBranch> {

@@ -6,7 +6,7 @@ import { putConversation } from '../sidebar/conversation-store.ts';
 import { mayLeave, useProviders } from '../providers/provider-store.ts';
 import { STAYS } from '../route/preview.ts';
 import { toastError } from '../toasts/toasts.ts';
-import { shownAgain } from './again-question.ts';
+import { shownAgain, shownContinuing } from './again-question.ts';
 import { forgetChoice } from './turn-mode.ts';
 import { forgetBegin } from './turn-setup.ts';
 import { noteRoute } from './turn-routes.ts';
@@ -106,7 +106,9 @@ export async function regenerate(answer: MessageInBranch, wish?: TurnWish): Prom
 /** Goes on with an answer: in it, or in a message of its own where its model can't. */
 export async function continueAnswer(answer: MessageInBranch): Promise<void> {
   try {
-    const sent = await core.call('chat.continue', { messageId: answer.id });
+    const shown = mayLeave(useProviders.getState()) ? await shownContinuing(answer) : STAYS;
+    if (shown === null) return;
+    const sent = await core.call('chat.continue', { messageId: answer.id, shown });
     noteRoute(sent.answer.id, sent.route);
     putConversation(sent.conversation);
     if (useTranscript.getState().conversationId !== sent.conversation.id) return;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { Modal } from '../../components/modal.tsx';
 import { ZoneMark } from '../../components/zone-mark.tsx';
-import { ExactRequest } from './exact-request.tsx';
+import { ExactRequests } from './exact-request.tsx';
 import type { Going } from './preview.ts';
 
 interface LeavingDialogProps {
@@ -47,7 +47,7 @@ export function LeavingDialog({ going, title, body, confirm, problem, onClose, o
               <ZoneMark zone={going.route.zone} />
               {t(`zones.${going.route.zone}`)}: {going.route.modelName}
             </p>
-            {going.request !== null && <ExactRequest request={going.request} />}
+            <ExactRequests going={going} />
           </>
         )}
       </div>

@@ -17,7 +17,7 @@ export function lineWords(preview: Preview, providers: readonly Provider[]): Lin
     const why = blockedWords(preview.refusal);
     return { text: why === null ? refusalWords(preview.refusal) : t('leaving.line.blocked', { why }), mark: 'blocked' };
   }
-  const { route, replacements } = preview;
+  const { route, replacements, instead } = preview;
   const { zone, modelId, modelName, reasons } = route;
   if (zone === 'device') {
     // Without a provider everything stays, whatever it is about.
@@ -26,7 +26,11 @@ export function lineWords(preview: Preview, providers: readonly Provider[]): Lin
   }
   const name = providerOf(modelId, providers)?.settings.name ?? modelName;
   const near = reasons.find(({ code }) => code === 'near-budget');
-  return { text: near === undefined ? goesTo() : `${goesTo()} ${reasonWords(near)}`, mark: zone };
+  const line = near === undefined ? goesTo() : `${goesTo()} ${reasonWords(near)}`;
+  // another model of the same service is in the details: the words go to nobody else
+  const next = instead === null ? null : providerOf(instead.modelId, providers);
+  if (instead === null || next?.settings.name === name) return { text: line, mark: zone };
+  return { text: t('leaving.line.orElse', { line, name: next?.settings.name ?? instead.modelName }), mark: zone };
 
   function goesTo(): string {
     const count = replacements.length;

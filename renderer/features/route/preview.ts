@@ -9,8 +9,14 @@ export type Refused = Extract<Preview, { outcome: 'refused' }>;
 export type Shown = NonNullable<CallParams<'chat.send'>['shown']>;
 
 /** Held to this device: nothing of it was shown, as nothing leaves. */
-export const STAYS: Shown = { zone: 'device', sha256: null };
+export const STAYS: Shown = { zone: 'device' };
 
-export function shownOf({ route, request }: Going): Shown {
-  return { zone: route.zone, sha256: request?.sha256 ?? null };
+export function shownOf({ route, request, instead }: Going): Shown {
+  if (route.zone === 'device' || request === null) return STAYS;
+  const { url, sha256 } = request;
+  return { zone: route.zone, url, sha256, ...(instead === null ? {} : { instead: seen(instead.request) }) };
+}
+
+function seen({ url, sha256 }: NonNullable<Going['request']>): { readonly url: string; readonly sha256: string } {
+  return { url, sha256 };
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { Modal } from '../../components/modal.tsx';
 import { useProviders } from '../providers/provider-store.ts';
-import { ExactRequest } from './exact-request.tsx';
+import { ExactRequests } from './exact-request.tsx';
 import { ReplacementList } from './replacement-list.tsx';
 import { reasonWords, sensitivityWords } from './route-words.ts';
 import { RouteHead } from './route-head.tsx';
@@ -68,7 +68,7 @@ function Judged({ plan, offers }: { readonly plan: TurnPlan; readonly offers: Re
       </section>
       {/* what was let through may be what stands in the way, and can be taken back */}
       {(leaves || plan.keep.length > 0) && <ReplacementList plan={plan} replacements={replacements} />}
-      {preview.outcome === 'go' && preview.request !== null && <ExactRequest request={preview.request} />}
+      {preview.outcome === 'go' && <ExactRequests going={preview} />}
     </div>
   );
 }

@@ -4,7 +4,8 @@ import { showSettings } from '../../app/view.ts';
 import { Button } from '../../components/button.tsx';
 import { useTurnMode } from '../chat/turn-mode.ts';
 import { providerOf } from '../providers/provider-of.ts';
-import { openProvider, useProviders } from '../providers/provider-store.ts';
+import { ConsentDialog } from '../providers/consent-dialog.tsx';
+import { useProviders } from '../providers/provider-store.ts';
 import { OverrideDialog } from './override-dialog.tsx';
 import { offerWords } from './route-words.ts';
 import type { PreviewParams, Refused, Shown } from './preview.ts';
@@ -29,15 +30,16 @@ interface RefusalOffersProps {
 /** What a person can do about a refusal, each a button. */
 export function RefusalOffers({ params, refused, stale, actions }: RefusalOffersProps) {
   const [confirming, setConfirming] = useState<PreviewParams | null>(null);
+  const [reading, setReading] = useState<string | null>(null);
   const mode = useTurnMode();
   const providers = useProviders((state) => state.items);
 
   const readCard = (): void => {
-    const chosen = mode.kind === 'model' ? providerOf(mode.modelId, providers) : null;
-    const waiting = chosen ?? providers.find(({ consentAt }) => consentAt === null) ?? null;
-    openProvider(waiting?.settings.id ?? null);
-    showSettings('providers');
+    const asked = params?.modelId ?? (mode.kind === 'model' ? mode.modelId : null);
+    const chosen = asked === null ? null : providerOf(asked, providers);
+    setReading((chosen ?? providers.find(({ consentAt }) => consentAt === null))?.settings.id ?? null);
   };
+  const read = providers.find(({ settings }) => settings.id === reading);
   const run: Readonly<Record<string, () => void>> = {
     'get-local-model': () => showSettings('models'),
     'answer-on-device': actions.answerHere,
@@ -53,6 +55,7 @@ export function RefusalOffers({ params, refused, stale, actions }: RefusalOffers
           {offerWords(offer)}
         </Button>
       ))}
+      {read !== undefined && <ConsentDialog provider={read} onClose={() => setReading(null)} />}
       {confirming !== null && (
         <OverrideDialog
           params={confirming}

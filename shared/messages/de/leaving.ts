@@ -12,6 +12,7 @@ export const leaving: Translation<typeof en.leaving> = {
     goesReplaced_one: 'Geht an {{name}}. {{count, number}} Angabe ersetzt.',
     goesReplaced_other: 'Geht an {{name}}. {{count, number}} Angaben ersetzt.',
     goesReplacedBefore: 'Geht an {{name}}. Was vorher ersetzt wurde, bleibt ersetzt.',
+    orElse: '{{line}} Schlägt das fehl, wird {{name}} gefragt.',
     goesTo: 'Nachrichten gehen an {{name}}, Privates wird ersetzt.',
     blocked: 'Blockiert: {{why}}.',
   },
@@ -48,6 +49,8 @@ export const leaving: Translation<typeof en.leaving> = {
     stays: 'wird immer ersetzt',
     literal: 'Text, der wie ein Platzhalter aussieht',
     request: 'Genaue Anfrage',
+    instead: 'Gefragt, wenn dieses Modell versagt: {{name}}',
+    insteadHint: 'Dieselben Worte in der Form dieses Dienstes. Sonst wird niemand außerhalb dieses Geräts gefragt.',
     requestHint: 'Genau die Bytes, die hinausgingen, und der Hash, den das Ausgangsprotokoll zeigen wird.',
     to: 'An',
     sha256: 'SHA-256',
@@ -59,6 +62,11 @@ export const leaving: Translation<typeof en.leaving> = {
   again: {
     title: 'Diese Frage an {{name}} senden?',
     body: 'Sie geht weiter hinaus als die Antwort, die sie wiederholt: Die Frage und alles davor gehen an {{name}}, Privates wird ersetzt.',
+    againBody:
+      'Andere Bytes als die, aus denen die gezeigte Antwort kam, oder ein anderes Modell: Was an {{name}} ginge, steht unten, Privates ist ersetzt.',
+    continueTitle: '{{name}} weiterschreiben lassen?',
+    continueBody:
+      'Die Frage, was davor gesagt wurde und die bisherige Antwort gehen an {{name}}, Privates ist ersetzt.',
     confirm: 'Senden',
   },
   override: {
@@ -205,6 +213,8 @@ export const providers: Translation<typeof en.providers> = {
   notSaid: 'Keine Angabe',
   readOn: 'Gelesen am {{date}} unter:',
   consent: 'Ich habe das gelesen. Was ich schreibe, darf dorthin gehen; Privates wird ersetzt.',
+  consentTitle: 'Worte an {{name}} gehen lassen?',
+  consentAgree: 'Zustimmen',
   consentSince: 'Zugestimmt am {{date}}',
   consentNeeded: 'Nichts wird gesendet, bevor Sie zustimmen.',
   modelList: 'Modelle',

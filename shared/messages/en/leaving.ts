@@ -10,6 +10,7 @@ export const leaving = {
     goesReplaced_one: 'Goes to {{name}}. {{count, number}} thing replaced.',
     goesReplaced_other: 'Goes to {{name}}. {{count, number}} things replaced.',
     goesReplacedBefore: 'Goes to {{name}}. What was replaced before stays replaced.',
+    orElse: '{{line}} If it fails, {{name}} is asked.',
     goesTo: 'Messages go to {{name}}, with private things replaced.',
     blocked: 'Blocked: {{why}}.',
   },
@@ -46,6 +47,8 @@ export const leaving = {
     stays: 'always replaced',
     literal: 'text that looks like a placeholder',
     request: 'Exact request',
+    instead: 'Asked if that model fails: {{name}}',
+    insteadHint: 'The same words, in that service’s own form. Nobody else outside this device is asked.',
     requestHint: 'The very bytes that would leave, and the hash the ledger will show.',
     to: 'To',
     sha256: 'SHA-256',
@@ -57,6 +60,11 @@ export const leaving = {
   again: {
     title: 'Send this question to {{name}}?',
     body: 'It goes further out than the answer that it repeats: the question and what was said before it leave for {{name}}, with private things replaced.',
+    againBody:
+      'Other bytes than those that the answer on show came from, or another model: what would leave for {{name}} is below, with private things replaced.',
+    continueTitle: 'Let {{name}} go on?',
+    continueBody:
+      'The question, what was said before it and the answer so far leave for {{name}}, with private things replaced.',
     confirm: 'Send it',
   },
   override: {
@@ -202,6 +210,8 @@ export const providers = {
   notSaid: 'Not stated',
   readOn: 'Read on {{date}} at:',
   consent: 'I have read this. What I write may go there, with private things replaced.',
+  consentTitle: 'Let words go to {{name}}?',
+  consentAgree: 'Agree',
   consentSince: 'Agreed on {{date}}',
   consentNeeded: 'Nothing is sent before you agree.',
   modelList: 'Models',

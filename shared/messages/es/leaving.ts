@@ -12,6 +12,7 @@ export const leaving: Translation<typeof en.leaving> = {
     goesReplaced_one: 'Va a {{name}}. {{count, number}} dato sustituido.',
     goesReplaced_other: 'Va a {{name}}. {{count, number}} datos sustituidos.',
     goesReplacedBefore: 'Va a {{name}}. Lo que se sustituyó antes sigue sustituido.',
+    orElse: '{{line}} Si falla, se pregunta a {{name}}.',
     goesTo: 'Los mensajes van a {{name}}, con los datos privados sustituidos.',
     blocked: 'Bloqueado: {{why}}.',
   },
@@ -48,6 +49,9 @@ export const leaving: Translation<typeof en.leaving> = {
     stays: 'siempre se sustituye',
     literal: 'texto que parece un marcador',
     request: 'Solicitud exacta',
+    instead: 'Se pregunta si ese modelo falla: {{name}}',
+    insteadHint:
+      'Las mismas palabras, en la forma de ese servicio. No se pregunta a nadie más fuera de este dispositivo.',
     requestHint: 'Exactamente los bytes que saldrían, y la huella que mostrará el registro de envíos.',
     to: 'A',
     sha256: 'SHA-256',
@@ -59,6 +63,11 @@ export const leaving: Translation<typeof en.leaving> = {
   again: {
     title: '¿Enviar esta pregunta a {{name}}?',
     body: 'Va más lejos que la respuesta que repite: la pregunta y lo dicho antes van a {{name}}, con los datos privados sustituidos.',
+    againBody:
+      'Otros bytes que los de la respuesta mostrada, u otro modelo: lo que saldría hacia {{name}} está abajo, con lo privado sustituido.',
+    continueTitle: '¿Dejar que {{name}} siga?',
+    continueBody:
+      'La pregunta, lo dicho antes y la respuesta hasta aquí salen hacia {{name}}, con lo privado sustituido.',
     confirm: 'Enviar',
   },
   override: {
@@ -204,6 +213,8 @@ export const providers: Translation<typeof en.providers> = {
   notSaid: 'No se indica',
   readOn: 'Leído el {{date}} en:',
   consent: 'He leído esto. Lo que escribo puede ir allí, con los datos privados sustituidos.',
+  consentTitle: '¿Dejar que las palabras vayan a {{name}}?',
+  consentAgree: 'Aceptar',
   consentSince: 'Aceptado el {{date}}',
   consentNeeded: 'No se envía nada antes de que lo acepte.',
   modelList: 'Modelos',

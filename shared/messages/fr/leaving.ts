@@ -12,6 +12,7 @@ export const leaving: Translation<typeof en.leaving> = {
     goesReplaced_one: 'Va à {{name}}. {{count, number}} élément remplacé.',
     goesReplaced_other: 'Va à {{name}}. {{count, number}} éléments remplacés.',
     goesReplacedBefore: 'Va à {{name}}. Ce qui a été remplacé avant le reste.',
+    orElse: '{{line}} En cas d’échec, {{name}} est interrogé.',
     goesTo: 'Les messages vont à {{name}}, les éléments privés étant remplacés.',
     blocked: 'Bloqué : {{why}}.',
   },
@@ -48,6 +49,8 @@ export const leaving: Translation<typeof en.leaving> = {
     stays: 'toujours remplacé',
     literal: 'texte qui ressemble à un substitut',
     request: 'Requête exacte',
+    instead: 'Interrogé si ce modèle échoue : {{name}}',
+    insteadHint: 'Les mêmes mots, dans la forme de ce service. Personne d’autre hors de cet appareil n’est interrogé.',
     requestHint: 'Exactement les octets qui partiraient, et l’empreinte que le registre des envois affichera.',
     to: 'À',
     sha256: 'SHA-256',
@@ -59,6 +62,11 @@ export const leaving: Translation<typeof en.leaving> = {
   again: {
     title: 'Envoyer cette question à {{name}} ?',
     body: 'Elle part plus loin que la réponse qu’elle répète : la question et ce qui la précède vont à {{name}}, les éléments privés étant remplacés.',
+    againBody:
+      'D’autres octets que ceux dont vient la réponse affichée, ou un autre modèle : ce qui partirait vers {{name}} est ci-dessous, avec les éléments privés remplacés.',
+    continueTitle: 'Laisser {{name}} continuer ?',
+    continueBody:
+      'La question, ce qui a été dit avant et la réponse jusqu’ici partent vers {{name}}, avec les éléments privés remplacés.',
     confirm: 'Envoyer',
   },
   override: {
@@ -209,6 +217,8 @@ export const providers: Translation<typeof en.providers> = {
   notSaid: 'Non précisé',
   readOn: 'Lu le {{date}} sur :',
   consent: 'J’ai lu ceci. Ce que j’écris peut y aller, les éléments privés étant remplacés.',
+  consentTitle: 'Laisser des mots partir vers {{name}} ?',
+  consentAgree: 'Accepter',
   consentSince: 'Accepté le {{date}}',
   consentNeeded: 'Rien n’est envoyé avant votre accord.',
   modelList: 'Modèles',

@@ -192,18 +192,20 @@ test('a preview that somebody made up, or that is out of date, sends nothing; th
   const wish = turn('Write to anna.kovacs@contoso.com', { modelId: `${server.id}/m` });
   const preview = await core.call('chat.preview', wish);
   if (preview.outcome !== 'go' || preview.request === null) throw new Error('no preview');
-  const { sha256 } = preview.request;
+  const { url, sha256 } = preview.request;
+  const shown = { zone: 'cloud' as const, url, sha256 };
 
-  const elsewhere = core.call('chat.send', { ...wish, shown: { zone: 'device', sha256: null } });
-  await expect(elsewhere).rejects.toMatchObject({ code: 'EGRESS_CHANGED' });
-  const forged = await core.call('chat.send', { ...wish, shown: { zone: 'cloud', sha256: 'a'.repeat(64) } });
-  expect((await core.watch(forged.answer.id)).final).toMatchObject({ state: 'failed', error: 'EGRESS_CHANGED' });
-  const changed = { ...wish, text: `${wish.text} today`, shown: { zone: 'cloud' as const, sha256 } };
-  const other = await core.call('chat.send', changed);
-  expect((await core.watch(other.answer.id)).final).toMatchObject({ state: 'failed', error: 'EGRESS_CHANGED' });
+  const untrue = [
+    { ...wish, shown: { zone: 'device' as const } },
+    { ...wish, shown: { ...shown, sha256: 'a'.repeat(64) } },
+    { ...wish, text: `${wish.text} today`, shown },
+  ];
+  for (const one of untrue) {
+    await expect(core.call('chat.send', one)).rejects.toMatchObject({ code: 'EGRESS_CHANGED' });
+  }
   expect(server.received).toEqual([]);
 
-  const sent = await core.call('chat.send', { ...wish, shown: { zone: 'cloud', sha256 } });
+  const sent = await core.call('chat.send', { ...wish, shown });
   expect((await core.watch(sent.answer.id)).final).toMatchObject({ state: 'complete' });
   expect(server.received.map((one) => one.sha256)).toEqual([sha256]);
 });

@@ -12,6 +12,7 @@ const go = (route: Partial<Going['route']>, replaced = 0): Going => ({
   route: { zone: 'device', modelId: 'a', modelName: 'A', sensitivity: 'public', reasons: [], ...route },
   replacements: Array.from({ length: replaced }, () => ({ start: 0, end: 1, type: 'email', placeholder: '[EMAIL_1]' })),
   request: null,
+  instead: null,
 });
 const health: Going['route']['reasons'] = [
   { code: 'topic', values: { topic: 'health', count: 1 } },
@@ -33,6 +34,17 @@ describe('the privacy line', () => {
     expect(lineWords(go(cloud, 3), [openAi])).toEqual({ text: 'Goes to OpenAI. 3 things replaced.', mark: 'cloud' });
     expect(lineWords(go(cloud, 1), [openAi]).text).toBe('Goes to OpenAI. 1 thing replaced.');
     expect(lineWords(go(cloud), [openAi]).text).toBe('Goes to OpenAI.');
+  });
+
+  // words that go to somebody whom nobody had named
+  it('names who would be asked instead', () => {
+    const request = { url: 'https://127.0.0.1/', body: '{}', sha256: '' };
+    const other = { zone: 'cloud', modelId: 'mistral/large', modelName: 'Mistral: large', request } as const;
+    const own = { ...other, modelId: `${openAi.settings.id}/mini`, modelName: 'OpenAI: mini' };
+    expect(lineWords({ ...go(cloud, 1), instead: other }, [openAi]).text).toBe(
+      'Goes to OpenAI. 1 thing replaced. If it fails, Mistral: large is asked.',
+    );
+    expect(lineWords({ ...go(cloud), instead: own }, [openAi]).text).toBe('Goes to OpenAI.');
   });
 
   // a budget that warns only in a dialog that nobody opens
