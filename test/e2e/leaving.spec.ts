@@ -204,6 +204,18 @@ test('nothing leaves by a side door: every way out shows its bytes first and sen
     expect(words?.width).toBeGreaterThan(300);
     expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(rest?.y ?? 0);
   });
+
+  await test.step('going on with it shows the request, with the answer so far in it, and sends that', async () => {
+    const before = posts(server).length;
+    await button(page, t('chat.continueInMessage')).click();
+    const dialog = page.getByRole('dialog', { name: t('leaving.again.continueTitle', { name: 'mock: m-chat' }) });
+    const shown = await bodyIn(dialog);
+    await look(page, 'leaving-continue');
+    expect(posts(server)).toHaveLength(before);
+    await button(dialog, t('leaving.again.confirm')).click();
+    await ended(page);
+    await expect.poll(() => posts(server).at(-1)?.body.toString('utf8')).toBe(shown);
+  });
   await server.close();
 });
 

@@ -4,7 +4,19 @@ import { t } from '../../shared/messages/index.ts';
 import { violations } from './axe.ts';
 import { findCanaries } from './canaries.ts';
 import { expect, test } from './fixtures.ts';
-import { addFirstModel, answers, button, composer, createVault, send, sidebar, writeModel } from './flows.ts';
+import { echoServer } from './echo-server.ts';
+import {
+  addFirstModel,
+  addOwnServer,
+  answers,
+  button,
+  composer,
+  createVault,
+  send,
+  sidebar,
+  skipModel,
+  writeModel,
+} from './flows.ts';
 import { waitForPage } from './launch.ts';
 import { look } from './look.ts';
 

@@ -1,9 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 
 import { t } from '../../shared/messages/index.ts';
-import { json, startServer } from '../fixtures/providers/recorded-server.ts';
 import type { RecordedServer } from '../fixtures/providers/recorded-server.ts';
-import { cut, WIRE_FORMATS } from '../fixtures/providers/wire-formats.ts';
+import { echoServer } from './echo-server.ts';
 import { expect, test } from './fixtures.ts';
 import {
   addOwnServer,
@@ -26,21 +25,7 @@ const TEXT = 'Write to billing-7741@contoso.com about IBAN DE89 3704 0044 0532 0
 const VALUES = ['billing-7741@contoso.com', 'DE89 3704 0044 0532 0130 00', 'DE89370400440532013000'];
 const MEDICAL = 'My biopsy came back positive and I am scared.';
 
-const format = WIRE_FORMATS.find(({ kind }) => kind === 'openai-compatible');
-if (format === undefined) throw new Error('no such format');
-
 const line = (page: Page): Locator => page.locator('button[aria-haspopup=dialog][data-mark]');
-
-/** Repeats what it was told, in pieces of three characters; says what models it has. */
-function echoServer(): Promise<RecordedServer> {
-  return startServer((response, received) => {
-    if (received.method === 'GET') return json(200, format?.modelList)(response, received);
-    response.writeHead(200, { 'content-type': 'text/event-stream' });
-    const said = format?.lastUserText(received.body.toString('utf8')) ?? '';
-    for (const event of format?.answer(cut(`You said: ${said}`, [3])) ?? []) response.write(event);
-    response.end();
-  });
-}
 
 async function openProviders(page: Page): Promise<void> {
   await page.keyboard.press('Control+,');

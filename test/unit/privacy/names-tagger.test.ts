@@ -46,6 +46,18 @@ describe('name tagger with the shipped weights', () => {
     ]);
   });
 
+  // a program that is called a person in every page about it, or somebody who is taken for a program
+  it('takes no program for somebody, and nobody for a program', () => {
+    for (const text of [
+      '| Models | llama.cpp, MLX | no: Ollama | through Ollama | through a local server |',
+      'Luckily dedent is here to keep it readable.',
+      'Flowchart, Sequence, Class, State, ER, Gantt, Pie, Git Graph, Mindmap, Timeline, Sankey, and more',
+    ]) {
+      expect(marked(text), text).toEqual([]);
+    }
+    expect(marked('Please write to Henry Gantt about the invoice.')).toEqual(['Henry Gantt']);
+  });
+
   it('leaves code, documentation and ordinary prompts alone (every mark in them makes an answer worse)', () => {
     for (const text of [
       "import { useState, useEffect } from 'react';",

@@ -1,6 +1,7 @@
 import type { FindingType } from '../../../../shared/domain/finding-type.ts';
 import type { RawFinding } from '../detect/raw-finding.ts';
 import { lineRegisters, REGISTER } from './line-registers.ts';
+import { isSoftwareName } from './software-names.ts';
 import { SHAPE } from './word-shape.ts';
 import type { TaggedText } from './tag-text.ts';
 import type { Word } from './word.ts';
@@ -45,7 +46,8 @@ export function findNames(tagged: TaggedText, thresholds: NameThresholds): RawFi
     };
     while (first <= last && isMark(first)) first++;
     while (last > first && isMark(last)) last--;
-    if (first <= last) {
+    const alone = first === last ? tokens.text.slice(tokens.starts[first], tokens.ends[first]) : '';
+    if (first <= last && !isSoftwareName(alone)) {
       let score = 0;
       for (let index = first; index <= last; index++) score = Math.max(score, 1 - outside(tagged, index));
       const start = tokens.starts[first] as number;
