@@ -125,6 +125,18 @@ test('a wrong key is told at once and keeps nothing; a key is replaced in one st
     await expect(page.getByText(t('errors.TLS_PIN_MISMATCH.what'))).toBeVisible();
     await look(page, 'connection', t('providerSettings.connection.save'));
   });
+
+  await test.step('trusting another server removes the key, and says so first', async () => {
+    const warning = page.getByText(t('providerSettings.connection.losesKey'), { exact: true });
+    await expect(warning).toBeHidden();
+    await page.getByLabel(t('providerSettings.connection.pins')).fill(`sha256/${'B'.repeat(43)}=`);
+    await expect(warning).toBeVisible();
+    await look(page, 'connection-loses-key', t('providerSettings.connection.losesKey'));
+    await button(page, t('providerSettings.connection.saveWithoutKey')).click();
+    await expect(page.getByText(t('providerSettings.connection.saved'))).toBeVisible();
+    await expect(warning).toBeHidden();
+    await expect(page.getByText(/^…wxyz, added/)).toBeHidden();
+  });
   await server.close();
 });
 

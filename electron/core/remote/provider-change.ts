@@ -29,20 +29,6 @@ export function changedSettings(settings: ProviderSettings, change: ProviderChan
   return parsed.data;
 }
 
-/**
- * Whether other servers could prove themselves than those that the key was entered for. Whoever can change settings, and
- * is not the person who has the key, could have it sent to a server of their own.
- */
-export function trustsOthers(settings: ProviderSettings, { ca, pins }: ProviderChange): boolean {
-  return widened(settings.ca, ca) || (settings.pins.length > 0 && widened(settings.pins, pins));
-}
-
-/** With none left, whatever the computer itself trusts is trusted. */
-function widened(before: readonly string[], next: readonly string[] | undefined): boolean {
-  if (next === undefined) return false;
-  return next.length === 0 ? before.length > 0 : next.some((one) => !before.includes(one));
-}
-
 export function changedSecrets(kept: KeptSecrets, { client, proxy, proxyPassword }: ProviderChange): KeptSecrets {
   return {
     ...kept,

@@ -1,5 +1,6 @@
 import type { ProviderModel } from '../../../shared/domain/provider.ts';
 import { takesPrefix } from '../../../shared/domain/takes-prefix.ts';
+import { trustsOthers } from '../../../shared/domain/trusts-others.ts';
 import { SottoError, toErrorShape } from '../../../shared/errors.ts';
 import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
 import type { AuditEvent, AuditSink } from '../audit/audit-sink.ts';
@@ -16,7 +17,7 @@ import type { RouteModel } from '../routing/route-input.ts';
 import type { Store } from '../store/store.ts';
 import { recordOf } from './new-provider.ts';
 import type { NewProvider } from './new-provider.ts';
-import { changedSecrets, changedSettings, trustsOthers } from './provider-change.ts';
+import { changedSecrets, changedSettings } from './provider-change.ts';
 import type { ProviderChange } from './provider-change.ts';
 import { requireChange, requireModel, requireNew, requireProvider } from './provider-gate.ts';
 import type { ProviderKeys } from './provider-keys.ts';

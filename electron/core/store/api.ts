@@ -126,8 +126,8 @@ export interface StoreApi {
   /** Destroys what was taken in and never sent. Returns how many. */
   'attachments.removeUnsent'(params: Record<string, never>): number;
 
-  'drafts.get'(params: { conversationId: string | null }): { text: string };
-  'drafts.put'(params: { conversationId: string | null; text: string; now: number }): void;
+  'drafts.get'(params: { conversationId: string | null }): CallResult<'drafts.get'>;
+  'drafts.put'(params: CallParams<'drafts.put'> & { now: number }): void;
   /** Of the conversation that is not there yet: the others go with theirs. Returns how many. */
   'drafts.purgeBefore'(params: { time: number }): number;
 

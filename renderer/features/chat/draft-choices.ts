@@ -1,5 +1,3 @@
-import { onForget } from '../../app/forget.ts';
-
 /** What a person chose about values of a text that is not sent yet. */
 export interface DraftChoices {
   /** Let through in this message, as written. */
@@ -12,8 +10,6 @@ export const NO_CHOICES: DraftChoices = { kept: [], replaced: [] };
 
 const choices = new Map<string | null, DraftChoices>();
 
-onForget(() => choices.clear());
-
 /** They stay with the draft: who comes back to it finds hidden what they have hidden. */
 export function readChoices(conversationId: string | null): DraftChoices {
   return choices.get(conversationId) ?? NO_CHOICES;
@@ -21,4 +17,9 @@ export function readChoices(conversationId: string | null): DraftChoices {
 
 export function keepChoices(conversationId: string | null, chosen: DraftChoices): void {
   choices.set(conversationId, chosen);
+}
+
+/** The window forgets what it was shown. */
+export function forgetChoices(): void {
+  choices.clear();
 }

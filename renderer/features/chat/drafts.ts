@@ -1,6 +1,8 @@
 import { core } from '../../app/client/core.ts';
 import { onForget } from '../../app/forget.ts';
 import { isQuickAsk } from '../../app/page-kind.ts';
+import { forgetChoices, keepChoices, NO_CHOICES, readChoices } from './draft-choices.ts';
+import type { DraftChoices } from './draft-choices.ts';
 
 /** What is typed is on its way to the vault after a pause as long as this, in milliseconds. */
 const PAUSE_MS = 500;
@@ -12,6 +14,7 @@ onForget(() => {
   // a lock that comes now still finds the last words in the vault: this call is on its way before the lock is
   flushDrafts();
   drafts.clear();
+  forgetChoices();
 });
 
 /** What was typed in this window and not sent, by conversation. */
@@ -19,18 +22,35 @@ export function readDraft(conversationId: string | null): string {
   return drafts.get(conversationId) ?? '';
 }
 
-/** What the vault holds of an earlier session; empty once this window knows better. */
-export async function loadDraft(conversationId: string | null): Promise<string> {
-  if (drafts.has(conversationId) || isQuickAsk) return '';
+/** A text that was not sent, and what was chosen about it. */
+export interface Draft {
+  readonly text: string;
+  readonly choices: DraftChoices;
+}
+
+const NOTHING: Draft = { text: '', choices: NO_CHOICES };
+
+/** What the vault holds of an earlier session; nothing once this window knows better. */
+export async function loadDraft(conversationId: string | null): Promise<Draft> {
+  if (drafts.has(conversationId) || isQuickAsk) return NOTHING;
   try {
-    const { text } = await core.call('drafts.get', { conversationId });
-    if (drafts.has(conversationId)) return '';
+    const { text, replaced } = await core.call('drafts.get', { conversationId });
+    if (drafts.has(conversationId)) return NOTHING;
     drafts.set(conversationId, text);
-    return text;
+    const choices = { kept: [], replaced };
+    keepChoices(conversationId, choices);
+    return { text, choices };
   } catch {
     // nothing is lost: it is still in the vault
-    return '';
+    return NOTHING;
   }
+}
+
+/** What was chosen about a draft that stands there goes to the vault with it. */
+export function keepDraftChoices(conversationId: string | null, chosen: DraftChoices): void {
+  keepChoices(conversationId, chosen);
+  const text = readDraft(conversationId);
+  if (text !== '') keepDraft(conversationId, text);
 }
 
 export function keepDraft(conversationId: string | null, text: string): void {
@@ -51,7 +71,8 @@ function write(conversationId: string | null): void {
   if (isQuickAsk) return;
   const text = drafts.get(conversationId) ?? '';
   // a full disk, say: it stays in this window
-  void core.call('drafts.put', { conversationId, text }).catch(() => undefined);
+  const { replaced } = readChoices(conversationId);
+  void core.call('drafts.put', { conversationId, text, replaced: [...replaced] }).catch(() => undefined);
 }
 
 function flushDrafts(): void {

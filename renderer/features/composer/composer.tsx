@@ -59,6 +59,7 @@ export function Composer({ conversationId }: { readonly conversationId: string |
   const takesFiles = !isQuickAsk || conversationId !== null;
   const dropping = useFileDrop(takesFiles ? pending.add : ignore);
   const plan = useTurnPlan({ conversationId, parentId, text, attachmentIds: pending.ids, isDraft: true });
+  const { restoreChoices } = plan;
   const marks = useMarks(plan);
   const streaming = streamingId !== null;
   const measured = useMeasure({ conversationId, parentId, streaming, attachmentIds: pending.ids, plan });
@@ -67,8 +68,12 @@ export function Composer({ conversationId }: { readonly conversationId: string |
   const remote = useProviders((state) => state.items.length > 0);
 
   useEffect(() => {
-    void loadDraft(conversationId).then((kept) => setText((typed) => (typed === '' ? kept : typed)));
-  }, [conversationId]);
+    void loadDraft(conversationId).then((kept) => {
+      if (kept.text === '') return;
+      setText((typed) => (typed === '' ? kept.text : typed));
+      restoreChoices(kept.choices);
+    });
+  }, [conversationId, restoreChoices]);
 
   const change = (next: string): void => {
     setText(next);

@@ -5,7 +5,9 @@ import type { Provider } from '../../../shared/contract.ts';
 import type { SottoError } from '../../../shared/errors.ts';
 import { asSottoError } from '../../app/client/as-sotto-error.ts';
 import { core } from '../../app/client/core.ts';
+import { trustsOthers } from '../../../shared/domain/trusts-others.ts';
 import { Button } from '../../components/button.tsx';
+import { Callout } from '../../components/callout.tsx';
 import { CheckRow } from '../../components/check-row.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { ErrorNote } from '../../components/error-note.tsx';
@@ -34,6 +36,7 @@ export function ProviderConnection({ provider }: { readonly provider: Provider }
     proxy: usePolicyEntry('providers.proxy') !== undefined,
   };
   const problem = tried ? connectionProblem(form) : null;
+  const losesKey = provider.keyAddedAt !== null && trustsOthers(settings, connectionChange(form, settings));
   const change = (part: Partial<ConnectionForm>): void => {
     setForm({ ...form, ...part });
     setSaved(false);
@@ -133,10 +136,15 @@ export function ProviderConnection({ provider }: { readonly provider: Provider }
             onCommit={(rate) => change({ rate: rate ?? form.rate })}
           />
         </SettingRow>
+        {losesKey && (
+          <Callout tone="warning" title={t('providerSettings.connection.losesKey')} live>
+            <p>{t('providerSettings.connection.losesKeyWhy', { name: settings.name })}</p>
+          </Callout>
+        )}
         {error !== null && <ErrorNote error={error} />}
         <div className="flex items-center gap-3">
           <Button type="submit" busy={busy}>
-            {t('providerSettings.connection.save')}
+            {t(losesKey ? 'providerSettings.connection.saveWithoutKey' : 'providerSettings.connection.save')}
           </Button>
           <span role="status" className="text-meta text-ink-muted">
             {saved && t('providerSettings.connection.saved')}

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 
 import { useAssistants } from '../assistants/assistant-store.ts';
-import { keepChoices, NO_CHOICES, readChoices } from '../chat/draft-choices.ts';
+import { NO_CHOICES, readChoices } from '../chat/draft-choices.ts';
 import type { DraftChoices } from '../chat/draft-choices.ts';
+import { keepDraftChoices } from '../chat/drafts.ts';
 import { useTranscript } from '../chat/transcript.ts';
 import { useChosenMode } from '../chat/turn-mode.ts';
 import { useBegins } from '../chat/turn-setup.ts';
@@ -33,6 +34,8 @@ export interface TurnPlan extends Previewed {
   readonly replaceMore: (value: string) => void;
   readonly leave: (value: string) => void;
   readonly forgetChoices: () => void;
+  /** Chosen earlier, of words that come back. */
+  readonly restoreChoices: (chosen: DraftChoices) => void;
 }
 
 interface Draft {
@@ -98,7 +101,7 @@ export function useTurnPlan(draft: Draft): TurnPlan {
   );
   const previewed = usePreview(params);
   const choose = (next: DraftChoices): void => {
-    if (isDraft) keepChoices(conversationId, next);
+    if (isDraft) keepDraftChoices(conversationId, next);
     setChoices(next);
   };
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- looks at every change of the text
@@ -121,5 +124,6 @@ export function useTurnPlan(draft: Draft): TurnPlan {
     replaceMore: (value) => choose({ kept: without(keep, value), replaced: [...without(replaced, value), value] }),
     leave: (value) => choose({ kept: keep, replaced: without(replaced, value) }),
     forgetChoices: () => choose(NO_CHOICES),
+    restoreChoices: setChoices,
   };
 }

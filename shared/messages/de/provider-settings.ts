@@ -48,6 +48,10 @@ export const providerSettings: Translation<typeof en.providerSettings> = {
     reasoning: 'denkt nach',
   },
   connection: {
+    losesKey: 'Speichern entfernt den Schlüssel',
+    losesKeyWhy:
+      'Danach könnten sich andere Server als {{name}} ausweisen, und der Schlüssel wurde für die bisherigen eingegeben. Geben Sie ihn danach neu ein: bis dahin wird nichts damit dorthin gesendet.',
+    saveWithoutKey: 'Speichern und Schlüssel entfernen',
     authoritiesHint:
       'Wenn angegeben, wird nur Servern vertraut, für die sie bürgt. Wer einer weiteren vertraut, entfernt damit den Schlüssel: Geben Sie ihn danach neu ein.',
     title: 'Verbindung',

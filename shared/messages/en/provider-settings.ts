@@ -45,6 +45,10 @@ export const providerSettings = {
     reasoning: 'reasons',
   },
   connection: {
+    losesKey: 'Saving this removes the key',
+    losesKeyWhy:
+      'Other servers could prove that they are {{name}} from then on, and the key was entered for the ones before. Enter it again afterwards: until then nothing is sent there with it.',
+    saveWithoutKey: 'Save and remove the key',
     authoritiesHint:
       'When given, only servers that it vouches for are trusted. Trusting another one removes the key: enter it again afterwards.',
     title: 'Connection',

@@ -47,6 +47,10 @@ export const providerSettings: Translation<typeof en.providerSettings> = {
     reasoning: 'razona',
   },
   connection: {
+    losesKey: 'Al guardar esto se quita la clave',
+    losesKeyWhy:
+      'Después otros servidores podrían acreditarse como {{name}}, y la clave se introdujo para los anteriores. Introdúzcala de nuevo después: hasta entonces no se envía nada allí con ella.',
+    saveWithoutKey: 'Guardar y quitar la clave',
     authoritiesHint:
       'Si se indica, solo se confía en los servidores que avale. Confiar en otra quita la clave: introdúzcala de nuevo después.',
     title: 'Conexión',

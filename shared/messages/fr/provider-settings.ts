@@ -48,6 +48,10 @@ export const providerSettings: Translation<typeof en.providerSettings> = {
     reasoning: 'raisonne',
   },
   connection: {
+    losesKey: 'Enregistrer ceci supprime la clé',
+    losesKeyWhy:
+      'D’autres serveurs pourraient ensuite se faire passer pour {{name}}, et la clé a été saisie pour les précédents. Saisissez-la à nouveau ensuite : d’ici là, rien n’est envoyé là-bas avec elle.',
+    saveWithoutKey: 'Enregistrer et supprimer la clé',
     authoritiesHint:
       'Si elle est donnée, seuls les serveurs dont elle se porte garante sont acceptés. En accepter une autre retire la clé : saisissez-la de nouveau ensuite.',
     title: 'Connexion',

@@ -63,7 +63,12 @@ it('a thousand words through every feature; after a purge no file holds one, and
     });
     await core.watch(sent.answer.id);
     await core.watch((await core.call('chat.regenerate', { messageId: sent.answer.id, modelId: 'mock/m' })).answer.id);
-    await core.call('drafts.put', { conversationId: sent.conversation.id, text: `a draft of ${word()}` });
+    const hidden = word();
+    await core.call('drafts.put', {
+      conversationId: sent.conversation.id,
+      text: `a draft of ${hidden} and ${word()}`,
+      replaced: [hidden],
+    });
     await core.call('conversations.update', { id: sent.conversation.id, title: `title ${word()}` });
   }
   await core.call('drafts.put', { conversationId: null, text: `a first draft ${word()}` });

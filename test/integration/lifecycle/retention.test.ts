@@ -110,7 +110,7 @@ describe('retention', () => {
     });
     retention.start();
     await expect.poll(async () => (await store.call('egress.get', { id: 'r1' }))?.body, { timeout: 10_000 }).toBe('');
-    expect(await store.call('drafts.get', { conversationId: null })).toEqual({ text: '' });
+    expect(await store.call('drafts.get', { conversationId: null })).toEqual({ text: '', replaced: [] });
     await retention.close();
   });
 

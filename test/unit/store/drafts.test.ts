@@ -7,12 +7,12 @@ it('keeps a draft for each conversation and one for the next; a purge takes them
   const { id } = store['conversations.create']({ title: null, now: 1 });
   store['drafts.put']({ conversationId: id, text: 'of this one', now: 2 });
   store['drafts.put']({ conversationId: null, text: 'of the next', now: 3 });
-  expect(store['drafts.get']({ conversationId: id })).toEqual({ text: 'of this one' });
+  expect(store['drafts.get']({ conversationId: id })).toEqual({ text: 'of this one', replaced: [] });
   expect(() => store['drafts.put']({ conversationId: 'gone', text: 'x', now: 4 })).toThrow('NOT_FOUND');
 
   store['conversations.purge']({ ids: [id], forMs: Infinity });
-  expect(store['drafts.get']({ conversationId: id })).toEqual({ text: '' });
-  expect(store['drafts.get']({ conversationId: null })).toEqual({ text: 'of the next' });
+  expect(store['drafts.get']({ conversationId: id })).toEqual({ text: '', replaced: [] });
+  expect(store['drafts.get']({ conversationId: null })).toEqual({ text: 'of the next', replaced: [] });
   store['conversations.purgeAll']({});
   expect(db.prepare('SELECT count(*) AS n FROM drafts').get()).toEqual({ n: 0 });
 });
@@ -24,5 +24,22 @@ it('forgets one that was emptied, and the next one’s when it is old', () => {
   expect(store['drafts.purgeBefore']({ time: 11 })).toBe(1);
   store['drafts.put']({ conversationId: null, text: 'words', now: 10 });
   store['drafts.put']({ conversationId: null, text: '', now: 11 });
-  expect(store['drafts.get']({ conversationId: null })).toEqual({ text: '' });
+  expect(store['drafts.get']({ conversationId: null })).toEqual({ text: '', replaced: [] });
+});
+
+// The bug: a lock takes the choice and leaves the words, and what somebody hid leaves in the open
+it('keeps which words are to be replaced for as long as they stand there, and no longer', () => {
+  const { store, db } = openRepositories();
+  const put = (text: string, replaced?: string[]) =>
+    store['drafts.put']({ conversationId: null, text, ...(replaced && { replaced }), now: 1 });
+  put('Is Larkspur on time?', ['Larkspur', 'Foxglove']);
+  expect(store['drafts.get']({ conversationId: null })).toEqual({
+    text: 'Is Larkspur on time?',
+    replaced: ['Larkspur'],
+  });
+  put('Is it on time?', ['Larkspur']);
+  expect(store['drafts.get']({ conversationId: null }).replaced).toEqual([]);
+  put('Is Larkspur on time?', ['Larkspur']);
+  put('');
+  expect(db.prepare('SELECT * FROM drafts').all()).toEqual([]);
 });

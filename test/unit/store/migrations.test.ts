@@ -102,3 +102,15 @@ test('0013 adds up what was spent from its index alone, also of what was sent be
   expect(plan.map(({ detail }) => detail).join()).toContain('USING COVERING INDEX egress_costs');
   db.close();
 });
+
+test('0014 keeps the drafts that are there, with nothing chosen about them', () => {
+  const db = database();
+  migrate(db, migrations.slice(0, 13));
+  db.prepare(`INSERT INTO drafts (conversation_id, text, updated_at) VALUES ('', 'Is Larkspur on time?', 1)`).run();
+  migrate(db);
+  expect(createRepositories(db)['drafts.get']({ conversationId: null })).toEqual({
+    text: 'Is Larkspur on time?',
+    replaced: [],
+  });
+  db.close();
+});

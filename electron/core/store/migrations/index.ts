@@ -13,6 +13,7 @@ import { migration0010 } from './0010-attachment-search.ts';
 import { migration0011 } from './0011-organise.ts';
 import { migration0012 } from './0012-assistants.ts';
 import { migration0013 } from './0013-costs.ts';
+import { migration0014 } from './0014-draft-choices.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; versions count up by one. */
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   migration0011,
   migration0012,
   migration0013,
+  migration0014,
 ];
 
 export const NEWEST_VERSION = migrations.length;

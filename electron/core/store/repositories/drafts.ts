@@ -18,19 +18,25 @@ export function draftsRepository(db: Database): DraftsApi {
 
   return {
     'drafts.get'({ conversationId }) {
-      const row = sql('SELECT text FROM drafts WHERE conversation_id = ?').get(conversationId ?? NEW);
-      return { text: (row as { text: string } | undefined)?.text ?? '' };
+      const row = sql('SELECT text, replaced FROM drafts WHERE conversation_id = ?').get(conversationId ?? NEW) as
+        | { text: string; replaced: string }
+        | undefined;
+      if (row === undefined) return { text: '', replaced: [] };
+      return { text: row.text, replaced: JSON.parse(row.replaced) as string[] };
     },
-    'drafts.put'({ conversationId, text, now }) {
+    'drafts.put'({ conversationId, text, replaced = [], now }) {
       if (text === '') {
         sql('DELETE FROM drafts WHERE conversation_id = ?').run(conversationId ?? NEW);
         return;
       }
       if (conversationId !== null) requireConversation(conversationId);
-      sql(`INSERT INTO drafts (conversation_id, text, updated_at) VALUES (?, ?, ?)
-           ON CONFLICT (conversation_id) DO UPDATE SET text = excluded.text, updated_at = excluded.updated_at`).run(
+      sql(`INSERT INTO drafts (conversation_id, text, replaced, updated_at) VALUES (?, ?, ?, ?)
+           ON CONFLICT (conversation_id)
+           DO UPDATE SET text = excluded.text, replaced = excluded.replaced, updated_at = excluded.updated_at`).run(
         conversationId ?? NEW,
         text,
+        // what was taken out of the words is in no draft any more
+        JSON.stringify(replaced.filter((value) => text.includes(value))),
         now,
       );
     },

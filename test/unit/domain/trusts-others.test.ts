@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { trustsOthers } from '../../../electron/core/remote/provider-change.ts';
+import { trustsOthers } from '../../../shared/domain/trusts-others.ts';
 import type { ProviderSettings } from '../../../shared/domain/provider.ts';
 
 const PIN = `${'A'.repeat(43)}=`;
