@@ -16,7 +16,7 @@ import { forbidCoreDumps } from '../processes/forbid-core-dumps.ts';
 import { createRepair } from './app/repair.ts';
 import { keyHandlers, requireAccess } from './app/key-handlers.ts';
 import { openSession } from './app/open-session.ts';
-import type { Session } from './app/open-session.ts';
+import type { Session } from './app/session.ts';
 import { sessionHandlers, sessionStreams } from './app/session-handlers.ts';
 import { createVaultGate } from './app/vault-gate.ts';
 import { stretchInThread } from './crypto/stretch.ts';

@@ -174,6 +174,8 @@ test('nothing goes to a provider from the small window before its card was read 
   expect(posts()).toEqual([]);
 
   await expect(composer(quick)).toHaveValue('Write to anna.kovacs@contoso.com');
+  // where it would go now is looked at first
+  await expect(quick.locator('button[data-mark]')).toHaveAttribute('data-mark', 'cloud');
   await composer(quick).press('Enter');
   await expect(answers(quick).last().getByText('You said: Write to anna.kovacs@contoso.com')).toBeVisible();
   expect(posts().map(({ body }) => body.toString('utf8').includes('anna.kovacs'))).toEqual([false]);

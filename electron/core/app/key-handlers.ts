@@ -5,7 +5,7 @@ import type { CallHandlers } from '../rpc/handlers.ts';
 import { requireLongEnough } from '../vault/slots.ts';
 import { createNewRecovery } from '../vault/new-recovery.ts';
 import type { Vault } from '../vault/vault.ts';
-import type { Session } from './open-session.ts';
+import type { Session } from './session.ts';
 
 type KeyCalls = 'vault.setAccess' | 'recovery.begin' | 'recovery.confirm' | 'keys.export';
 

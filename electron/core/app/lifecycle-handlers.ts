@@ -1,6 +1,6 @@
 import type { CallHandlers } from '../rpc/handlers.ts';
 import type { Changes } from './changes.ts';
-import type { Session } from './open-session.ts';
+import type { Session } from './session.ts';
 
 type LifecycleCalls = Extract<
   keyof CallHandlers,

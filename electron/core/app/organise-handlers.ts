@@ -1,7 +1,7 @@
 import { isTemporaryId } from '../../../shared/domain/temporary.ts';
 import type { CallHandlers } from '../rpc/handlers.ts';
 import type { Changes } from './changes.ts';
-import type { Session } from './open-session.ts';
+import type { Session } from './session.ts';
 
 type OrganiseCalls = Extract<
   keyof CallHandlers,

@@ -10,7 +10,7 @@ import { providerHandlers } from '../remote/handlers.ts';
 import { updateHandlers } from '../updates/handlers.ts';
 import type { Changes } from './changes.ts';
 import { UNDO_MS } from './deletion.ts';
-import type { Session } from './open-session.ts';
+import type { Session } from './session.ts';
 
 type SessionCalls = Exclude<
   keyof CallHandlers,

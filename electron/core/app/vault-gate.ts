@@ -9,7 +9,7 @@ import { finishRestore, restoreWaits } from '../backup/restore.ts';
 import { profileFiles } from '../vault/profile-files.ts';
 import type { OpenedSlot } from '../vault/slots.ts';
 import type { Vault } from '../vault/vault.ts';
-import type { Session } from './open-session.ts';
+import type { Session } from './session.ts';
 
 /** Between a locked and an open vault: the only place that turns a key into an open session. */
 export interface VaultGate {

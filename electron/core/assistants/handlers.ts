@@ -1,5 +1,5 @@
 import type { CallHandlers } from '../rpc/handlers.ts';
-import type { Session } from '../app/open-session.ts';
+import type { Session } from '../app/session.ts';
 
 type AssistantCalls = Extract<
   keyof CallHandlers,

@@ -27,7 +27,7 @@ export function createMeasure({ store, setup, withParts, models, providers, infe
   return async ({ conversationId, parentId, text, attachmentIds, modelId, begin }) => {
     const before = parentId === null ? [] : await store.call('messages.branch', { id: parentId });
     const draft: Pick<Message, 'role' | 'content' | 'state'> = { role: 'user', content: text, state: 'complete' };
-    const { systemPrompt, sampling } = await setup({
+    const { systemPrompt, sampling, chosen } = await setup({
       conversationId: before[0]?.conversationId ?? conversationId,
       begin,
     });
@@ -44,7 +44,8 @@ export function createMeasure({ store, setup, withParts, models, providers, infe
         promptTokens,
         contextSize,
         dropped: 0,
-        fits: contextSize === null || promptTokens <= contextSize,
+        // services count what an answer may have at most as well, where it was asked for
+        fits: contextSize === null || promptTokens + (chosen.maxTokens ?? 0) <= contextSize,
         exact: false,
       };
     }

@@ -31,6 +31,8 @@ export interface TurnPlan {
   readonly analyses: ReadonlyMap<string, AnalysisOutcome>;
   readonly keep: readonly string[];
   readonly replace: readonly string[];
+  /** What was found and replaced by. */
+  readonly rules: string;
   /** Whether the model that was decided on may still have this turn, in other circumstances. */
   readonly again: (go: RouteGo, now: Circumstances) => RouteOutcome;
 }
@@ -43,6 +45,8 @@ export interface Circumstances {
   readonly floor: Sensitivity;
   readonly policy: RoutePolicy;
   readonly models: readonly RouteModel[];
+  /** Names what is found and replaced: with another, the same words become another request. */
+  readonly rules: string;
 }
 
 interface PlanInput {
@@ -59,12 +63,13 @@ export async function planTurn(analyzer: Analyzer, input: PlanInput): Promise<Tu
   const { prompt, wish } = input;
   // texts at which an answer ends would leave with it
   const texts = [...new Set([...prompt.flatMap(textsOf), ...(input.stop ?? [])])];
-  const [outcomes, circumstances] = await Promise.all([analyzer.analyze(texts), input.circumstances]);
+  const [outcomes, looked] = await Promise.all([analyzer.analyze(texts), input.circumstances]);
   const analyses = new Map(texts.map((text, index) => [text, outcomes[index] ?? NOT_ANALYSED]));
   const judged = {
     content: classifyRequest([...analyses.values()], DEFAULT_SENSITIVITY_POLICY),
     letThrough: typesOf(wish.keep ?? [], analyses),
   };
+  const { rules, ...circumstances } = looked;
   const outcome = routeTurn({
     ...judged,
     ...circumstances,
@@ -78,7 +83,8 @@ export async function planTurn(analyzer: Analyzer, input: PlanInput): Promise<Tu
     analyses,
     keep: wish.keep ?? [],
     replace: wish.replace ?? [],
-    again: ({ model, overridden }, now) =>
+    rules,
+    again: ({ model, overridden }, { rules: _rules, ...now }) =>
       routeTurn({ ...judged, ...now, request: { kind: 'model', modelId: model.id }, override: overridden }),
   };
 }

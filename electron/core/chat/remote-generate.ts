@@ -108,6 +108,8 @@ export async function* remoteGenerate(
 /** What was decided since the turn was planned counts: what has left can't be taken back. Throws as a refused plan does. */
 function requireStill({ plan, modelId }: RemoteTurn, now: Circumstances): void {
   if (plan.outcome.kind === 'refused' || plan.outcome.model.id !== modelId) throw new SottoError('INTERNAL');
+  // a word that is to be replaced since then is in the request as it was
+  if (plan.rules !== now.rules) throw new SottoError('EGRESS_CHANGED');
   const outcome = plan.again(plan.outcome, now);
   if (outcome.kind === 'refused') throw refusalOf(outcome);
 }

@@ -6,8 +6,9 @@ export function offeredModels(used: readonly ProviderModel[], offered: readonly 
   const now = new Map(offered.map((model) => [model.id, model]));
   const current = used.map((model) => {
     const said = now.get(model.id);
-    // a price that a person entered stays where the provider tells none
-    return said === undefined ? model : { ...said, price: said.price ?? model.price };
+    if (said === undefined) return model;
+    // what a person entered stays where the provider tells nothing
+    return { ...said, price: said.price ?? model.price, contextTokens: said.contextTokens ?? model.contextTokens };
   });
   return [...current, ...offered.filter(({ id }) => !known.has(id))];
 }

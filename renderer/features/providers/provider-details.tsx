@@ -8,6 +8,7 @@ import { toastError } from '../toasts/toasts.ts';
 import { ModelChoice } from './model-choice.tsx';
 import { ProviderCardText } from './provider-card-text.tsx';
 import { reloadProviders } from './provider-store.ts';
+import { ProviderContext } from './provider-context.tsx';
 import { ProviderConnection } from './provider-connection.tsx';
 import { ProviderKey } from './provider-key.tsx';
 import { ProviderMoney } from './provider-money.tsx';
@@ -42,6 +43,7 @@ export function ProviderDetails({ provider }: { readonly provider: Provider }) {
         </div>
       </section>
       <ModelChoice provider={provider} />
+      <ProviderContext provider={provider} />
       <ProviderKey provider={provider} />
       <ProviderMoney provider={provider} />
       <ProviderConnection provider={provider} />

@@ -40,6 +40,11 @@ export const providerSettings: Translation<typeof en.providerSettings> = {
     written: 'Geschrieben',
     unset: 'Nicht bekannt',
   },
+  context: {
+    title: 'Kontextgrößen',
+    hint: 'Wie viele Tokens ein Modell auf einmal liest, wie sein Hersteller es veröffentlicht. Sotto erfindet keine: Nennt die Liste keine und ist keine eingetragen, zeigt erst die Ablehnung des Dienstes, dass ein Gespräch zu lang ist.',
+    size: 'Kontext von {{model}}',
+  },
   facts: {
     context: '{{size}} Token Kontext',
     output: 'bis zu {{size}} je Antwort',

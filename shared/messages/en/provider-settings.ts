@@ -37,6 +37,11 @@ export const providerSettings = {
     written: 'Written',
     unset: 'Not known',
   },
+  context: {
+    title: 'Context sizes',
+    hint: 'How many tokens a model reads at once, as its maker publishes it. Sotto makes none up: where a list tells none and none is entered, a conversation that is too long is found only when the service refuses it.',
+    size: 'Context of {{model}}',
+  },
   facts: {
     context: '{{size}} tokens of context',
     output: 'up to {{size}} in an answer',

@@ -39,6 +39,11 @@ export const providerSettings: Translation<typeof en.providerSettings> = {
     written: 'Escrito',
     unset: 'Desconocido',
   },
+  context: {
+    title: 'Tamaños de contexto',
+    hint: 'Cuántos tokens lee un modelo de una vez, según lo publica su fabricante. Sotto no inventa ninguno: si la lista no lo dice y no se introduce, solo el rechazo del servicio muestra que una conversación es demasiado larga.',
+    size: 'Contexto de {{model}}',
+  },
   facts: {
     context: '{{size}} tokens de contexto',
     output: 'hasta {{size}} por respuesta',

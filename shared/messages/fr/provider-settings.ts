@@ -40,6 +40,11 @@ export const providerSettings: Translation<typeof en.providerSettings> = {
     written: 'Écrit',
     unset: 'Inconnu',
   },
+  context: {
+    title: 'Tailles de contexte',
+    hint: 'Combien de tokens un modèle lit à la fois, tel que son fabricant le publie. Sotto n’en invente pas : quand la liste n’en donne pas et qu’aucune n’est saisie, seul le refus du service montre qu’une conversation est trop longue.',
+    size: 'Contexte de {{model}}',
+  },
   facts: {
     context: '{{size}} jetons de contexte',
     output: 'jusqu’à {{size}} par réponse',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
-import { authority, startServer } from '../../fixtures/providers/recorded-server.ts';
+import { adding } from '../../fixtures/providers/adding.ts';
+import { startServer } from '../../fixtures/providers/recorded-server.ts';
 import { WIRE_FORMATS, cut } from '../../fixtures/providers/wire-formats.ts';
 import type { WireFormat } from '../../fixtures/providers/wire-formats.ts';
 import { makeDocx, paragraph } from '../../fixtures/attachments/make-zip.ts';
@@ -23,17 +24,7 @@ async function provider(format: WireFormat): Promise<{ model: string; bodies: ()
     response.end();
   });
   onTestFinished(() => server.close());
-  await core.call('providers.add', {
-    id,
-    kind: format.kind,
-    zone: 'cloud',
-    baseUrl: server.origin + format.base,
-    models: ['m-chat'],
-    apiKey: 'key-of-the-test',
-    test: false,
-    ca: [authority.certificate],
-    consent: true,
-  });
+  await core.call('providers.add', adding(id, format, server, { models: ['m-chat'] }));
   return { model: `${id}/m-chat`, bodies: () => server.received.map(({ body }) => body.toString('utf8')) };
 }
 

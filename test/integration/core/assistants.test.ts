@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AssistantBody } from '../../../shared/contract/assistants.ts';
 import type { ProviderKind } from '../../../shared/domain/provider.ts';
 import { writeTinyModel } from '../../fixtures/gguf/index.ts';
-import { authority, startServer } from '../../fixtures/providers/recorded-server.ts';
+import { adding } from '../../fixtures/providers/adding.ts';
+import { startServer } from '../../fixtures/providers/recorded-server.ts';
 import type { RecordedServer } from '../../fixtures/providers/recorded-server.ts';
 import { WIRE_FORMATS, cut } from '../../fixtures/providers/wire-formats.ts';
 import { openCore } from '../../fixtures/start-core.ts';
@@ -45,17 +46,7 @@ async function provider(kind: ProviderKind, model: string): Promise<RecordedServ
     response.end();
   });
   servers.push(server);
-  await core.call('providers.add', {
-    id: 'mock',
-    kind,
-    zone: 'cloud',
-    baseUrl: server.origin + format.base,
-    models: [model],
-    apiKey: 'key-of-the-test',
-    test: false,
-    ca: [authority.certificate],
-    consent: true,
-  });
+  await core.call('providers.add', adding('mock', format, server, { models: [model] }));
   return server;
 }
 

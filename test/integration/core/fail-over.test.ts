@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
-import { authority, startServer } from '../../fixtures/providers/recorded-server.ts';
+import { adding } from '../../fixtures/providers/adding.ts';
+import { startServer } from '../../fixtures/providers/recorded-server.ts';
 import type { Answer, RecordedServer } from '../../fixtures/providers/recorded-server.ts';
 import { WIRE_FORMATS, cut } from '../../fixtures/providers/wire-formats.ts';
 import type { WireFormat } from '../../fixtures/providers/wire-formats.ts';
@@ -27,15 +28,7 @@ afterEach(async () => {
 async function provider(id: string, zone: 'private' | 'cloud', answer: Answer): Promise<RecordedServer> {
   const server = await startServer(answer);
   open.push({ id, server });
-  await core.call('providers.add', {
-    id,
-    kind: format.kind,
-    zone,
-    baseUrl: server.origin + format.base,
-    models: ['m'],
-    ca: [authority.certificate],
-    consent: true,
-  });
+  await core.call('providers.add', adding(id, format, server, { zone }));
   return server;
 }
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 
 import type { CallParams } from '../../../shared/contract.ts';
-import { authority, json, startServer } from '../../fixtures/providers/recorded-server.ts';
+import { adding } from '../../fixtures/providers/adding.ts';
+import { json, startServer } from '../../fixtures/providers/recorded-server.ts';
 import type { RecordedServer } from '../../fixtures/providers/recorded-server.ts';
 import { WIRE_FORMATS } from '../../fixtures/providers/wire-formats.ts';
 import type { WireFormat } from '../../fixtures/providers/wire-formats.ts';
@@ -40,21 +41,9 @@ async function busyProvider(): Promise<Busy> {
     response.end();
   });
   onTestFinished(() => server.close());
-  await core.call('providers.add', adding(id, server));
+  await core.call('providers.add', adding(id, format, server));
   return Object.assign(server, { id, asked: () => times, release: () => release() });
 }
-
-const adding = (id: string, server: RecordedServer): CallParams<'providers.add'> => ({
-  id,
-  kind: format.kind,
-  zone: 'cloud',
-  baseUrl: server.origin + format.base,
-  models: ['m'],
-  apiKey: 'key-of-the-test-0123',
-  test: false,
-  ca: [authority.certificate],
-  consent: true,
-});
 
 const turn = (text: string, more: Partial<CallParams<'chat.send'>> = {}): CallParams<'chat.send'> => ({
   conversationId: null,
@@ -97,7 +86,7 @@ test('the provider is removed, and another of the same name is added without a k
   const other = await busyProvider();
   const final = await meanwhile(server, async () => {
     await core.call('providers.remove', { id: server.id });
-    const { apiKey: _key, ...keyless } = adding(server.id, other);
+    const { apiKey: _key, ...keyless } = adding(server.id, format, other);
     await core.call('providers.add', keyless);
   });
   expect(final.state).toBe('failed');
@@ -106,6 +95,21 @@ test('the provider is removed, and another of the same name is added without a k
   await core.call('providers.test', { id: server.id });
   expect(other.received.length).toBeGreaterThan(0);
   expect(other.received.every(({ headers }) => headers['authorization'] === undefined)).toBe(true);
+});
+
+test('a word of it is to be replaced from now on: what was built before has it as it is', async () => {
+  const server = await busyProvider();
+  const dictionary = { redact: ['owls'], allow: [] };
+  const final = await meanwhile(server, () => core.call('settings.set', { dictionary }));
+  await core.call('settings.set', { dictionary: { redact: [], allow: [] } });
+  expect(final).toMatchObject({ state: 'failed', error: 'EGRESS_CHANGED' });
+  expect(server.asked()).toBe(1);
+});
+
+test('a setting that has nothing to do with it changes: it is sent', async () => {
+  const server = await busyProvider();
+  const final = await meanwhile(server, () => core.call('settings.set', { autoTitles: false }));
+  expect(final).toMatchObject({ state: 'complete', content: 'Hello' });
 });
 
 test('the budget is lowered below what was spent', async () => {

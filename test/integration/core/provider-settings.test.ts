@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 
+import { adding } from '../../fixtures/providers/adding.ts';
 import { authority, startServer } from '../../fixtures/providers/recorded-server.ts';
 import type { RecordedServer } from '../../fixtures/providers/recorded-server.ts';
 import { WIRE_FORMATS } from '../../fixtures/providers/wire-formats.ts';
@@ -28,16 +29,7 @@ async function provider(): Promise<RecordedServer & { readonly id: string }> {
     response.end();
   });
   onTestFinished(() => server.close());
-  await core.call('providers.add', {
-    id,
-    kind: format.kind,
-    zone: 'cloud',
-    baseUrl: server.origin + format.base,
-    models: ['m'],
-    apiKey: 'first-key-of-this-test-abcd',
-    ca: [authority.certificate],
-    consent: true,
-  });
+  await core.call('providers.add', adding(id, format, server, { apiKey: 'first-key-of-this-test-abcd', test: true }));
   return Object.assign(server, { id });
 }
 

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
 import type { CallParams } from '../../../shared/contract.ts';
-import { authority, startServer } from '../../fixtures/providers/recorded-server.ts';
+import { adding } from '../../fixtures/providers/adding.ts';
+import { startServer } from '../../fixtures/providers/recorded-server.ts';
 import type { RecordedServer } from '../../fixtures/providers/recorded-server.ts';
 import { WIRE_FORMATS, cut } from '../../fixtures/providers/wire-formats.ts';
 import type { WireFormat } from '../../fixtures/providers/wire-formats.ts';
@@ -32,17 +33,7 @@ async function provider(format: WireFormat): Promise<RecordedServer & { readonly
     response.end();
   });
   onTestFinished(() => server.close());
-  await core.call('providers.add', {
-    id,
-    kind: format.kind,
-    zone: 'cloud',
-    baseUrl: server.origin + format.base,
-    models: ['m-chat'],
-    apiKey: 'key-of-the-test',
-    test: false,
-    ca: [authority.certificate],
-    consent: true,
-  });
+  await core.call('providers.add', adding(id, format, server, { models: ['m-chat'] }));
   return Object.assign(server, { model: `${id}/m-chat` });
 }
 

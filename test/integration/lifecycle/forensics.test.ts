@@ -8,7 +8,8 @@ import { anyPageIsOurs } from '../../../electron/core/store/diagnose-pages.ts';
 import { createVault } from '../../../electron/core/vault/vault.ts';
 import { findCanaries } from '../../e2e/canaries.ts';
 import { cheapStretch } from '../../fixtures/cheap-stretch.ts';
-import { authority, startServer } from '../../fixtures/providers/recorded-server.ts';
+import { adding } from '../../fixtures/providers/adding.ts';
+import { startServer } from '../../fixtures/providers/recorded-server.ts';
 import { WIRE_FORMATS, cut } from '../../fixtures/providers/wire-formats.ts';
 import type { WireFormat } from '../../fixtures/providers/wire-formats.ts';
 import { openCore } from '../../fixtures/start-core.ts';
@@ -37,17 +38,7 @@ it('a thousand words through every feature; after a purge no file holds one, and
   const database = join(profile, 'sotto.db');
   const keyNow = async (): Promise<Buffer> =>
     (await createVault({ profile, stretch: cheapStretch }).unlock(WAY_IN)).databaseKey;
-  await core.call('providers.add', {
-    id: 'mock',
-    kind: format.kind,
-    zone: 'cloud',
-    baseUrl: server.origin + format.base,
-    models: ['m'],
-    apiKey: 'key-of-the-test',
-    test: false,
-    ca: [authority.certificate],
-    consent: true,
-  });
+  await core.call('providers.add', adding('mock', format, server));
 
   // messages, answers, values behind placeholders, ledger bodies, files and their names, second answers
   for (let at = 0; at < 60; at += 1) {

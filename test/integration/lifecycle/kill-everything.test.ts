@@ -10,7 +10,8 @@ import { APPLICATION_ID, migrate, migrations } from '../../../electron/core/stor
 import { requireOurs } from '../../../electron/core/store/open-database.ts';
 import { createVault } from '../../../electron/core/vault/vault.ts';
 import { cheapStretch } from '../../fixtures/cheap-stretch.ts';
-import { authority, startServer } from '../../fixtures/providers/recorded-server.ts';
+import { adding } from '../../fixtures/providers/adding.ts';
+import { startServer } from '../../fixtures/providers/recorded-server.ts';
 import { WIRE_FORMATS, cut } from '../../fixtures/providers/wire-formats.ts';
 import type { WireFormat } from '../../fixtures/providers/wire-formats.ts';
 import { seededRandom } from '../../fixtures/downloads/seeded-random.ts';
@@ -111,17 +112,7 @@ it(
     writeFileSync(join(folder, 'conversations.json'), JSON.stringify(imports));
     let core = startCore(profile);
     const { recoveryKey } = await core.call('vault.create', { kind: 'passphrase', passphrase: PASSPHRASE });
-    await core.call('providers.add', {
-      id: 'mock',
-      kind: format.kind,
-      zone: 'cloud',
-      baseUrl: server.origin + format.base,
-      models: ['m'],
-      apiKey: 'key-of-the-test',
-      test: false,
-      ca: [authority.certificate],
-      consent: true,
-    });
+    await core.call('providers.add', adding('mock', format, server));
     await core.core.shutdown();
 
     const kept = new Map<string, string>();

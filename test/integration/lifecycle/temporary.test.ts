@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 import { connect } from '../../../electron/core/store/database.ts';
-import { authority, startServer } from '../../fixtures/providers/recorded-server.ts';
+import { adding } from '../../fixtures/providers/adding.ts';
+import { startServer } from '../../fixtures/providers/recorded-server.ts';
 import type { RecordedServer } from '../../fixtures/providers/recorded-server.ts';
 import { WIRE_FORMATS, cut } from '../../fixtures/providers/wire-formats.ts';
 import type { WireFormat } from '../../fixtures/providers/wire-formats.ts';
@@ -25,17 +26,7 @@ beforeEach(async () => {
     response.end();
   });
   ({ core, close } = await openCore());
-  await core.call('providers.add', {
-    id: 'mock',
-    kind: format.kind,
-    zone: 'cloud',
-    baseUrl: server.origin + format.base,
-    models: ['m'],
-    apiKey: 'key-of-the-test',
-    test: false,
-    ca: [authority.certificate],
-    consent: true,
-  });
+  await core.call('providers.add', adding('mock', format, server));
 });
 afterEach(async () => {
   await close();

@@ -32,6 +32,7 @@ async function turn(save: () => Promise<void>) {
     floor: 'public' as const,
     policy: DEFAULT_ROUTE_POLICY,
     models: [MODEL],
+    rules: '',
   };
   const plan = await planTurn(
     {

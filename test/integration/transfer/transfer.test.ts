@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { CallParams, CallResult, Message } from '../../../shared/contract.ts';
-import { authority, startServer } from '../../fixtures/providers/recorded-server.ts';
+import { adding } from '../../fixtures/providers/adding.ts';
+import { startServer } from '../../fixtures/providers/recorded-server.ts';
 import { WIRE_FORMATS } from '../../fixtures/providers/wire-formats.ts';
 import type { WireFormat } from '../../fixtures/providers/wire-formats.ts';
 import { openCore, startCore } from '../../fixtures/start-core.ts';
@@ -31,17 +32,7 @@ beforeAll(async () => {
     response.end();
   });
   ({ core: source, close: closeSource } = await openCore());
-  await source.call('providers.add', {
-    id: 'mock',
-    kind: format.kind,
-    zone: 'cloud',
-    baseUrl: server.origin + format.base,
-    models: ['m'],
-    apiKey: 'key-of-the-test',
-    test: false,
-    ca: [authority.certificate],
-    consent: true,
-  });
+  await source.call('providers.add', adding('mock', format, server));
   const data = new TextEncoder().encode('words of the file');
   const file = await source.call('attachments.add', { conversationId: null, name: 'notes.txt', data });
   const first = await source.call('chat.send', {
