@@ -66,6 +66,21 @@ test('a spent budget stops the next turn before a connection, in words; without 
   expect(server.received.length).toBe(before + 1);
 });
 
+// The bug: a conversation that is too long is found by the provider, after it has left, although somebody knows the size
+test('a context size that a person entered is held to before sending, with room for the answer; none is made up', async () => {
+  const server = await provider();
+  const draft = { conversationId: null, parentId: null, text: 'word '.repeat(200), modelId: `${server.id}/m` };
+  expect(await core.call('chat.measure', draft)).toMatchObject({ contextSize: null, fits: true });
+  const sized = (contextTokens: number) =>
+    core.call('providers.setModels', { id: server.id, models: [{ ...priced(null), contextTokens }] });
+  await sized(100);
+  expect(await core.call('chat.measure', draft)).toMatchObject({ contextSize: 100, fits: false });
+  await sized(1000);
+  expect(await core.call('chat.measure', draft)).toMatchObject({ contextSize: 1000, fits: true });
+  const begin = { sampling: { maxTokens: 900 } };
+  expect(await core.call('chat.measure', { ...draft, begin })).toMatchObject({ contextSize: 1000, fits: false });
+});
+
 test('from 80 % of the budget on the route says so, and still goes', async () => {
   const server = await provider();
   await core.call('providers.setModels', { id: server.id, models: [priced(1)] });
