@@ -1,7 +1,7 @@
 import type { Message } from '../../shared/contract.ts';
 import { SottoError } from '../../shared/errors.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
-import { t } from '../../shared/messages/index.ts';
+import { errorWords, t } from '../../shared/messages/index.ts';
 import type { CommandContext } from './command.ts';
 import { printable } from './output.ts';
 
@@ -33,6 +33,16 @@ export async function follow({ core, output }: CommandContext, messageId: string
 
 export function report({ output }: CommandContext, conversation: string, answer: Message): void {
   output.raw('\n');
+  const { lineage } = answer;
+  if (lineage?.failedBefore !== undefined) {
+    // the route that was told before the answer was somebody else's
+    const { zone, modelId: model, route } = lineage;
+    output.object({ type: 'route', zone, ...route, model, failedBefore: lineage.failedBefore });
+    for (const { modelName, error } of lineage.failedBefore) {
+      const why = errorWords({ code: error }).what.replace(/\.$/, '');
+      output.note(t('answers.failedBefore', { model: printable(modelName), why }));
+    }
+  }
   output.object({
     type: 'turn-end',
     conversation,

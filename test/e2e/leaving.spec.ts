@@ -216,6 +216,25 @@ test('nothing leaves by a side door: every way out shows its bytes first and sen
     await ended(page);
     await expect.poll(() => posts(server).at(-1)?.body.toString('utf8')).toBe(shown);
   });
+
+  await test.step('a word that was hidden in a draft is hidden still after a lock', async () => {
+    await button(page, t('sidebar.new')).click();
+    await choose(page, /^m-chat/);
+    await composer(page).fill('How do axolotls breathe?');
+    await composer(page).evaluate((area: HTMLTextAreaElement) => {
+      area.focus();
+      area.setSelectionRange(7, 15);
+    });
+    await button(page, t('answers.replace.of', { value: 'axolotls' })).click();
+    await expect(page.locator('[data-replaced]')).toHaveText(['axolotls']);
+    await page.keyboard.press('Control+l');
+    await button(page, t('unlock.withDevice')).click();
+    await expect(composer(page)).toHaveValue('How do axolotls breathe?');
+    await expect(page.locator('[data-replaced]')).toHaveText(['axolotls']);
+    await composer(page).press('Enter');
+    await expect(answers(page).last().getByText('You said: How do axolotls breathe?')).toBeVisible();
+    expect(posts(server).at(-1)?.body.toString('utf8')).not.toContain('axolotls');
+  });
   await server.close();
 });
 
