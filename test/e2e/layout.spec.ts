@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
+import { adding } from '../fixtures/providers/adding.ts';
 import { SETTINGS_PAGES } from '../../renderer/app/view.ts';
 import { t } from '../../shared/messages/index.ts';
-import { authority } from '../fixtures/providers/recorded-server.ts';
 import { startCore } from '../fixtures/start-core.ts';
 import { expect, test } from './fixtures.ts';
 import { button, composer, sidebar } from './flows.ts';
@@ -27,17 +27,11 @@ const SECRET = 'Please write to anna.keller@example.org, or call +49 30 901820, 
 async function addProvider(profile: string): Promise<void> {
   const core = startCore(profile);
   await core.call('vault.unlock', { kind: 'device' });
-  await core.call('providers.add', {
-    id: 'mock',
-    kind: 'openai-compatible',
-    zone: 'cloud',
-    baseUrl: 'https://127.0.0.1:9/v1',
-    models: ['m-chat'],
-    apiKey: 'key-of-the-test',
-    test: false,
-    ca: [authority.certificate],
-    consent: true,
-  });
+  const nobody = { origin: 'https://127.0.0.1:9' };
+  await core.call(
+    'providers.add',
+    adding('mock', { kind: 'openai-compatible', base: '/v1' }, nobody, { models: ['m-chat'] }),
+  );
   await core.core.shutdown();
 }
 

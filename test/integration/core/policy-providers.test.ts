@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 
-import { authority, startServer } from '../../fixtures/providers/recorded-server.ts';
+import { adding as addingTo } from '../../fixtures/providers/adding.ts';
+import { startServer } from '../../fixtures/providers/recorded-server.ts';
 import type { RecordedServer } from '../../fixtures/providers/recorded-server.ts';
 import { WIRE_FORMATS } from '../../fixtures/providers/wire-formats.ts';
 import type { WireFormat } from '../../fixtures/providers/wire-formats.ts';
@@ -27,16 +28,8 @@ async function decide(settings: object): Promise<void> {
   expect(state).toBe('in-force');
 }
 
-const adding = (id: string, zone: 'private' | 'cloud' = 'cloud') => ({
-  id,
-  kind: format.kind,
-  zone,
-  baseUrl: server.origin + format.base,
-  models: ['m'],
-  apiKey: 'first-key-of-this-test-abcd',
-  ca: [authority.certificate],
-  consent: true,
-});
+const adding = (id: string, zone: 'private' | 'cloud' = 'cloud') =>
+  addingTo(id, format, server, { zone, apiKey: 'first-key-of-this-test-abcd', test: true });
 
 const saying = (text: string, provider = 'there') => ({
   conversationId: null,
