@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-
 import { DEFAULT_ROUTE_POLICY } from '../../../shared/domain/default-policy.ts';
 import { createAssistants } from '../assistants/assistants.ts';
 import type { SetupInMode } from '../assistants/assistants.ts';
@@ -27,7 +25,7 @@ import { createTurns } from '../chat/turns.ts';
 import type { Generate, GenerateRequest } from '../chat/generation.ts';
 import { localGenerate } from '../chat/local-generate.ts';
 import type { LocalInference } from '../local/local-inference.ts';
-import { ModelLibrary } from '../models/model-library.ts';
+import type { ModelLibrary } from '../models/model-library.ts';
 import type { Store } from '../store/store.ts';
 import { createWithParts } from '../attachments/with-parts.ts';
 import type { StoredSettings } from './stored-settings.ts';
