@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { SottoError, toErrorShape } from '../../shared/errors.ts';
-import { describeError, t } from '../../shared/messages/index.ts';
+import { describeError } from '../../shared/messages/index.ts';
 import { createCore } from '../core/index.ts';
 import type { Core } from '../core/index.ts';
 import { nodeHostLink } from '../core/host/node-host-link.ts';
@@ -12,6 +12,7 @@ import { commands } from './commands/index.ts';
 import { defaultProfile } from './default-profile.ts';
 import { speakAsTerminal } from './language.ts';
 import { EXIT, exitCodeFor } from './exit-code.ts';
+import { helpFor, isCommand, overview, unknownCommand, usageOf, versionLine } from './help.ts';
 import { createOutput } from './output.ts';
 import type { Output } from './output.ts';
 
@@ -38,16 +39,20 @@ export async function run(argv: readonly string[], bundles: Bundles): Promise<nu
   await speakAsTerminal(process.env).catch(() => undefined);
   const output = createOutput(argv.includes('--json'));
   try {
-    const [name, command] = findCommand(argv);
-    if (command === undefined) {
-      printUsage(output, name === undefined ? undefined : t('cli.unknownCommand'));
-      return argv.includes('--help') || argv.includes('-h') ? EXIT.done : EXIT.usage;
-    }
-    const parsed = parse(argv, command);
-    if (parsed.values['help'] === true) {
-      output.note(`sotto ${command.usage}`);
+    const words = wordsOf(argv);
+    const [name] = words;
+    const asked = argv.includes('--help') || argv.includes('-h');
+    if (name === undefined && argv.includes('--version')) {
+      output.text(versionLine(await readFile(join(bundles.resources, 'package.json'), 'utf8')));
       return EXIT.done;
     }
+    if (name === undefined || name === 'help' || (asked && isCommand(name))) return help(words, asked, output);
+    if (!isCommand(name)) {
+      output.note(unknownCommand(name));
+      return EXIT.usage;
+    }
+    const command: Command = commands[name];
+    const parsed = parse(argv, command);
     await runCommand(command, parsed, output, bundles);
     return EXIT.done;
   } catch (error) {
@@ -55,14 +60,30 @@ export async function run(argv: readonly string[], bundles: Bundles): Promise<nu
   }
 }
 
-/** The first word that is not a global option or its value. */
-function findCommand(argv: readonly string[]): [string | undefined, Command | undefined] {
+/** What was asked for goes to standard output; somebody who asked for nothing used it wrongly. */
+function help(words: readonly string[], asked: boolean, output: Output): number {
+  const named = words[0] === 'help' ? words[1] : words[0];
+  const wanted = named !== undefined && isCommand(named);
+  if (named !== undefined && !wanted) {
+    output.note(unknownCommand(named));
+    return EXIT.usage;
+  }
+  const lines = wanted ? helpFor(named) : overview();
+  const answered = asked || words.length > 0;
+  const say = answered && !output.json ? output.text : output.note;
+  for (const line of lines) say(line);
+  return answered ? EXIT.done : EXIT.usage;
+}
+
+/** The words that are neither a global option nor its value; the first is the command's name. */
+function wordsOf(argv: readonly string[]): string[] {
+  const words: string[] = [];
   for (let i = 0; i < argv.length; i++) {
     const word = argv[i] ?? '';
     if (word === '--profile' || word === '--passphrase-file') i += 1;
-    else if (!word.startsWith('-')) return [word, Object.hasOwn(commands, word) ? commands[word] : undefined];
+    else if (!word.startsWith('-')) words.push(word);
   }
-  return [undefined, undefined];
+  return words;
 }
 
 function parse(argv: readonly string[], command: Command) {
@@ -134,19 +155,12 @@ async function readPassphrase(path: unknown): Promise<string | undefined> {
 function report(error: unknown, output: Output, argv: readonly string[]): number {
   const shape = toErrorShape(error);
   output.object({ type: 'error', ...shape });
-  if (shape.code === 'USAGE') {
-    const [, command] = findCommand(argv);
-    printUsage(output, describeError(shape), command);
-  } else {
-    output.note(describeError(shape));
+  output.note(describeError(shape));
+  const [name] = wordsOf(argv);
+  if (shape.code === 'USAGE' && name !== undefined && isCommand(name)) {
+    for (const line of usageOf(commands[name])) output.note(line);
   }
   if (process.env['SOTTO_DEBUG'] === '1' && shape.code === 'INTERNAL' && error instanceof Error)
     output.note(error.stack ?? '');
   return exitCodeFor(shape.code);
-}
-
-function printUsage(output: Output, problem: string | undefined, only?: Command): void {
-  if (problem !== undefined) output.note(problem);
-  output.note(t('cli.usage'));
-  for (const command of only === undefined ? Object.values(commands) : [only]) output.note(`  ${command.usage}`);
 }

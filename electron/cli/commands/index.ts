@@ -24,7 +24,7 @@ import { exportCommand, importCommand } from './transfer.ts';
 import { updates } from './updates.ts';
 
 /** Every command by the first word after `sotto`. */
-export const commands: Readonly<Record<string, Command>> = {
+export const commands = {
   init,
   chat,
   continue: continueAnswer,
@@ -58,4 +58,6 @@ export const commands: Readonly<Record<string, Command>> = {
   redact,
   restore,
   doctor,
-};
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof commands;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
-import type { OptionValues } from '../../../electron/cli/command.ts';
+import type { Command, OptionValues } from '../../../electron/cli/command.ts';
 import { commands } from '../../../electron/cli/commands/index.ts';
 import { openCore } from '../../fixtures/start-core.ts';
 import type { TestCore } from '../../fixtures/start-core.ts';
@@ -20,9 +20,10 @@ beforeEach(async () => {
 afterEach(() => close());
 
 async function run(words: readonly string[], options: OptionValues = {}): Promise<Record<string, unknown>[]> {
-  const [name = '', ...positionals] = words;
+  const [name, ...positionals] = words;
+  const command = (commands as Readonly<Record<string, Command>>)[name ?? ''];
   const lines: Record<string, unknown>[] = [];
-  await commands[name]?.run({
+  await command?.run({
     options,
     positionals,
     profile: core.profile,
