@@ -26,13 +26,23 @@ function mayImitate(url: URL): boolean {
   );
 }
 
-/** True when the text of a link reads like an address and its target is another site. */
+/** An address at the start of a text, or anywhere in it when it says how it is opened. In any script: those draw alike. */
+const SAID =
+  /(?:^|https?:\/\/)((?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+)(?=[/:?#\s]|$)|https?:\/\/([^\s/?#@]+)@/iu;
+const SAID_MAIL = /[^\s<>@]+@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+/iu;
+
+/** True when the text of a link reads like an address and its target is another site, or another person's. */
 export function textMisleads(text: string, href: string): boolean {
-  const said = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/:?#]|$)/i.exec(text.trim().replace(HIDDEN, ''))?.[1];
+  const plain = text.normalize('NFKC').replace(HIDDEN, '').trim();
+  const mail = SAID_MAIL.exec(plain)?.[0];
+  if (mail !== undefined && !/https?:\/\//i.test(plain))
+    return decodeSafely(/^mailto:([^?]*)/i.exec(href)?.[1] ?? '').toLowerCase() !== mail.toLowerCase();
+  const [, host, before] = SAID.exec(plain) ?? [];
+  const said = host ?? before;
   if (said === undefined) return false;
   try {
-    const bare = (host: string): string => host.toLowerCase().replace(/^www\./, '');
-    return bare(said) !== bare(new URL(href).hostname);
+    const bare = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
+    return before !== undefined || bare(`https://${said}`) !== bare(href);
   } catch {
     return true;
   }

@@ -63,6 +63,28 @@ describe('textMisleads', () => {
     expect(textMisleads('exam\u200bple.org', 'https://evil.example/')).toBe(true);
   });
 
+  // The bugs: a name in another script, an address inside a sentence and one of an e-mail passed for harmless words.
+  it.each([
+    ['аррӏе.com', 'https://evil.example/'],
+    ['ｅｘａｍｐｌｅ.org', 'https://evil.example/'],
+    ['Log in at https://example.org/login today', 'https://evil.example/login'],
+    ['https://example.org@evil.example/', 'https://evil.example/'],
+    ['help@bank.example', 'mailto:thief@evil.example'],
+    ['help@bank.example', 'https://evil.example/'],
+  ])('notices that %s does not lead to %s', (text, href) => {
+    expect(textMisleads(text, href)).toBe(true);
+  });
+
+  it.each([
+    ['bücher.example/neu', 'https://xn--bcher-kva.example/neu'],
+    ['Log in at https://example.org/login today', 'https://www.example.org/login'],
+    ['anna.keller@example.org', 'mailto:anna.keller@example.org?subject=Roof'],
+    ['v1.2.3', 'https://example.org/releases'],
+    ['§ 12.3 and more', 'https://example.org/'],
+  ])('has nothing to say of %s that leads to %s', (text, href) => {
+    expect(textMisleads(text, href)).toBe(false);
+  });
+
   it('is content with the same site, or a text that names none', () => {
     expect(textMisleads('www.example.org/page', 'https://example.org/other')).toBe(false);
     expect(textMisleads('read more', 'https://example.org/')).toBe(false);
