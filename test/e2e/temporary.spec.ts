@@ -78,6 +78,21 @@ test('a temporary conversation that is left empty leaves the list, one with a dr
   await expect(composer(page)).toHaveValue('half a thought');
 });
 
+// The bug: words that are to be on no disk, typed while the first temporary conversation is being made, are kept as the
+// draft of the conversation before it.
+test('what is typed at once after the keys of a temporary conversation goes into it', async ({ start }) => {
+  const { page } = await start();
+  await createVault(page, 'device');
+  await skipModel(page);
+  await composer(page).focus();
+  await page.keyboard.press('Control+Shift+T');
+  await page.keyboard.type('quokkas, briefly');
+  await expect(composer(page)).toHaveValue('quokkas, briefly');
+  await expect(page.getByRole('main').getByText(t('chat.temporary'), { exact: true })).toBeVisible();
+  await page.keyboard.press('Control+n');
+  await expect(composer(page)).toHaveValue('');
+});
+
 // The bug: what somebody was writing when the vault locked itself is gone, or lies about in a file.
 test('a draft outlives a lock, in the vault', async ({ start, places }) => {
   const { page, electron } = await start();

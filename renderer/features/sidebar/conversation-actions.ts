@@ -1,9 +1,10 @@
 import { t } from '../../../shared/messages/index.ts';
 import { isTemporaryId } from '../../../shared/domain/temporary.ts';
 import { core } from '../../app/client/core.ts';
+import { holdStrokes } from '../../app/hold-strokes.ts';
 import { showConversation, useView } from '../../app/view.ts';
 import { pendingIn, usePendingFiles } from '../attachments/pending-files.ts';
-import { readDraft } from '../chat/drafts.ts';
+import { keepDraft, readDraft } from '../chat/drafts.ts';
 import { isSending } from '../chat/turns.ts';
 import { toastError, toasts } from '../toasts/toasts.ts';
 import { dropConversations, putConversation, reloadConversations, useConversations } from './conversation-store.ts';
@@ -31,12 +32,18 @@ export async function startTemporary(): Promise<void> {
   const waiting = useConversations
     .getState()
     .items.find(({ temporary, leafId }) => temporary === true && leafId === null);
+  // the first of a session takes a moment, and who is quick would write into what is kept
+  const strokes = holdStrokes();
   try {
     const made = waiting ?? (await core.call('conversations.create', { temporary: true }));
     putConversation(made);
+    const typed = strokes();
+    if (typed !== '') keepDraft(made.id, readDraft(made.id) + typed);
     showConversation(made.id);
   } catch (error) {
     toastError(error);
+  } finally {
+    strokes();
   }
 }
 
