@@ -6,6 +6,7 @@ import { asSottoError } from '../../app/client/as-sotto-error.ts';
 import { core } from '../../app/client/core.ts';
 import { onForget } from '../../app/forget.ts';
 import { insertInOrder } from './order.ts';
+import { clearSelection } from './selection.ts';
 
 const PAGE = 200;
 
@@ -39,8 +40,9 @@ export const useConversations = create<ConversationStore>(() => initial);
 
 onForget(() => useConversations.setState(initial, true));
 
-/** Shows other conversations; those before stay until they are there. */
+/** Shows other conversations; those before stay until they are there. What is chosen and no longer seen is let go of. */
 export function filterConversations(filter: ListFilter): void {
+  clearSelection();
   useConversations.setState({ filter });
   void reloadConversations();
 }
