@@ -9,7 +9,7 @@ import { reloadProviders } from '../features/providers/provider-store.ts';
 import { reloadSnippets } from '../features/snippets/snippet-store.ts';
 import { notePurge } from '../features/retention/purge-progress.ts';
 import { reloadSettings } from '../features/settings/settings-store.ts';
-import { rereadUpdates } from '../features/updates/update-store.ts';
+import { readUpdates } from '../features/updates/update-store.ts';
 import { dropConversations, reloadConversations, rereadConversation } from '../features/sidebar/conversation-store.ts';
 import { reloadTags } from '../features/tags/tag-store.ts';
 import { useStorage } from '../features/chat/storage.ts';
@@ -30,6 +30,7 @@ export function followChanges(): () => void {
   void reloadSettings();
   void reloadAssistants();
   void reloadSnippets();
+  void readUpdates();
   // After a crash of core the page still shows what it had; an answer under way then has come to an end.
   const { conversationId } = useTranscript.getState();
   if (conversationId !== null) void openTranscript(conversationId, true);
@@ -54,7 +55,7 @@ function take(event: StreamEvent<'changes'>): void {
     case 'settings':
       return void reloadSettings();
     case 'updates':
-      return rereadUpdates();
+      return void readUpdates();
     case 'assistants':
       return void reloadAssistants();
     case 'snippets':

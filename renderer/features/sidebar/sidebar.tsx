@@ -6,6 +6,7 @@ import { showConversation, showDialog, showSettings } from '../../app/view.ts';
 import { Kbd } from '../../components/kbd.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { DownloadsLine } from '../models/downloads-line.tsx';
+import { UpdateLine } from '../updates/update-line.tsx';
 import { startTemporary } from './conversation-actions.ts';
 import { ChosenBar } from './chosen-bar.tsx';
 import { ConversationList } from './conversation-list.tsx';
@@ -45,6 +46,7 @@ export function Sidebar() {
       <FilterMenu />
       <ConversationList />
       <DownloadsLine />
+      <UpdateLine />
       {choosing ? <ChosenBar /> : <SidebarFoot />}
     </nav>
   );

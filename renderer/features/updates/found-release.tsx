@@ -24,7 +24,11 @@ export function FoundRelease({ found }: { readonly found: Found }) {
     <div className="border-t border-line py-3 text-chrome">
       {found.notes !== '' && <p className="selectable mb-2 max-w-prose">{found.notes}</p>}
       {found.state === 'fetching' && (
-        <ProgressLine done={found.done} total={found.bytes} label={t('updates.states.fetching', found)} />
+        <ProgressLine
+          done={found.done}
+          total={found.bytes}
+          label={t('models.progress', { done: formatBytes(found.done), total: formatBytes(found.bytes) })}
+        />
       )}
       {found.state === 'found' && (
         <Button look="primary" busy={busy} onClick={() => act('updates.fetch')}>

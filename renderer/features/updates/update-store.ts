@@ -17,7 +17,7 @@ export async function callUpdates(name: UpdateCall): Promise<void> {
   useUpdates.setState({ state: await core.call(name, {}) });
 }
 
-/** Something has changed: read again by whoever shows it. */
-export function rereadUpdates(): void {
-  if (useUpdates.getState().state !== null) void callUpdates('updates.state').catch(() => undefined);
+/** At first, and when something has changed. Nothing is asked of any server by it. */
+export async function readUpdates(): Promise<void> {
+  await callUpdates('updates.state').catch(() => undefined);
 }

@@ -20,6 +20,8 @@ export const updates: Translation<typeof en> = {
     ready: 'Version {{release}} ist hier und ist das, was unterschrieben wurde.',
     replaced: 'Version {{release}} startet beim nächsten Mal.',
   },
+  /** In the list of conversations, until somebody fetches it or puts it in place. */
+  waiting: 'Version {{release}} wartet',
   none: 'Es gibt nichts Neueres.',
   byInstaller: 'Das Installationsprogramm des Systems fragt nach einem Administrator.',
 };

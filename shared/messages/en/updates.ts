@@ -17,6 +17,8 @@ export const updates = {
     ready: 'Version {{release}} is here, and is what was signed.',
     replaced: 'Version {{release}} starts the next time.',
   },
+  /** In the list of conversations, until somebody fetches it or puts it in place. */
+  waiting: 'Version {{release}} is waiting',
   none: 'There is nothing newer.',
   byInstaller: 'The system’s installer asks for an administrator.',
 } as const;

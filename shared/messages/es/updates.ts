@@ -20,6 +20,8 @@ export const updates: Translation<typeof en> = {
     ready: 'La versión {{release}} está aquí y es lo que se firmó.',
     replaced: 'La versión {{release}} arranca la próxima vez.',
   },
+  /** In the list of conversations, until somebody fetches it or puts it in place. */
+  waiting: 'La versión {{release}} espera',
   none: 'No hay nada más nuevo.',
   byInstaller: 'El instalador del sistema pide un administrador.',
 };

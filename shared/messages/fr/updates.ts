@@ -20,6 +20,8 @@ export const updates: Translation<typeof en> = {
     ready: 'La version {{release}} est là, conforme à ce qui a été signé.',
     replaced: 'La version {{release}} démarrera la prochaine fois.',
   },
+  /** In the list of conversations, until somebody fetches it or puts it in place. */
+  waiting: 'La version {{release}} attend',
   none: 'Il n’y a rien de plus récent.',
   byInstaller: 'L’installateur du système demande un administrateur.',
 };
