@@ -184,7 +184,7 @@ export function Composer({ conversationId }: { readonly conversationId: string |
       />
       {error !== null && <SendProblem error={error} refused={refused} offers={offers} />}
       <div className="rounded-surface border border-line-strong/60 bg-surface-raised px-4 pt-3 pb-2 transition-colors focus-within:border-line-strong">
-        <ContextWarning measured={measured} />
+        <ContextWarning measured={measured} writing={text.trim() !== '' || pending.ids.length > 0} />
         <PendingRow pending={pending} />
         <GrowingText
           label={t('composer.label')}

@@ -4,7 +4,7 @@ import { cx } from '../../components/class-names.ts';
 import { formatCompact, formatNumber, formatPercent } from '../../components/format.ts';
 import { Tip } from '../../components/tip.tsx';
 import { fullness } from './fullness.ts';
-import type { Measured } from './use-measure.ts';
+import type { Measured } from './fullness.ts';
 
 /** How full the model's context would be: a thin bar and a number, and the counts on hover. */
 export function ContextMeter({ measured }: { readonly measured: Measured | null }) {

@@ -1,13 +1,19 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
-import { fullness } from './fullness.ts';
-import type { Measured } from './use-measure.ts';
+import { warningOf } from './fullness.ts';
+import type { Measured } from './fullness.ts';
+
+interface ContextWarningProps {
+  readonly measured: Measured | null;
+  /** There are words, or files, that would be sent. */
+  readonly writing: boolean;
+}
 
 /** Says before sending that something will not be read. Nothing while there is room. */
-export function ContextWarning({ measured }: { readonly measured: Measured | null }) {
+export function ContextWarning({ measured, writing }: ContextWarningProps) {
   const { t } = useTranslation();
-  const state = measured === null ? 'room' : fullness(measured);
+  const state = measured === null ? 'room' : warningOf(measured, writing);
   return (
     <p role="status" className="text-meta text-warning empty:hidden">
       {state !== 'room' && (

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 
-import type { CallParams, CallResult } from '../../../shared/contract.ts';
+import type { CallParams } from '../../../shared/contract.ts';
 import { core } from '../../app/client/core.ts';
 import { useAnsweringModel } from '../chat/answering-model.ts';
 import { useBegins } from '../chat/turn-setup.ts';
@@ -8,8 +8,8 @@ import { useModels } from '../models/model-store.ts';
 import { latestOnly } from '../route/latest-only.ts';
 import type { LatestOnly } from '../route/latest-only.ts';
 import type { TurnPlan } from '../route/use-turn-plan.ts';
+import type { Measured } from './fullness.ts';
 
-export type Measured = CallResult<'chat.measure'>;
 type Asked = CallParams<'chat.measure'>;
 
 /** Longer than the preview waits: how full it is may be told a moment later than where it goes. */
