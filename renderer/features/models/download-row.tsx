@@ -1,3 +1,4 @@
+import { CircleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import type { Download } from '../../../shared/contract/downloads.ts';
@@ -21,7 +22,10 @@ export function DownloadRow({ download, named = true }: { readonly download: Dow
     <div className="min-w-0">
       {named && <p className="truncate font-medium">{name}</p>}
       {state === 'failed' || state === 'done' ? (
-        <p role={state === 'failed' ? 'alert' : 'status'} className="text-chrome text-ink-muted">
+        <p role={state === 'failed' ? 'alert' : 'status'} className="mt-2 flex gap-2 text-chrome text-ink-muted">
+          {state === 'failed' && (
+            <CircleAlert size={14} aria-hidden="true" className="state-mark mt-0.5 shrink-0 text-danger" />
+          )}
           {words}
         </p>
       ) : (

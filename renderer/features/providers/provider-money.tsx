@@ -25,7 +25,9 @@ export function ProviderMoney({ provider }: { readonly provider: Provider }) {
       {usage !== undefined && (
         <p className="mb-2 text-ink-muted">
           {t('providerSettings.money.spent', { amount: formatMoney(usage.spent) })}
-          {usage.unknown > 0 && ` ${t('providerSettings.money.unknown', { count: usage.unknown })}`}
+          {usage.unknown > 0 && (
+            <span className="block">{t('providerSettings.money.unknown', { count: usage.unknown })}</span>
+          )}
         </p>
       )}
       {usage !== undefined && usage.state !== 'ok' && (
