@@ -7,7 +7,7 @@ import type { ModelCatalog } from '../../shared/domain/model-catalog.ts';
 import { seededRandom } from '../fixtures/downloads/seeded-random.ts';
 import { startFaultServer } from '../fixtures/downloads/fault-server.ts';
 import type { FaultServer } from '../fixtures/downloads/fault-server.ts';
-import { authority } from '../fixtures/providers/recorded-server.ts';
+import { authority, startServer } from '../fixtures/providers/recorded-server.ts';
 import { expect, test } from './fixtures.ts';
 import { answers, button, composer, createVault, send, skipModel, writeModel } from './flows.ts';
 import type { Places } from './launch.ts';
@@ -20,6 +20,11 @@ const ROOT = resolve(import.meta.dirname, '../..');
 async function prepared(places: Places): Promise<{ server: FaultServer; env: NodeJS.ProcessEnv }> {
   const file = readFileSync(writeModel(places));
   const server = await startFaultServer(file, seededRandom(3));
+  return { server, env: envFor(places, file, server.origin) };
+}
+
+/** An app that finds the tiny model first in its catalog, at that server. */
+function envFor(places: Places, file: Buffer, origin: string): NodeJS.ProcessEnv {
   const catalog = JSON.parse(readFileSync(join(ROOT, 'models', 'catalog.json'), 'utf8')) as ModelCatalog;
   const value = createHash('sha256').update(file).digest('hex');
   const [first, ...others] = catalog.models;
@@ -31,10 +36,10 @@ async function prepared(places: Places): Promise<{ server: FaultServer; env: Nod
   const catalogFile = join(places.root, 'catalog.json');
   writeFileSync(catalogFile, JSON.stringify({ ...catalog, models }));
   const policyFile = join(places.root, 'policy.json');
-  const settings = { 'models.mirror': `${server.origin}/`, 'providers.ca': [authority.certificate] };
+  const settings = { 'models.mirror': `${origin}/`, 'providers.ca': [authority.certificate] };
   const policy = { format: 'sotto-policy', version: 1, organisation: 'Contoso', settings };
   writeFileSync(policyFile, JSON.stringify(policy), { mode: 0o644 });
-  return { server, env: { SOTTO_TEST_POLICY: policyFile, SOTTO_TEST_CATALOG: catalogFile } };
+  return { SOTTO_TEST_POLICY: policyFile, SOTTO_TEST_CATALOG: catalogFile };
 }
 
 const fetchTiny = t('models.fetchNamed', { name: 'Tiny' });
@@ -60,6 +65,25 @@ test('from an empty profile to a first answer with a model of the library, in ei
   expect(clicks).toBeGreaterThanOrEqual(3);
   expect(clicks).toBeLessThanOrEqual(8);
   expect(server.received.filter(({ method }) => method === 'GET')).toHaveLength(1);
+  await server.close();
+});
+
+// The bug: somebody who has just asked for a model finds no way on but one that says "Not now".
+test('whoever has asked for a model goes on while it is being fetched', async ({ start, places }) => {
+  const file = readFileSync(writeModel(places));
+  const server = await startServer((response) => {
+    response.writeHead(200, { 'content-length': file.length, etag: '"one"' });
+    response.write(file.subarray(0, file.length / 2));
+  });
+  const { page } = await start(envFor(places, file, server.origin));
+  await createVault(page, 'device');
+  await expect(button(page, t('common.skip'))).toBeVisible();
+  await button(page, fetchTiny).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(button(page, t('common.skip'))).toBeHidden();
+  await button(page, t('onboarding.model.meanwhile')).click();
+  await expect(composer(page)).toBeVisible();
+  await expect(page.getByText(t('models.fetching', { name: 'Tiny' }))).toBeVisible();
   await server.close();
 });
 

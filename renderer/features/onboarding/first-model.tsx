@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { AddModelButton } from '../models/add-model-button.tsx';
+import { useDownloads } from '../models/download-store.ts';
 import { useLibrary } from '../models/library-store.ts';
 import { ModelSummary } from '../models/model-summary.tsx';
 import { useModels } from '../models/model-store.ts';
@@ -16,6 +17,8 @@ export function FirstModel({ onDone }: { readonly onDone: () => void }) {
   const has = models.length > 0;
   // below what comes a moment later, they would move away under the pointer
   const placed = useLibrary((state) => state.settled) || has;
+  // who has just asked for one does not put it off
+  const fetching = useDownloads(({ items }) => items.some(({ state }) => state !== 'done' && state !== 'failed'));
   return (
     <Sheet title={t('onboarding.model.title')} lead={t('onboarding.model.body')} above={<StepMark step={3} />}>
       {has && (
@@ -38,8 +41,8 @@ export function FirstModel({ onDone }: { readonly onDone: () => void }) {
           <AddModelButton label={t(has ? 'onboarding.model.another' : 'onboarding.model.pick')} />
           {!has && <UseService onClick={onDone} />}
           {!has && (
-            <Button look="quiet" onClick={onDone}>
-              {t('common.skip')}
+            <Button look={fetching ? 'plain' : 'quiet'} onClick={onDone}>
+              {t(fetching ? 'onboarding.model.meanwhile' : 'common.skip')}
             </Button>
           )}
         </div>

@@ -70,6 +70,8 @@ export const onboarding: Translation<typeof en.onboarding> = {
     addThis: 'Dieses Modell hinzufügen',
     another: 'Andere Datei auswählen …',
     start: 'Loslegen',
+    /** While the first one is being downloaded. */
+    meanwhile: 'Inzwischen weiter',
   },
 };
 

@@ -64,6 +64,8 @@ export const onboarding = {
     addThis: 'Add this model',
     another: 'Choose another file…',
     start: 'Start',
+    /** While the first one is being downloaded. */
+    meanwhile: 'Go on meanwhile',
   },
 } as const;
 

@@ -68,6 +68,8 @@ export const onboarding: Translation<typeof en.onboarding> = {
     addThis: 'Añadir este modelo',
     another: 'Elegir otro archivo…',
     start: 'Empezar',
+    /** While the first one is being downloaded. */
+    meanwhile: 'Continuar mientras tanto',
   },
 };
 

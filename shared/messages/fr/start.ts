@@ -69,6 +69,8 @@ export const onboarding: Translation<typeof en.onboarding> = {
     addThis: 'Ajouter ce modèle',
     another: 'Choisir un autre fichier…',
     start: 'Commencer',
+    /** While the first one is being downloaded. */
+    meanwhile: 'Continuer en attendant',
   },
 };
 
