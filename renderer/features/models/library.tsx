@@ -48,7 +48,7 @@ export function Library() {
         {t('models.library')}
       </h2>
       <p className="mb-3 text-chrome text-ink-muted">
-        {t('models.libraryHint', { memory: formatBytes(memory), cores })}
+        {t('models.libraryHint', { memory: formatBytes(memory), count: cores })}
         {host !== undefined && ` ${t('models.from', { host })}`}
       </p>
       <div className="mb-3 flex flex-wrap items-center gap-2">

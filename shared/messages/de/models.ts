@@ -4,8 +4,10 @@ import type { Translation } from '../translation.ts';
 export const models: Translation<typeof en.models> = {
   yours: 'Auf diesem Gerät',
   library: 'Bibliothek',
-  libraryHint:
-    'Dieser Computer hat {{memory}} Arbeitsspeicher und {{cores}} Prozessorkerne. Schätzungen gelten für den Prozessor allein.',
+  libraryHint_one:
+    'Dieser Computer hat {{memory}} Arbeitsspeicher und {{count, number}} Prozessorkern. Schätzungen gelten für den Prozessor allein.',
+  libraryHint_other:
+    'Dieser Computer hat {{memory}} Arbeitsspeicher und {{count, number}} Prozessorkerne. Schätzungen gelten für den Prozessor allein.',
   search: 'Modelle suchen',
   need: 'Gut für',
   anything: 'Alles',

@@ -2,8 +2,10 @@
 export const models = {
   yours: 'On this device',
   library: 'Library',
-  libraryHint:
-    'This computer has {{memory}} of memory and {{cores}} processor cores. Estimates are for the processor alone.',
+  libraryHint_one:
+    'This computer has {{memory}} of memory and {{count, number}} processor core. Estimates are for the processor alone.',
+  libraryHint_other:
+    'This computer has {{memory}} of memory and {{count, number}} processor cores. Estimates are for the processor alone.',
   search: 'Search models',
   need: 'Good at',
   anything: 'Anything',

@@ -4,8 +4,10 @@ import type { Translation } from '../translation.ts';
 export const models: Translation<typeof en.models> = {
   yours: 'En este dispositivo',
   library: 'Biblioteca',
-  libraryHint:
-    'Este ordenador tiene {{memory}} de memoria y {{cores}} núcleos de procesador. Las estimaciones son solo para el procesador.',
+  libraryHint_one:
+    'Este ordenador tiene {{memory}} de memoria y {{count, number}} núcleo de procesador. Las estimaciones son solo para el procesador.',
+  libraryHint_other:
+    'Este ordenador tiene {{memory}} de memoria y {{count, number}} núcleos de procesador. Las estimaciones son solo para el procesador.',
   search: 'Buscar modelos',
   need: 'Bueno para',
   anything: 'Todo',

@@ -4,8 +4,10 @@ import type { Translation } from '../translation.ts';
 export const models: Translation<typeof en.models> = {
   yours: 'Sur cet appareil',
   library: 'Bibliothèque',
-  libraryHint:
-    'Cet ordinateur a {{memory}} de mémoire et {{cores}} cœurs de processeur. Les estimations valent pour le processeur seul.',
+  libraryHint_one:
+    'Cet ordinateur a {{memory}} de mémoire et {{count, number}} cœur de processeur. Les estimations valent pour le processeur seul.',
+  libraryHint_other:
+    'Cet ordinateur a {{memory}} de mémoire et {{count, number}} cœurs de processeur. Les estimations valent pour le processeur seul.',
   search: 'Rechercher des modèles',
   need: 'Doué pour',
   anything: 'Tout',
