@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 
 import { t } from '../../../shared/messages/index.ts';
+import { LOCKED, makePdf } from '../../fixtures/attachments/make-pdf.ts';
+import { makeDocx, paragraph } from '../../fixtures/attachments/make-zip.ts';
 import { authority, json, startServer } from '../../fixtures/providers/recorded-server.ts';
 import type { RecordedServer } from '../../fixtures/providers/recorded-server.ts';
 import { cut, WIRE_FORMATS } from '../../fixtures/providers/wire-formats.ts';
 import { startCore } from '../../fixtures/start-core.ts';
 import { answers, button, composer } from '../flows.ts';
 import { launch, placesIn } from '../launch.ts';
+import type { SottoApp } from '../launch.ts';
 import { EXAMPLES } from './example-conversations.ts';
 import { seedProfile } from './seed-profile.ts';
 import { SETTLED_MS, shoot, work } from './studio.ts';
@@ -106,10 +109,60 @@ export async function leaving(): Promise<void> {
   await page.getByRole('dialog').waitFor();
   await shoot(app, 'compare-answers');
   await page.keyboard.press('Escape');
+  await answer.getByRole('button', { name: t('answers.again.open') }).click();
+  await page.getByRole('menuitem', { name: 'example-cloud: m-chat' }).click();
+  await page.getByRole('dialog').waitFor();
+  await shoot(app, 'again-dialog');
+  await page.keyboard.press('Escape');
+  await withFiles(app);
   await page.keyboard.press('Control+,');
   await button(page, t('settings.pages.providers')).click();
   await page.waitForTimeout(SETTLED_MS);
   await shoot(app, 'providers-two');
-  await app.quit();
+  await page.getByRole('button', { name: /^office/ }).click();
+  await page.waitForTimeout(SETTLED_MS);
+  await shoot(app, 'provider-open');
+  await button(page, t('settings.back')).click();
   await server.close();
+  await page.keyboard.press('Control+n');
+  await composer(page).fill('Is anybody there?');
+  await composer(page).press('Enter');
+  await page.locator('article .state-mark').waitFor();
+  await page.waitForTimeout(SETTLED_MS);
+  await shoot(app, 'provider-down');
+  await app.quit();
+}
+
+const PAGES = ['Invoice 2 of 3: roof of the east wing', 'Due within thirty days'];
+
+/** Files that wait in the composer, one that could not be read, and on their way with a message. */
+async function withFiles(app: SottoApp): Promise<void> {
+  const { page } = app;
+  await page.keyboard.press('Control+n');
+  const letter = makeDocx(
+    paragraph('Dear neighbours,') + paragraph('the scaffold goes up on Monday, and stays for three weeks.'),
+  );
+  const files = [
+    ['letter-to-the-neighbours.docx', letter],
+    ['invoice.pdf', makePdf(PAGES)],
+    ['plan-of-the-roof.pdf', makePdf(['locked'], { encrypt: LOCKED })],
+  ] as const;
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(files.map(([name, buffer]) => ({ name, mimeType: 'application/octet-stream', buffer })));
+  await page.getByRole('alert').filter({ hasText: 'plan-of-the-roof.pdf' }).waitFor();
+  await composer(page).fill('When does the work begin, and what is still to be paid?');
+  await page.getByText(t('leaving.line.checking')).waitFor({ state: 'hidden' });
+  await page.waitForTimeout(SETTLED_MS);
+  await shoot(app, 'files');
+  await button(page, t('attachments.remove', { name: 'plan-of-the-roof.pdf' })).click();
+  await button(page, t('attachments.open', { name: 'letter-to-the-neighbours.docx' })).click();
+  await page.getByRole('dialog').waitFor();
+  await page.waitForTimeout(SETTLED_MS);
+  await shoot(app, 'file-read');
+  await page.keyboard.press('Escape');
+  await page.getByText(t('leaving.line.checking')).waitFor({ state: 'hidden' });
+  await composer(page).press('Enter');
+  await answers(page).last().getByText('Kind regards').waitFor();
+  await shoot(app, 'files-sent');
 }
