@@ -1,4 +1,5 @@
 import { Eye, Info, RotateCcw } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { MessageInBranch } from '../../../shared/contract.ts';
@@ -22,6 +23,8 @@ export function AnswerRow({ message, isLast }: { readonly message: MessageInBran
   const { t } = useTranslation();
   const route = useTurnRoutes((state) => state[message.id]);
   const streaming = message.state === 'streaming';
+  // a row that comes back into view has its words, and their height, from the first frame on
+  const [begins] = useState(streaming && message.content === '');
   // Null only while it is being written for another window, or when nothing is known of how it was made.
   const from = message.lineage ?? route ?? null;
   const left = from !== null && from.zone !== 'device';
@@ -44,7 +47,7 @@ export function AnswerRow({ message, isLast }: { readonly message: MessageInBran
       )}
       {message.content !== '' && (
         <div className={left ? 'went-out' : undefined}>
-          <LazyAnswerText text={message.content} />
+          <LazyAnswerText text={message.content} begins={begins} />
         </div>
       )}
       <AnswerState message={message} isLast={isLast} />

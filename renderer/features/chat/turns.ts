@@ -69,6 +69,8 @@ async function send(
   if (useTranscript.getState().conversationId !== conversationId) return;
   if (conversationId === null) {
     await openTranscript(sent.conversation.id);
+    // its messages are drawn first and its composer after them: both at once hold the page up
+    await new Promise((done) => setTimeout(done));
     showConversation(sent.conversation.id);
     forgetBegin();
     forgetChoice();

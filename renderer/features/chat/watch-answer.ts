@@ -1,17 +1,16 @@
 import type { MessageInBranch } from '../../../shared/contract.ts';
 import { core } from '../../app/client/core.ts';
+import { onceDrawn } from './once-drawn.ts';
 
 type Replace = (id: string, change: (old: MessageInBranch) => MessageInBranch) => void;
 
 const watched = new Map<string, () => void>();
 
-/** Follows one answer; what arrives within a frame is shown in one go. */
+/** Follows one answer; what arrives while the words before it are drawn, or within a frame, is shown in one go. */
 export function watchAnswer(id: string, replace: Replace): void {
   if (watched.has(id)) return;
   let waiting = { text: '', reasoning: '' };
-  let frame = 0;
   const flush = (): void => {
-    frame = 0;
     const { text, reasoning } = waiting;
     waiting = { text: '', reasoning: '' };
     if (text === '' && reasoning === '') return;
@@ -21,9 +20,9 @@ export function watchAnswer(id: string, replace: Replace): void {
       ...(reasoning === '' ? {} : { reasoning: (old.reasoning ?? '') + reasoning }),
     }));
   };
+  const drawing = onceDrawn(flush);
   const forgetWaiting = (): void => {
-    cancelAnimationFrame(frame);
-    frame = 0;
+    drawing.cancel();
     waiting = { text: '', reasoning: '' };
   };
   const cancel = core.open(
@@ -33,7 +32,7 @@ export function watchAnswer(id: string, replace: Replace): void {
       event(event) {
         if (event.type === 'text-delta' || event.type === 'reasoning-delta') {
           waiting[event.type === 'text-delta' ? 'text' : 'reasoning'] += event.text;
-          if (frame === 0) frame = requestAnimationFrame(flush);
+          drawing.want();
           return;
         }
         forgetWaiting();

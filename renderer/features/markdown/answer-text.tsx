@@ -1,27 +1,37 @@
 import { memo, useEffect, useMemo, useState, useTransition } from 'react';
 
+import { noteBehind } from './being-drawn.ts';
 import { CodeBlock } from './code-block.tsx';
 import { hasFootnotes, linkDefinitions } from './definitions.ts';
 import { MarkdownBlock } from './markdown-block.tsx';
 import { EMPTY_SPLIT, splitBlocks } from './split-blocks.ts';
+import { firstStep, nextStep } from './steps.ts';
 
 /** UTF-16 units. Longer texts are drawn as they are first, and as Markdown when there is time. */
 const LONG = 6000;
 
+export interface AnswerTextProps {
+  readonly text: string;
+  /** It begins before the reader's eyes, so that nothing has been drawn of it before. */
+  readonly begins?: boolean;
+}
+
 /** Markdown, also while it is being written: only the last blocks are parsed again. */
-export const AnswerText = memo(function AnswerText({ text }: { readonly text: string }) {
-  const [ready, setReady] = useState(text.length <= LONG);
-  const [drawn, setDrawn] = useState(text);
+export const AnswerText = memo(function AnswerText({ text, begins = false }: AnswerTextProps) {
+  const [ready, setReady] = useState(begins || text.length <= LONG);
+  const [drawn, setDrawn] = useState(() => (begins ? firstStep(text) : text));
   const [drawing, startDrawing] = useTransition();
+  const behind = !ready || drawn !== text;
+  useEffect(() => (behind ? noteBehind() : undefined), [behind]);
   useEffect(() => {
     // One drawing after the other, in slices that keep nobody waiting who types or scrolls: begun again with every word
     // that comes, a fast answer's would never end.
-    if (drawing || (ready && drawn === text)) return;
+    if (drawing || !behind) return;
     startDrawing(() => {
-      setDrawn(text);
+      setDrawn(ready ? nextStep(drawn, text) : text);
       setReady(true);
     });
-  }, [text, drawn, ready, drawing]);
+  }, [text, drawn, ready, behind, drawing]);
 
   if (!ready) return <div className="prose by-line">{text}</div>;
   return <Drawn text={drawn} />;

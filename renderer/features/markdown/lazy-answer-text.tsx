@@ -1,11 +1,8 @@
 import { useEffect, useReducer } from 'react';
 import type { ComponentType } from 'react';
 
+import type { AnswerTextProps } from './answer-text.tsx';
 import { loadMath } from './use-math.ts';
-
-interface AnswerTextProps {
-  readonly text: string;
-}
 
 let Loaded: ComponentType<AnswerTextProps> | null = null;
 
@@ -28,14 +25,16 @@ export function preloadAnswerText(): void {
 }
 
 async function preloadRest(): Promise<void> {
-  await loadMath();
+  const math = await loadMath();
   await Promise.all(FONTS.map((font) => document.fonts.load(font)));
+  const { warmUp } = await import('./warm-up.ts');
+  for (const step of warmUp(math)) await new Promise<void>((done) => requestIdleCallback(() => done(step())));
 }
 
-export function LazyAnswerText({ text }: AnswerTextProps) {
+export function LazyAnswerText(props: AnswerTextProps) {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
     if (Loaded === null) void loadAnswerText().then(redraw);
   }, []);
-  return Loaded === null ? <div className="prose by-line">{text}</div> : <Loaded text={text} />;
+  return Loaded === null ? <div className="prose by-line">{props.text}</div> : <Loaded {...props} />;
 }

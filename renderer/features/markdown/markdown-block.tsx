@@ -2,7 +2,7 @@ import { Image } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import Markdown from 'react-markdown';
-import type { Components } from 'react-markdown';
+import type { Components, Options } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 
 import { CodeBlock } from './code-block.tsx';
@@ -11,6 +11,7 @@ import { mayHoldMath, normalizeMath } from './normalize-math.ts';
 import { plainText } from './plain-text.ts';
 import { SafeLink } from './safe-link.tsx';
 import { useMath } from './use-math.ts';
+import type { MathPlugins } from './use-math.ts';
 
 function ImageNote({ target, alt }: { readonly target: string; readonly alt: string }) {
   const { t } = useTranslation();
@@ -64,21 +65,24 @@ const components: Components = {
 
 const keepUrl = (url: string): string => url;
 
-export const MarkdownBlock = memo(function MarkdownBlock({ text }: { readonly text: string }) {
-  const hasMath = mayHoldMath(text);
-  const math = useMath(hasMath);
+/** How a block is parsed and what it is drawn with. */
+export function blockOptions(text: string, math: MathPlugins | null): Options {
   const leftovers = mayHoldLeftovers(text) ? [markLeftovers] : [];
+  return {
+    remarkPlugins: math === null ? [remarkGfm] : [remarkGfm, ...(math.remarkPlugins ?? [])],
+    rehypePlugins: [...(math?.rehypePlugins ?? []), ...leftovers],
+    components,
+    // Every target is checked by SafeLink, which also shows what it refuses.
+    urlTransform: keepUrl,
+    children: math === null ? text : normalizeMath(text),
+  };
+}
+
+export const MarkdownBlock = memo(function MarkdownBlock({ text }: { readonly text: string }) {
+  const math = useMath(mayHoldMath(text));
   return (
     <div className="prose-block">
-      <Markdown
-        remarkPlugins={math === null ? [remarkGfm] : [remarkGfm, ...(math.remarkPlugins ?? [])]}
-        rehypePlugins={[...(math?.rehypePlugins ?? []), ...leftovers]}
-        components={components}
-        // Every target is checked by SafeLink, which also shows what it refuses.
-        urlTransform={keepUrl}
-      >
-        {math === null ? text : normalizeMath(text)}
-      </Markdown>
+      <Markdown {...blockOptions(text, math)} />
     </div>
   );
 });

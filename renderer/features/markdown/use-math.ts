@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
 import type { Options } from 'react-markdown';
 
-type Plugins = Pick<Options, 'remarkPlugins' | 'rehypePlugins'>;
+export type MathPlugins = Pick<Options, 'remarkPlugins' | 'rehypePlugins'>;
 
-let loaded: Plugins | null = null;
+let loaded: MathPlugins | null = null;
 
-export async function loadMath(): Promise<Plugins> {
+export async function loadMath(): Promise<MathPlugins> {
   loaded ??= (await import('./math-plugins.ts')).mathPlugins;
   return loaded;
 }
 
 /** The formula plugins, once something needs them: they are larger than the rest of the page. */
-export function useMath(needed: boolean): Plugins | null {
+export function useMath(needed: boolean): MathPlugins | null {
   const [plugins, setPlugins] = useState(loaded);
   useEffect(() => {
     if (!needed || plugins !== null) return;
