@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 
 import { IconButton } from '../../components/icon-button.tsx';
 import { useCopied } from '../../components/use-copied.ts';
+import { codePieces, sameTokens } from './code-pieces.ts';
 import { PreviewFrame } from './preview-frame.tsx';
 import { previewKind } from './preview-kind.ts';
+import type { Token } from './token-list.ts';
 import { useHighlight } from './use-highlight.ts';
 
 interface CodeBlockProps {
@@ -46,20 +48,33 @@ export const CodeBlock = memo(function CodeBlock({ language, text, whole = false
         tabIndex={0}
         className="overflow-x-auto px-3 pb-3 font-mono [font-variant-ligatures:none] text-[0.8125rem] leading-5 focus-visible:-outline-offset-2"
       >
-        <code>
-          {tokens.map(([className, run], index) =>
-            // Runs have no identity of their own; their place is it.
-            className === '' ? (
-              run
-            ) : (
-              <span key={index} className={className}>
-                {run}
-              </span>
-            ),
-          )}
+        <code className="block w-max min-w-full">
+          {codePieces(tokens).map((piece, index) => (
+            // Pieces and runs have no identity of their own; their place is it.
+            <Piece key={index} tokens={piece} />
+          ))}
         </code>
       </pre>
       {previewed && kind !== null && <PreviewFrame kind={kind} text={text} />}
     </figure>
   );
 });
+
+const Piece = memo(
+  function Piece({ tokens }: { readonly tokens: readonly Token[] }) {
+    return (
+      <span className="block">
+        {tokens.map(([className, run], index) =>
+          className === '' ? (
+            run
+          ) : (
+            <span key={index} className={className}>
+              {run}
+            </span>
+          ),
+        )}
+      </span>
+    );
+  },
+  (before, after) => sameTokens(before.tokens, after.tokens),
+);

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
+import { onForget } from '../../app/forget.ts';
 import type { HighlightAnswer, HighlightRequest } from './highlight-worker.ts';
 import type { Token } from './token-list.ts';
 
@@ -8,6 +9,7 @@ const LONGEST = 40_000;
 const CACHED = 200;
 
 const cache = new Map<string, readonly Token[]>();
+onForget(() => cache.clear());
 const waiting = new Map<number, (tokens: readonly Token[] | null) => void>();
 let worker: Worker | null = null;
 let nextId = 0;
@@ -26,6 +28,14 @@ function ask(language: string, text: string, done: (tokens: readonly Token[] | n
   return () => void waiting.delete(id);
 }
 
+function remember(key: string, tokens: readonly Token[] | null): void {
+  if (tokens === null) return;
+  cache.set(key, tokens);
+  if (cache.size > CACHED) cache.delete(cache.keys().next().value ?? '');
+}
+
+const ignore = (): void => undefined;
+
 interface Highlighted {
   readonly source: string;
   readonly tokens: readonly Token[];
@@ -38,15 +48,26 @@ export function useHighlight(language: string, text: string): readonly Token[] {
     const tokens = cache.get(key);
     return tokens === undefined ? null : { source: text, tokens };
   });
+  const [asking, setAsking] = useState(false);
+  const stop = useRef(ignore);
+  const coloured = done?.source === text;
   useEffect(() => {
-    if (language === '' || text.length > LONGEST) return;
-    return ask(language, text, (tokens) => {
-      if (tokens === null) return;
-      cache.set(key, tokens);
-      if (cache.size > CACHED) cache.delete(cache.keys().next().value ?? '');
-      setDone({ source: text, tokens });
+    // one question at a time: of a block that grows, the worker would still be colouring beginnings when all of it is there
+    if (asking || coloured || language === '' || text.length > LONGEST) return;
+    setAsking(true);
+    stop.current = ask(language, text, (tokens) => {
+      setAsking(false);
+      remember(key, tokens);
+      setDone({ source: text, tokens: tokens ?? [['', text]] });
     });
-  }, [language, text, key]);
+  }, [asking, coloured, language, text, key]);
+  useEffect(
+    () => () => {
+      stop.current();
+      setAsking(false);
+    },
+    [],
+  );
 
   if (done === null || !text.startsWith(done.source)) return [['', text]];
   const rest = text.slice(done.source.length);
