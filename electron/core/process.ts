@@ -8,6 +8,7 @@ import { ipcHostLink } from './host/ipc-host-link.ts';
 import { utilityHostLink } from './host/utility-host-link.ts';
 import { createCore } from './index.ts';
 import { lockDownGlobals } from './providers/transport/lock-down.ts';
+import { gatherDeltas } from './rpc/gather-deltas.ts';
 import { serve } from './rpc/serve.ts';
 import { endProcess } from './vault/keychain.ts';
 
@@ -36,7 +37,8 @@ const core = createCore({
 });
 
 core.warm();
-host.onClient((port) => serve(port, core.handlers));
+const forWindows = gatherDeltas(core.handlers);
+host.onClient((port) => serve(port, forWindows));
 host.onShutdown(() => {
   void core.shutdown().finally(endProcess);
 });
