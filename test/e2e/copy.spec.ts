@@ -18,3 +18,24 @@ test('an answer is copied with its marks or without them', async ({ start, place
   await page.getByRole('menuitem', { name: t('chat.copyPlain') }).click();
   await expect.poll(held).toBe('Six months is common:\n\n- rent\n- furniture');
 });
+
+// The bugs: a long block of code, laid out in pieces, that has lines more or fewer where two of them meet, or is copied so.
+test('a long block of code is selected as it was written, line under line', async ({ start, places }) => {
+  const code = Array.from({ length: 100 }, (_, at) => (at % 8 === 7 || at === 24 ? '' : `const line${at} = ${at};`));
+  const answer = `\`\`\`ts\n${code.join('\n')}\n\`\`\``;
+  await seedProfile(places.profile, [{ title: 'Code', daysAgo: 0, turns: [['Write it', answer]] }]);
+  const { page } = await start();
+  await sidebar(page).getByRole('button', { name: 'Code', exact: true }).click();
+  const block = page.locator('article pre code');
+  await expect(block.locator('.hl-keyword').first()).toBeVisible();
+  const { selected, lines } = await block.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    const { height } = element.getBoundingClientRect();
+    return {
+      selected: getSelection()?.toString(),
+      lines: height / Number.parseFloat(getComputedStyle(element).lineHeight),
+    };
+  });
+  expect(selected).toBe(code.join('\n'));
+  expect(Math.round(lines)).toBe(100);
+});
