@@ -38,12 +38,19 @@ export function FirstModel({ onDone }: { readonly onDone: () => void }) {
               {t('onboarding.model.start')}
             </Button>
           )}
-          <AddModelButton label={t(has ? 'onboarding.model.another' : 'onboarding.model.pick')} />
-          {!has && <UseService onClick={onDone} />}
-          {!has && (
-            <Button look={fetching ? 'plain' : 'quiet'} onClick={onDone}>
-              {t(fetching ? 'onboarding.model.meanwhile' : 'common.skip')}
+          {fetching && !has && (
+            <Button look="primary" onClick={onDone}>
+              {t('onboarding.model.meanwhile')}
             </Button>
+          )}
+          <AddModelButton label={t(has ? 'onboarding.model.another' : 'onboarding.model.pick')} />
+          {!has && !fetching && (
+            <>
+              <UseService onClick={onDone} />
+              <Button look="quiet" onClick={onDone}>
+                {t('common.skip')}
+              </Button>
+            </>
           )}
         </div>
       )}
