@@ -83,8 +83,8 @@ async function timed(
 }
 
 /**
- * The whole of core, as the command line runs it: a text never seen before is analysed, routed, written down, redacted,
- * recorded and sent, in a new conversation each time. Returns the moment of the first word.
+ * The whole of core, as it runs for the window: a text that was previewed is analysed, routed, held to what was shown,
+ * written down, redacted, recorded and sent, in a new conversation each time. Returns the moment of the first word.
  */
 async function wholeTurns(server: RecordedServer) {
   const { core, close } = await openCore();
@@ -104,9 +104,18 @@ async function wholeTurns(server: RecordedServer) {
   await core.call('providers.update', { id: 'mock', requestsPerMinute: 10_000 });
   let round = 0;
   const signal = new AbortController().signal;
-  const ask = async (): Promise<number> => {
+  /** As the window has it when somebody presses the key: the text has been looked at, and is held to what was shown. */
+  const looked = async () => {
     const text = `${round++}: ${PROMPT}`.slice(0, PROMPT.length);
-    const sent = await core.call('chat.send', { conversationId: null, parentId: null, text, modelId: 'mock/m-chat' });
+    const wish = { conversationId: null, parentId: null, text, modelId: 'mock/m-chat' };
+    const preview = await core.call('chat.preview', wish);
+    if (preview.outcome !== 'go' || preview.request === null) throw new Error('No preview');
+    const { url, sha256 } = preview.request;
+    return { ...wish, shown: { zone: 'cloud' as const, url, sha256 } };
+  };
+  let next = await looked();
+  const ask = async (): Promise<number> => {
+    const sent = await core.call('chat.send', next);
     let first = 0;
     await core.core.handlers.streams['chat.watch'](
       { messageId: sent.answer.id },
@@ -118,6 +127,7 @@ async function wholeTurns(server: RecordedServer) {
       signal,
     );
     if (first === 0) throw new Error('No word');
+    next = await looked();
     return first;
   };
   return { ask, close };

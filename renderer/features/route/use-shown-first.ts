@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
 
 import type { SottoError } from '../../../shared/errors.ts';
-import { trustedAtLeast } from '../../../shared/domain/zone.ts';
-import type { Zone } from '../../../shared/domain/zone.ts';
 import { mayLeave, useProviders } from '../providers/provider-store.ts';
+import { movesOut } from './moves-out.ts';
 import { shownOf, STAYS } from './preview.ts';
-import type { Shown } from './preview.ts';
+import type { Preview, Shown } from './preview.ts';
 import type { TurnPlan } from './use-turn-plan.ts';
 
 export interface ShownFirst {
@@ -17,7 +16,7 @@ export interface ShownFirst {
 
 interface SendActions {
   readonly send: (shown: Shown) => void;
-  /** The words would go further out than what was on show when they were sent: the new preview is on show now. */
+  /** The words would go further out than what was on show when they were sent, or to somebody else: that is on show now. */
   readonly movedOut: () => void;
   /** It could not be found out where they would go: nothing was sent. */
   readonly unknown: (error: SottoError) => void;
@@ -26,7 +25,7 @@ interface SendActions {
 /** Sends no words before their preview is there, and then only as it says. Without providers there is nothing to hold. */
 export function useShownFirst(plan: TurnPlan, { send, movedOut, unknown }: SendActions): ShownFirst {
   const leaves = useProviders(mayLeave);
-  const [asked, setAsked] = useState<{ readonly text: string; readonly seen: Zone | null } | null>(null);
+  const [asked, setAsked] = useState<{ readonly text: string; readonly seen: Preview | null } | null>(null);
 
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- looks at every change of the plan while one is awaited
   useEffect(() => {
@@ -35,8 +34,7 @@ export function useShownFirst(plan: TurnPlan, { send, movedOut, unknown }: SendA
     if (asked.text !== plan.text) return setAsked(null);
     if (!plan.current) return;
     setAsked(null);
-    const now = zoneOf(plan);
-    if (asked.seen !== null && now !== null && !trustedAtLeast(now, asked.seen)) movedOut();
+    if (movesOut(asked.seen, plan.preview)) movedOut();
     else sendAsShown();
   });
 
@@ -51,15 +49,10 @@ export function useShownFirst(plan: TurnPlan, { send, movedOut, unknown }: SendA
     submit() {
       if (plan.current) return sendAsShown();
       if (!leaves && plan.ready) return send(STAYS);
-      // a refusal on show promised that it stays here, too
-      setAsked({ text: plan.text, seen: plan.preview?.outcome === 'refused' ? 'device' : zoneOf(plan) });
+      setAsked({ text: plan.text, seen: plan.preview });
       plan.hurry();
     },
   };
-}
-
-function zoneOf({ preview }: TurnPlan): Zone | null {
-  return preview?.outcome === 'go' ? preview.route.zone : null;
 }
 
 /** A refusal that has been lifted meanwhile was shown to nobody: what may leave now is looked at first. */
