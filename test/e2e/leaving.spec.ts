@@ -227,7 +227,7 @@ test('nothing leaves by a side door: every way out shows its bytes first and sen
     });
     await button(page, t('answers.replace.of', { value: 'axolotls' })).click();
     await expect(page.locator('[data-replaced]')).toHaveText(['axolotls']);
-    await page.keyboard.press('Control+l');
+    await page.keyboard.press('Control+L');
     await button(page, t('unlock.withDevice')).click();
     await expect(composer(page)).toHaveValue('How do axolotls breathe?');
     await expect(page.locator('[data-replaced]')).toHaveText(['axolotls']);
