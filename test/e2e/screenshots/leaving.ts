@@ -104,6 +104,7 @@ export async function leaving(): Promise<void> {
   await page.waitForTimeout(SETTLED_MS);
   await shoot(app, 'again-menu');
   await page.getByRole('menuitem', { name: 'office: m-chat' }).click();
+  await button(page.getByRole('dialog'), t('leaving.again.confirm')).click();
   await answer.getByText('Kind regards').waitFor();
   await answer.getByRole('button', { name: t('answers.compare.open') }).click();
   await page.getByRole('dialog').waitFor();
