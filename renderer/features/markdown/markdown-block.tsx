@@ -1,88 +1,51 @@
-import { Image } from 'lucide-react';
-import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { memo, useMemo } from 'react';
 import Markdown from 'react-markdown';
-import type { Components, Options } from 'react-markdown';
-import remarkGfm from 'remark-gfm';
 
-import { CodeBlock } from './code-block.tsx';
-import { markLeftovers, mayHoldLeftovers } from './mark-leftovers.ts';
-import { mayHoldMath, normalizeMath } from './normalize-math.ts';
-import { plainText } from './plain-text.ts';
-import { SafeLink } from './safe-link.tsx';
+import { blockOptions } from './block-options.tsx';
+import { blockParts } from './block-parts.ts';
+import { mayHoldMath } from './normalize-math.ts';
+import { take } from './take.ts';
+import type { Taken } from './take.ts';
 import { useMath } from './use-math.ts';
-import type { MathPlugins } from './use-math.ts';
-
-function ImageNote({ target, alt }: { readonly target: string; readonly alt: string }) {
-  const { t } = useTranslation();
-  return (
-    <span>
-      <Image size={14} aria-hidden="true" className="me-1 inline text-ink-muted" />
-      <SafeLink target={target}>{alt === '' ? target : alt}</SafeLink>
-      <span className="ms-1.5 text-meta text-ink-muted">{t('chat.image')}</span>
-    </span>
-  );
-}
-
-function TaskMark({ done }: { readonly done: boolean }) {
-  const { t } = useTranslation();
-  return <input type="checkbox" checked={done} disabled aria-label={t(done ? 'chat.taskDone' : 'chat.taskOpen')} />;
-}
-
-/** What may stand in an answer. Images are never loaded; links never navigate; each paragraph finds its own direction. */
-const components: Components = {
-  a: ({ href, children }) =>
-    href?.startsWith('#') === true ? <span>{children}</span> : <SafeLink target={href ?? ''}>{children}</SafeLink>,
-  img: ({ src, alt }) => <ImageNote target={typeof src === 'string' ? src : ''} alt={alt ?? ''} />,
-  pre: ({ children }) => <CodeBlock language="" text={plainText(children).replace(/\n$/, '')} />,
-  table: ({ children }) => (
-    <div tabIndex={0} className="table-scroll">
-      <table dir="auto">{children}</table>
-    </div>
-  ),
-  input: ({ checked }) => <TaskMark done={checked === true} />,
-  p: ({ children }) => <p dir="auto">{children}</p>,
-  ul: ({ children, className }) => (
-    <ul dir="auto" className={className}>
-      {children}
-    </ul>
-  ),
-  ol: ({ children, start }) => (
-    <ol dir="auto" start={start}>
-      {children}
-    </ol>
-  ),
-  blockquote: ({ children }) => <blockquote dir="auto">{children}</blockquote>,
-  h1: ({ children }) => <h2 dir="auto">{children}</h2>,
-  h2: ({ children }) => <h3 dir="auto">{children}</h3>,
-  h3: ({ children }) => <h4 dir="auto">{children}</h4>,
-  h4: ({ children }) => <h5 dir="auto">{children}</h5>,
-  h5: ({ children }) => <h6 dir="auto">{children}</h6>,
-  h6: ({ children }) => <h6 dir="auto">{children}</h6>,
-  // `a && b` in a Hebrew sentence reads from the left, and does not move the words beside it
-  code: ({ children }) => <code dir="ltr">{children}</code>,
-};
-
-const keepUrl = (url: string): string => url;
-
-/** How a block is parsed and what it is drawn with. */
-export function blockOptions(text: string, math: MathPlugins | null): Options {
-  const leftovers = mayHoldLeftovers(text) ? [markLeftovers] : [];
-  return {
-    remarkPlugins: math === null ? [remarkGfm] : [remarkGfm, ...(math.remarkPlugins ?? [])],
-    rehypePlugins: [...(math?.rehypePlugins ?? []), ...leftovers],
-    components,
-    // Every target is checked by SafeLink, which also shows what it refuses.
-    urlTransform: keepUrl,
-    children: math === null ? text : normalizeMath(text),
-  };
-}
 
 export const MarkdownBlock = memo(function MarkdownBlock({ text }: { readonly text: string }) {
-  const math = useMath(mayHoldMath(text));
+  const parts = useMemo(() => blockParts(text), [text]);
+  // Parts have no identity of their own; their place is it.
+  const part = (of: string, index: number, what: Taken) => <Part key={index} text={of} what={what} />;
   return (
     <div className="prose-block">
-      <Markdown {...blockOptions(text, math)} />
+      {parts === null && <Part text={text} />}
+      {parts?.kind === 'list' && !parts.ordered && (
+        <ul dir="auto">{parts.parts.map((one, index) => part(one, index, 'items'))}</ul>
+      )}
+      {parts?.kind === 'list' && parts.ordered && (
+        <ol dir="auto" start={parts.start === 1 ? undefined : parts.start}>
+          {parts.parts.map((one, index) => part(one, index, 'items'))}
+        </ol>
+      )}
+      {parts?.kind === 'table' && (
+        <div tabIndex={0} className="table-scroll">
+          <table dir="auto">
+            <thead>
+              <Part text={parts.head} what="head" />
+            </thead>
+            {parts.parts.length > 0 && <tbody>{parts.parts.map((one, index) => part(one, index, 'rows'))}</tbody>}
+          </table>
+        </div>
+      )}
     </div>
   );
+});
+
+interface PartProps {
+  readonly text: string;
+  /** Undefined: all of it. */
+  readonly what?: Taken;
+}
+
+const Part = memo(function Part({ text, what }: PartProps) {
+  const math = useMath(mayHoldMath(text));
+  const options = blockOptions(text, math);
+  const steps = what === undefined ? options.rehypePlugins : [...(options.rehypePlugins ?? []), take[what]];
+  return <Markdown {...options} rehypePlugins={steps} />;
 });

@@ -1,6 +1,6 @@
 import Markdown from 'react-markdown';
 
-import { blockOptions } from './markdown-block.tsx';
+import { blockOptions } from './block-options.tsx';
 import type { MathPlugins } from './use-math.ts';
 
 const SAMPLES = [
