@@ -30,7 +30,7 @@ export const chat = {
   temporaryHint: 'In memory only: gone when you discard it, lock or quit.',
   newTitle: 'What is on your mind?',
   newBody: 'It is answered on this computer and kept in your vault.',
-  newBodyProviders: 'Where it goes is told below before you send it. It is kept in your vault.',
+  newBodyProviders: 'You see below where it goes before you send it. It is kept in your vault.',
   noModelTitle: 'No model yet',
   noModelBody:
     'Get one that runs on this computer, and what you write stays here. A service can answer too: before each message you see where it goes and what is replaced.',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const cli: Translation<typeof en.cli> = {
   usage: 'Uso: sotto [--profile DIR] [--passphrase-file FILE] [--json] COMMAND',
   unknownCommand: 'Ese comando no existe. «sotto help» los muestra todos.',
-  unknownLike: 'Ese comando no existe. ¿Querías decir «sotto {{name}}»? «sotto help» los muestra todos.',
+  unknownLike: 'Ese comando no existe. ¿Quería decir «sotto {{name}}»? «sotto help» los muestra todos.',
   moreHelp: '«sotto help COMMAND» dice qué admite un comando.',
   about: {
     init: 'crea una bóveda y su clave de recuperación',
@@ -22,7 +22,7 @@ export const cli: Translation<typeof en.cli> = {
     models: 'modelos en este dispositivo: buscar, descargar, comprobar',
     providers: 'servidores y servicios que pueden responder',
     egress: 'lo que salió de este dispositivo, byte a byte',
-    policy: 'las reglas de tu organización',
+    policy: 'las reglas de su organización',
     purge: 'elimina para siempre, con un recibo',
     receipts: 'pruebas de lo que se eliminó',
     retention: 'cuándo se van solas las conversaciones',
