@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useEffect } from 'react';
 
 import { ChatView } from '../features/chat/chat-view.tsx';
 import { KeySheet } from '../features/keyboard/key-sheet.tsx';
@@ -12,15 +12,25 @@ import { useShortcuts } from './shortcuts.ts';
 import { toggleSidebar, useSidebarShown } from './sidebar-shown.ts';
 import { useView } from './view.ts';
 
-const SettingsView = lazy(() =>
-  import('../features/settings/settings-view.tsx').then((module) => ({ default: module.SettingsView })),
-);
+const loadSettings = () => import('../features/settings/settings-view.tsx');
+const SettingsView = lazy(() => loadSettings().then((module) => ({ default: module.SettingsView })));
+
+/** Not with the page, which does not need it to stand, and not with the stroke that asks for it, which should not wait. */
+function preloadSettings(): () => void {
+  const asked = requestIdleCallback(() => void loadSettings());
+  return () => cancelIdleCallback(asked);
+}
+
+/** What does not change with the workspace is not drawn again with it. */
+const [Side, Chat] = [memo(Sidebar), memo(ChatView)];
 
 /** The app itself, once the vault is open. */
 export function Workspace() {
-  const place = useView((state) => state.place);
+  // made in slices, with the place before it on show meanwhile: all at once, either holds the window up for a tenth of a second
+  const place = useDeferredValue(useView((state) => state.place));
   const sidebarShown = useSidebarShown();
   useEffect(followChanges, []);
+  useEffect(preloadSettings, []);
   useEffect(dropEmptyTemporary, []);
   useShortcuts();
   return (
@@ -31,11 +41,11 @@ export function Workspace() {
         </Suspense>
       ) : (
         <>
-          {sidebarShown && <Sidebar />}
+          {sidebarShown && <Side />}
           {sidebarShown && (
             <div onClick={toggleSidebar} className="absolute inset-0 z-20 hidden bg-scrim max-[719px]:block" />
           )}
-          <ChatView />
+          <Chat />
         </>
       )}
       <SearchPalette />

@@ -1,5 +1,5 @@
 /** UTF-16 units that are drawn at once. What came while the page was busy follows in as many steps as it takes. */
-const STEP = 800;
+const STEP = 400;
 /** Of an answer that begins: drawn with the row itself, so that there is never a row without words. */
 const FIRST = 160;
 /** The last part of a step in which a line may end. */

@@ -15,7 +15,8 @@ interface ConversationItemProps {
   readonly isChosen: boolean;
   readonly isRenaming: boolean;
   readonly onOpen: (event: MouseEvent) => void;
-  readonly onRename: (on: boolean) => void;
+  /** With null it is no longer renamed. The same function each time: the menu is drawn again with another. */
+  readonly onRename: (id: string | null) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -30,7 +31,7 @@ export function ConversationItem({
 }: ConversationItemProps) {
   const { t } = useTranslation();
   const title = conversation.title.trim() === '' ? t('sidebar.untitled') : conversation.title;
-  if (isRenaming) return <RenameField conversation={conversation} onDone={() => onRename(false)} />;
+  if (isRenaming) return <RenameField conversation={conversation} onDone={() => onRename(null)} />;
   return (
     <div
       className={cx(
@@ -43,7 +44,7 @@ export function ConversationItem({
         data-open
         aria-current={isOpen ? 'page' : undefined}
         onClick={onOpen}
-        onDoubleClick={(event) => !event.ctrlKey && !event.metaKey && !event.shiftKey && onRename(true)}
+        onDoubleClick={(event) => !event.ctrlKey && !event.metaKey && !event.shiftKey && onRename(conversation.id)}
         onKeyDown={onKeyDown}
         className="flex h-full min-w-0 flex-1 items-center gap-1.5 rounded-control ps-2 pe-2 group-focus-within/item:pe-8 group-hover/item:pe-8 group-has-data-popup-open/item:pe-8 text-start text-chrome"
       >
@@ -58,7 +59,7 @@ export function ConversationItem({
         </span>
         {conversation.tagIds !== undefined && <ItemTags ids={conversation.tagIds} />}
       </button>
-      <ConversationMenu conversation={conversation} title={title} onRename={() => onRename(true)} />
+      <ConversationMenu conversation={conversation} title={title} onRename={onRename} />
     </div>
   );
 }

@@ -104,7 +104,7 @@ export function ConversationList() {
                   isChosen={chosen.has(row.conversation.id)}
                   isRenaming={renaming === row.conversation.id}
                   onOpen={(event) => open(event, row.conversation.id)}
-                  onRename={(on) => setRenaming(on ? row.conversation.id : null)}
+                  onRename={setRenaming}
                   onKeyDown={(event) => move(event, virtual.index, row.conversation.id)}
                 />
               )}

@@ -12,7 +12,7 @@ import {
   Tags,
   Trash2,
 } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Conversation } from '../../../shared/contract.ts';
@@ -32,12 +32,17 @@ import { KeepSubmenu } from './keep-submenu.tsx';
 interface ConversationMenuProps {
   readonly conversation: Conversation;
   readonly title: string;
-  readonly onRename: () => void;
+  readonly onRename: (id: string) => void;
 }
 
 const ONE: readonly ExportChoice[] = ['sotto', 'json', 'markdown', 'html'];
 
-export function ConversationMenu({ conversation, title, onRename }: ConversationMenuProps) {
+/** One for each row, and a menu is a hundred components: drawn again only when its own conversation changes. */
+export const ConversationMenu = memo(function ConversationMenu({
+  conversation,
+  title,
+  onRename,
+}: ConversationMenuProps) {
   const { t } = useTranslation();
   const [exporting, setExporting] = useState(false);
   const [purging, setPurging] = useState<AskedPurge | null>(null);
@@ -69,7 +74,7 @@ export function ConversationMenu({ conversation, title, onRename }: Conversation
                 </Menu.Item>
               )}
               {/* The field must take the focus after the menu has given it back. */}
-              <Menu.Item className={itemLook} onClick={() => setTimeout(onRename)}>
+              <Menu.Item className={itemLook} onClick={() => setTimeout(() => onRename(conversation.id))}>
                 <Pencil size={14} aria-hidden="true" className="text-ink-muted" />
                 {t('common.rename')}
               </Menu.Item>
@@ -128,7 +133,7 @@ export function ConversationMenu({ conversation, title, onRename }: Conversation
       )}
     </>
   );
-}
+});
 
 function TagsSubmenu({ conversation }: { readonly conversation: Conversation }) {
   const { t } = useTranslation();

@@ -11,13 +11,17 @@ interface NamedText {
   readonly text: string;
 }
 
+/** What one look took too long in is looked at again: another program on the same core can double a measurement. */
+const LOOKS = 3;
+
 /**
  * The text on which a pattern grows faster than the square of its length; undefined when there is none. Measured in time
- * of this process, not of the clock: other tests may be running.
+ * of this process, not of the clock: other tests may be running. A sticky one is tried in one place, as it is used.
  */
 export function slowText(source: string, flags: string): string | undefined {
-  const regex = new RegExp(source, flags.replace(/[gy]/g, ''));
+  const regex = new RegExp(source, flags.replace('g', ''));
   const time = (text: string): number => {
+    regex.lastIndex = 0;
     const start = process.cpuUsage();
     regex.test(text);
     const { user, system } = process.cpuUsage(start);
@@ -30,7 +34,8 @@ export function slowText(source: string, flags: string): string | undefined {
     const slow = textsFor(source, short).find(({ text }, index) => {
       const other = others[index]?.text ?? '';
       // four times the text may take sixteen times as long, with room for noise
-      return time(other) > 40 && best(other) > 24 * Math.max(0.5, best(text));
+      const tooSlow = (): boolean => best(other) > 24 * Math.max(0.5, best(text));
+      return time(other) > 40 && Array.from({ length: LOOKS }, tooSlow).every(Boolean);
     });
     if (slow !== undefined) return slow.name;
   }
