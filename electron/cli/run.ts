@@ -39,20 +39,28 @@ export async function run(argv: readonly string[], bundles: Bundles): Promise<nu
   await speakAsTerminal(process.env).catch(() => undefined);
   const output = createOutput(argv.includes('--json'));
   try {
-    const words = wordsOf(argv);
-    const [name] = words;
-    const asked = argv.includes('--help') || argv.includes('-h');
+    const [name, topic] = wordsOf(argv);
     if (name === undefined && argv.includes('--version')) {
       output.text(versionLine(await readFile(join(bundles.resources, 'package.json'), 'utf8')));
       return EXIT.done;
     }
-    if (name === undefined || name === 'help' || (asked && isCommand(name))) return help(words, asked, output);
-    if (!isCommand(name)) {
-      output.note(unknownCommand(name));
+    if (name === undefined || (name === 'help' && topic === undefined)) {
+      const asked = name === 'help' || argv.includes('--help') || argv.includes('-h');
+      tell(overview(), asked, output);
+      return asked ? EXIT.done : EXIT.usage;
+    }
+    const wanted = name === 'help' ? (topic ?? '') : name;
+    if (!isCommand(wanted)) {
+      output.note(unknownCommand(wanted));
       return EXIT.usage;
     }
-    const command: Command = commands[name];
-    const parsed = parse(argv, command);
+    const command: Command = commands[wanted];
+    // a word after `--` is no option: only the parser knows
+    const parsed = name === 'help' ? null : parse(argv, command);
+    if (parsed === null || parsed.values['help'] === true) {
+      tell(helpFor(wanted), true, output);
+      return EXIT.done;
+    }
     await runCommand(command, parsed, output, bundles);
     return EXIT.done;
   } catch (error) {
@@ -60,19 +68,10 @@ export async function run(argv: readonly string[], bundles: Bundles): Promise<nu
   }
 }
 
-/** What was asked for goes to standard output; somebody who asked for nothing used it wrongly. */
-function help(words: readonly string[], asked: boolean, output: Output): number {
-  const named = words[0] === 'help' ? words[1] : words[0];
-  const wanted = named !== undefined && isCommand(named);
-  if (named !== undefined && !wanted) {
-    output.note(unknownCommand(named));
-    return EXIT.usage;
-  }
-  const lines = wanted ? helpFor(named) : overview();
-  const answered = asked || words.length > 0;
-  const say = answered && !output.json ? output.text : output.note;
+/** What was asked for goes to standard output, which `--json` keeps for data. */
+function tell(lines: readonly string[], asked: boolean, output: Output): void {
+  const say = asked && !output.json ? output.text : output.note;
   for (const line of lines) say(line);
-  return answered ? EXIT.done : EXIT.usage;
 }
 
 /** The words that are neither a global option nor its value; the first is the command's name. */
