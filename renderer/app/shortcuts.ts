@@ -7,11 +7,23 @@ import { startTemporary } from '../features/sidebar/conversation-actions.ts';
 import { shell } from './client/core.ts';
 import { commandFor } from './command-for.ts';
 import { lockVault } from './session.ts';
+import { dialogsStanding } from './standing-dialogs.ts';
 import { toggleSidebar } from './sidebar-shown.ts';
 import { showConversation, showDialog, showSettings, useView } from './view.ts';
 import { zoomBy, zoomReset } from './zoom.ts';
 
+/** They show another place, and a dialog that stands open would go with the one it is about. */
+const LEAVING: ReadonlySet<ShellCommand> = new Set([
+  'new',
+  'new-temporary',
+  'find',
+  'find-in-conversation',
+  'settings',
+  'privacy',
+]);
+
 export function runCommand(command: ShellCommand): void {
+  if (LEAVING.has(command) && dialogsStanding()) return;
   switch (command) {
     case 'new':
       return showConversation(null);

@@ -1,9 +1,10 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { standDialog } from '../app/standing-dialogs.ts';
 import { cx } from './class-names.ts';
 import { IconButton } from './icon-button.tsx';
 
@@ -17,6 +18,8 @@ interface ModalProps {
   readonly wide?: boolean;
   /** For two columns of text. */
   readonly widest?: boolean;
+  /** Only to be read: nothing is lost when the page goes elsewhere under it. */
+  readonly passing?: boolean;
 }
 
 export function Modal({
@@ -28,9 +31,11 @@ export function Modal({
   actions,
   wide = false,
   widest = false,
+  passing = false,
 }: ModalProps) {
   const { t } = useTranslation();
   const popup = useRef<HTMLDivElement>(null);
+  useEffect(() => (open && !passing ? standDialog() : undefined), [open, passing]);
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>

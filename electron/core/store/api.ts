@@ -126,7 +126,7 @@ export interface StoreApi {
   /** Destroys what was taken in and never sent. Returns how many. */
   'attachments.removeUnsent'(params: Record<string, never>): number;
 
-  'drafts.get'(params: { conversationId: string | null }): CallResult<'drafts.get'>;
+  'drafts.get'(params: CallParams<'drafts.get'>): CallResult<'drafts.get'>;
   'drafts.put'(params: CallParams<'drafts.put'> & { now: number }): void;
   /** Of the conversation that is not there yet: the others go with theirs. Returns how many. */
   'drafts.purgeBefore'(params: { time: number }): number;

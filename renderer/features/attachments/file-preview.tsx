@@ -51,6 +51,7 @@ function OpenFile({ file }: { readonly file: Attachment }) {
     <Modal
       open
       wide
+      passing
       onClose={() => previewFile(null)}
       title={file.name}
       description={`${t(`attachments.kinds.${file.kind}`)} · ${facts(file)}`}

@@ -21,7 +21,7 @@ export function CompareAnswers({ message }: { readonly message: MessageInBranch 
       <IconButton label={t('answers.compare.open')} onClick={() => setOpen(true)}>
         <Columns2 size={14} aria-hidden="true" />
       </IconButton>
-      <Modal open={open} onClose={() => setOpen(false)} title={t('answers.compare.title')} widest>
+      <Modal open={open} onClose={() => setOpen(false)} title={t('answers.compare.title')} widest passing>
         <div className="grid gap-6 sm:grid-cols-2">
           <ComparedAnswer
             label={t('answers.compare.left')}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { MessageInBranch } from '../../../shared/contract.ts';
@@ -15,14 +15,14 @@ import { PrivacyDetails } from '../route/privacy-details.tsx';
 import { RefusalOffers } from '../route/refusal-offers.tsx';
 import { useShownFirst } from '../route/use-shown-first.ts';
 import { useTurnPlan } from '../route/use-turn-plan.ts';
-import { startEditing } from './editing.ts';
+import { editedText, endEditing, keepEdited, loadEdited } from './editing.ts';
 import type { ShownWish } from './turn-wish.ts';
 import { sendEdit } from './turns.ts';
 
 /** A message changed in place. Sending makes a version beside the earlier one, which stays. */
 export function EditMessage({ message }: { readonly message: MessageInBranch }) {
   const { t } = useTranslation();
-  const [text, setText] = useState(message.content);
+  const [text, setText] = useState(() => editedText(message) ?? message.content);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<SottoError | null>(null);
   const [looking, setLooking] = useState(false);
@@ -32,12 +32,24 @@ export function EditMessage({ message }: { readonly message: MessageInBranch }) 
   const marks = useMarks(plan);
   const isSubmit = useSubmitKey();
 
+  const { id, content } = message;
+  useEffect(() => {
+    void loadEdited({ id, conversationId }).then((earlier) => {
+      if (earlier !== null) setText((typed) => (typed === content ? earlier : typed));
+    });
+  }, [id, content, conversationId]);
+
+  const change = (next: string): void => {
+    setText(next);
+    keepEdited(message, next);
+  };
+
   const send = async (more: ShownWish = {}): Promise<void> => {
     if (text.trim() === '' || busy) return;
     setBusy(true);
     try {
       await sendEdit(message, text, { ...plan.wish, ...more });
-      startEditing(null);
+      endEditing(message);
     } catch (thrown) {
       setError(asSottoError(thrown));
       setBusy(false);
@@ -73,13 +85,13 @@ export function EditMessage({ message }: { readonly message: MessageInBranch }) 
       <GrowingText
         label={t('chat.editing')}
         value={text}
-        onChange={setText}
+        onChange={change}
         marks={marks}
         autoFocus
         onKeyDown={(event) => {
           if (event.key === 'Escape') {
             event.stopPropagation();
-            startEditing(null);
+            endEditing(message);
           } else if (isSubmit(event)) {
             event.preventDefault();
             submit();
@@ -91,7 +103,7 @@ export function EditMessage({ message }: { readonly message: MessageInBranch }) 
       <PrivacyDetails open={looking} onClose={() => setLooking(false)} plan={plan} offers={offers} />
       <div className="mt-2 flex items-center justify-end gap-2">
         <p className="me-auto text-meta text-ink-muted">{t('chat.editHint')}</p>
-        <Button look="quiet" onClick={() => startEditing(null)}>
+        <Button look="quiet" onClick={() => endEditing(message)}>
           {t('common.cancel')}
         </Button>
         <Button look="primary" busy={busy || waiting} disabled={text.trim() === ''} onClick={submit}>

@@ -11,7 +11,7 @@ export function KeySheet() {
   const open = useView((state) => state.dialog === 'keys');
   const sendWithEnter = useSettings((state) => state.sendWithEnter);
   return (
-    <Modal open={open} onClose={() => showDialog(null)} title={t('keys.title')} wide>
+    <Modal open={open} onClose={() => showDialog(null)} title={t('keys.title')} wide passing>
       <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
         {keyGroups(sendWithEnter).map((group) => (
           <section key={group.name} className={group.name === 'everywhere' ? 'sm:row-span-2' : ''}>

@@ -22,7 +22,7 @@ export function PrivacyDetails({ open, onClose, plan, offers }: PrivacyDetailsPr
   const { t } = useTranslation();
   const { preview } = plan;
   return (
-    <Modal open={open} onClose={onClose} title={t('leaving.details.title')} wide>
+    <Modal open={open} onClose={onClose} title={t('leaving.details.title')} wide passing>
       {preview === null ? <NothingYet /> : <Judged plan={plan} offers={offers} />}
     </Modal>
   );

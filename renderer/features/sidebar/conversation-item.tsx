@@ -82,9 +82,13 @@ function RenameField({ conversation, onDone }: { readonly conversation: Conversa
       onChange={(event) => setTitle(event.target.value)}
       onBlur={() => finish(true)}
       onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Enter') finish(true);
-        if (event.key === 'Escape') finish(false);
+        // Enter that ends a word being composed is not meant for the field
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish(true);
+        else if (event.key === 'Escape') {
+          // it ends this alone; other keys mean what they mean everywhere, Lock above all
+          event.stopPropagation();
+          finish(false);
+        }
       }}
       className="h-8 w-full rounded-control bg-surface-raised px-2 text-chrome focus-visible:-outline-offset-2"
     />

@@ -6,7 +6,7 @@ import { asSottoError } from '../../app/client/as-sotto-error.ts';
 import { core } from '../../app/client/core.ts';
 import { onForget } from '../../app/forget.ts';
 import { insertInOrder } from './order.ts';
-import { clearSelection } from './selection.ts';
+import { clearSelection, deselect } from './selection.ts';
 
 const PAGE = 200;
 
@@ -67,6 +67,8 @@ export async function reloadConversations(): Promise<void> {
     const page = await core.call('conversations.list', { limit: Math.min(500, wanted), ...asked(filter) });
     if (useConversations.getState().filter !== filter) return;
     useConversations.setState({ ...page, loaded: true, loading: false, error: null });
+    const listed = new Set(page.items.map(({ id }) => id));
+    deselect(new Set(items.map(({ id }) => id).filter((id) => !listed.has(id))));
   } catch (error) {
     useConversations.setState({ loading: false, error: asSottoError(error) });
   }
@@ -101,6 +103,7 @@ export function putConversation(conversation: Conversation): void {
 
 export function dropConversations(ids: readonly string[]): void {
   const gone = new Set(ids);
+  deselect(gone);
   useConversations.setState(({ items }) => ({ items: items.filter(({ id }) => !gone.has(id)) }));
 }
 

@@ -19,6 +19,13 @@ export function clearSelection(): void {
   if (useSelection.getState().ids.size > 0) useSelection.setState(nothing, true);
 }
 
+/** What the list shows no more is not to be part of what is done with the others. */
+export function deselect(gone: ReadonlySet<string>): void {
+  const { ids, anchor } = useSelection.getState();
+  const left = new Set([...ids].filter((id) => !gone.has(id)));
+  if (left.size < ids.size) useSelection.setState({ ids: left, anchor: left.size === 0 ? null : anchor });
+}
+
 export function toggleSelected(id: string): void {
   const ids = new Set(useSelection.getState().ids);
   if (!ids.delete(id)) ids.add(id);

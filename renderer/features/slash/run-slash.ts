@@ -1,8 +1,10 @@
+import { isQuickAsk } from '../../app/page-kind.ts';
 import { lockVault } from '../../app/session.ts';
 import { showConversation, showDialog, showSettings, useView } from '../../app/view.ts';
 import { useTranscript } from '../chat/transcript.ts';
 import { chooseMode } from '../chat/turn-mode.ts';
 import { continueAnswer, regenerate } from '../chat/turns.ts';
+import { startOver } from '../quick-ask/quick-ask-state.ts';
 import { startTemporary } from '../sidebar/conversation-actions.ts';
 import type { SlashCommand } from './slash-items.ts';
 
@@ -11,7 +13,8 @@ export function runSlash(command: Exclude<SlashCommand, 'model' | 'export' | 'su
   const last = useTranscript.getState().messages.at(-1);
   switch (command) {
     case 'new':
-      return showConversation(null);
+      // in the small window what was temporary goes with it
+      return isQuickAsk ? startOver() : showConversation(null);
     case 'temporary':
       return void startTemporary();
     case 'device':

@@ -15,6 +15,9 @@ interface SlashMenuProps {
   readonly onText: (text: string, focus: boolean) => void;
 }
 
+/** Of a snippet, in UTF-16 units: more than fits a line, and a whole one may be a hundred thousand. */
+const SHOWN = 200;
+
 /** What a slash at the beginning offers: a combobox above the message. What no entry begins with is written as it is. */
 export function SlashMenu({ onChoose, onText }: SlashMenuProps) {
   const { t } = useTranslation();
@@ -124,7 +127,7 @@ export function SlashMenu({ onChoose, onText }: SlashMenuProps) {
                 </span>
                 {item.kind === 'snippet' && (
                   <span dir="auto" className="min-w-0 truncate text-meta text-ink-muted">
-                    {item.snippet.text.split('\n', 1)[0]}
+                    {item.snippet.text.slice(0, SHOWN).split('\n', 1)[0]}
                   </span>
                 )}
               </div>

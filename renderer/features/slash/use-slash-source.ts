@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { isQuickAsk } from '../../app/page-kind.ts';
 import { useAssistants } from '../assistants/assistant-store.ts';
 import { canContinue } from '../chat/can-continue.ts';
 import { useTranscript } from '../chat/transcript.ts';
@@ -10,6 +11,9 @@ import { useSnippets } from '../snippets/snippet-store.ts';
 import type { SlashCommand, slashGroups } from './slash-items.ts';
 
 const ALWAYS: readonly SlashCommand[] = ['new', 'temporary', 'model', 'instructions', 'snippets', 'lock', 'privacy'];
+
+/** Of the main windows: the small one is temporary by a button of its own, and has no bar to find with and no side panel. */
+const NOT_IN_QUICK_ASK: readonly SlashCommand[] = ['temporary', 'instructions', 'find', 'export'];
 
 /** Everything that can be done here and now: what makes no sense is not offered. */
 export function useSlashSource(): Parameters<typeof slashGroups>[1] {
@@ -31,7 +35,7 @@ export function useSlashSource(): Parameters<typeof slashGroups>[1] {
     const order = Object.keys(t('slash.commands', { returnObjects: true })) as SlashCommand[];
     return {
       commands: order
-        .filter((command) => commands.includes(command))
+        .filter((command) => commands.includes(command) && !(isQuickAsk && NOT_IN_QUICK_ASK.includes(command)))
         .map((command) => ({ command, label: t(`slash.commands.${command}`) })),
       snippets,
       assistants: all.filter(({ starter }) => starter?.hidden !== true),

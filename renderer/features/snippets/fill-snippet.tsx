@@ -77,6 +77,11 @@ function startOf(text: string): Map<string, string> {
   );
 }
 
+/** What is longer than a line of the field is not to be looked at through a slit. */
+function rowsFor(value: string): number {
+  return value.length > 50 || value.includes('\n') ? 4 : 1;
+}
+
 const KNOWN = ['clipboard', 'selection', 'date'] as const;
 
 interface VariableFieldProps {
@@ -99,7 +104,7 @@ function VariableField({ name, value, onChange, onSubmit }: VariableFieldProps) 
       <textarea
         id={id}
         dir="auto"
-        rows={value.includes('\n') ? 4 : 1}
+        rows={rowsFor(value)}
         value={value}
         aria-describedby={known === 'clipboard' ? `${id}-hint` : undefined}
         onChange={(event) => onChange(event.target.value)}

@@ -9,6 +9,9 @@ import { deleteSnippet } from './snippet-actions.ts';
 import { SnippetForm } from './snippet-form.tsx';
 import { useSnippets } from './snippet-store.ts';
 
+/** In UTF-16 units: more than two lines hold. */
+const SHOWN = 400;
+
 export function SnippetsPage() {
   const { t } = useTranslation();
   const items = useSnippets((state) => state.items);
@@ -25,7 +28,7 @@ export function SnippetsPage() {
                 {snippet.name}
               </span>
               <span dir="auto" className="line-clamp-2 text-chrome whitespace-pre-line text-ink-muted">
-                {snippet.text}
+                {snippet.text.slice(0, SHOWN)}
               </span>
             </span>
             <IconButton label={t('snippets.editOf', { name: snippet.name })} onClick={() => setOpen({ snippet })}>

@@ -94,7 +94,7 @@ function NameField({ tag }: { readonly tag: Tag }) {
       onChange={(event) => setName(event.target.value)}
       onBlur={() => void commit()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') void commit();
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) void commit();
         else if (event.key === 'Escape' && name !== null) {
           event.stopPropagation();
           setName(null);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { openRepositories } from '../../fixtures/open-repositories.ts';
+import { addTurn, openRepositories } from '../../fixtures/open-repositories.ts';
 
 it('keeps a draft for each conversation and one for the next; a purge takes them along', () => {
   const { store, db } = openRepositories();
@@ -41,5 +41,27 @@ it('keeps which words are to be replaced for as long as they stand there, and no
   expect(store['drafts.get']({ conversationId: null }).replaced).toEqual([]);
   put('Is Larkspur on time?', ['Larkspur']);
   put('');
+  expect(db.prepare('SELECT * FROM drafts').all()).toEqual([]);
+});
+
+// The bugs: what somebody was changing a long message to is gone after a lock, or stays when the message has gone.
+it('keeps what a message is being changed to until that message goes', () => {
+  const { store, db } = openRepositories();
+  const first = addTurn(store, 'first', 'yes');
+  const later = addTurn(store, 'second', 'no', first);
+  const { conversationId } = first;
+  const put = (messageId: string, text: string) => store['drafts.put']({ conversationId, messageId, text, now: 4 });
+  const get = (messageId: string) => store['drafts.get']({ conversationId, messageId }).text;
+  put(first.userId, 'first, changed');
+  put(later.userId, 'second, changed');
+  store['drafts.put']({ conversationId, text: 'a draft', now: 4 });
+  expect([get(first.userId), get(later.userId)]).toEqual(['first, changed', 'second, changed']);
+  expect(() => put('gone', 'x')).toThrow('NOT_FOUND');
+  const elsewhere = { conversationId: null, messageId: first.userId };
+  expect(() => store['drafts.put']({ ...elsewhere, text: 'x', now: 4 })).toThrow('NOT_FOUND');
+
+  store['messages.purge']({ id: later.userId });
+  expect([get(first.userId), get(later.userId)]).toEqual(['first, changed', '']);
+  store['conversations.purge']({ ids: [conversationId], forMs: Infinity });
   expect(db.prepare('SELECT * FROM drafts').all()).toEqual([]);
 });

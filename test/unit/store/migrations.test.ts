@@ -114,3 +114,20 @@ test('0014 keeps the drafts that are there, with nothing chosen about them', () 
   });
   db.close();
 });
+
+// The bug: a message goes and what it was being changed to stays.
+test('0015 lets what a message is being changed to go with it, and touches no other draft', () => {
+  const db = database();
+  migrate(db, migrations.slice(0, 14));
+  db.prepare(`INSERT INTO conversations (id, title, titled, mode, pinned, created_at, updated_at)
+    VALUES ('c', '', 0, '{}', 0, 1, 1)`).run();
+  db.prepare(`INSERT INTO messages (id, conversation_seq, role, content, state, created_at)
+    VALUES ('m', 1, 'user', 'words', 'complete', 1)`).run();
+  const insert = db.prepare(`INSERT INTO drafts (conversation_id, text, updated_at) VALUES (?, 'words', 1)`);
+  for (const id of ['', 'c']) insert.run(id);
+  migrate(db);
+  insert.run('m');
+  db.prepare(`DELETE FROM messages WHERE id = 'm'`).run();
+  expect(db.prepare('SELECT conversation_id AS id FROM drafts ORDER BY seq').all()).toEqual([{ id: '' }, { id: 'c' }]);
+  db.close();
+});

@@ -14,6 +14,7 @@ import { migration0011 } from './0011-organise.ts';
 import { migration0012 } from './0012-assistants.ts';
 import { migration0013 } from './0013-costs.ts';
 import { migration0014 } from './0014-draft-choices.ts';
+import { migration0015 } from './0015-edits.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; versions count up by one. */
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   migration0012,
   migration0013,
   migration0014,
+  migration0015,
 ];
 
 export const NEWEST_VERSION = migrations.length;

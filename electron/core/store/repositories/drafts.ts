@@ -16,24 +16,33 @@ export function draftsRepository(db: Database): DraftsApi {
     if (row === undefined) throw new SottoError('NOT_FOUND');
   }
 
+  function requireMessage(id: string, conversationId: string | null): void {
+    const row = sql(`SELECT 1 FROM messages m JOIN conversations c ON c.seq = m.conversation_seq
+      WHERE m.id = ? AND c.id = ?`).get(id, conversationId);
+    if (row === undefined) throw new SottoError('NOT_FOUND');
+  }
+
   return {
-    'drafts.get'({ conversationId }) {
-      const row = sql('SELECT text, replaced FROM drafts WHERE conversation_id = ?').get(conversationId ?? NEW) as
+    'drafts.get'({ conversationId, messageId }) {
+      const key = messageId ?? conversationId ?? NEW;
+      const row = sql('SELECT text, replaced FROM drafts WHERE conversation_id = ?').get(key) as
         | { text: string; replaced: string }
         | undefined;
       if (row === undefined) return { text: '', replaced: [] };
       return { text: row.text, replaced: JSON.parse(row.replaced) as string[] };
     },
-    'drafts.put'({ conversationId, text, replaced = [], now }) {
+    'drafts.put'({ conversationId, messageId, text, replaced = [], now }) {
+      const key = messageId ?? conversationId ?? NEW;
       if (text === '') {
-        sql('DELETE FROM drafts WHERE conversation_id = ?').run(conversationId ?? NEW);
+        sql('DELETE FROM drafts WHERE conversation_id = ?').run(key);
         return;
       }
+      if (messageId !== undefined) requireMessage(messageId, conversationId);
       if (conversationId !== null) requireConversation(conversationId);
       sql(`INSERT INTO drafts (conversation_id, text, replaced, updated_at) VALUES (?, ?, ?, ?)
            ON CONFLICT (conversation_id)
            DO UPDATE SET text = excluded.text, replaced = excluded.replaced, updated_at = excluded.updated_at`).run(
-        conversationId ?? NEW,
+        key,
         text,
         // what was taken out of the words is in no draft any more
         JSON.stringify(replaced.filter((value) => text.includes(value))),

@@ -32,6 +32,7 @@ export function purgeMessage(db: Database): StoreApi['messages.purge'] {
       UNION ALL SELECT reasoning FROM messages WHERE conversation_seq = :c AND reasoning IS NOT NULL
       UNION ALL SELECT title FROM conversations WHERE seq = :c
       UNION ALL SELECT text FROM drafts WHERE conversation_id = :id
+        OR conversation_id IN (SELECT id FROM messages WHERE conversation_seq = :c)
       UNION ALL SELECT name || char(10) || text FROM attachments WHERE conversation_seq = :c OR seq IN (
         SELECT attachment_seq FROM message_attachments ma JOIN messages m ON m.seq = ma.message_seq
         WHERE m.conversation_seq = :c)`).all({ c, id }) as { text: string }[];
