@@ -4,7 +4,16 @@ import { t } from '../../shared/messages/index.ts';
 import { LOCKED, makePdf } from '../fixtures/attachments/make-pdf.ts';
 import { makeDocx, paragraph } from '../fixtures/attachments/make-zip.ts';
 import { expect, test } from './fixtures.ts';
-import { addFirstModel, button, composer, createVault, send, stopAnswer, writeTalkativeModel } from './flows.ts';
+import {
+  addFirstModel,
+  button,
+  composer,
+  createVault,
+  send,
+  sidebar,
+  stopAnswer,
+  writeTalkativeModel,
+} from './flows.ts';
 
 // Files go in by the dialog, by dropping and by pasting; each says what became of it; they go out with the message.
 
@@ -78,6 +87,16 @@ test('files are attached, looked at, taken away, sent and found again with their
     await button(page, t('attachments.remove', { name: 'locked.pdf' })).click();
     await expect(alert).toBeHidden();
     await expect(open(page, 'report.pdf')).toBeVisible();
+    // of many, once and not one by one
+    const locked = ['a.pdf', 'b.pdf', 'c.pdf'].map((name) => ({ name, data: makePdf(['x'], { encrypt: LOCKED }) }));
+    await choose(page, ...locked);
+    const together = page.getByRole('alert').filter({ hasText: t('errors.ATTACHMENT_ENCRYPTED.what') });
+    await expect(together).toHaveCount(1);
+    await expect(together).toContainText(
+      t('attachments.problems', { count: 3, what: t('errors.ATTACHMENT_ENCRYPTED.what') }),
+    );
+    await button(page, t('common.dismiss')).click();
+    await expect(together).toHaveCount(0);
   });
 
   await test.step('what a model will be given can be read beforehand; a picture is drawn from the vault', async () => {
@@ -96,11 +115,19 @@ test('files are attached, looked at, taken away, sent and found again with their
   await test.step('sent with the message, shown on it, and the composer is empty again', async () => {
     await button(page, t('attachments.remove', { name: 'table.csv' })).click();
     await expect(open(page, 'table.csv')).toBeHidden();
+    await choose(page, { name: 'locked.pdf', data: makePdf(['x'], { encrypt: LOCKED }) });
+    await expect(page.getByRole('alert').filter({ hasText: 'locked.pdf' })).toBeVisible();
     await send(page, 'What do these say?');
     const message = page.locator('article').first();
     await expect(message.getByRole('list', { name: t('attachments.list') }).getByRole('listitem')).toHaveCount(3);
     await expect(files(page)).toHaveCount(1);
     await stopAnswer(page);
+    // what could not go with that message is no news for the next, nor for the next new conversation
+    await page.keyboard.press('Control+n');
+    await expect(page.locator('article')).toHaveCount(0);
+    await expect(page.getByRole('alert').filter({ hasText: 'locked.pdf' })).toHaveCount(0);
+    await sidebar(page).locator('button[data-open]').first().click();
+    await expect(message).toBeVisible();
     await shoot('message');
     await message.getByRole('button', { name: t('attachments.open', { name: 'letter.docx' }) }).click();
     await expect(page.getByRole('dialog')).toContainText('Dear Ms Example,');

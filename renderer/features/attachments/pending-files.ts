@@ -87,9 +87,9 @@ export function removeFile(conversationId: string | null, { key, attachment }: P
   if (attachment !== undefined) core.call('attachments.remove', { id: attachment.id }).catch(() => undefined);
 }
 
-/** After sending: they belong to the message now. */
+/** After sending: they belong to the message now, and what could not go with it has been said. */
 export function forgetFiles(conversationId: string | null, ids: readonly string[]): void {
   change(conversationId, (all) =>
-    all.filter(({ attachment }) => attachment === undefined || !ids.includes(attachment.id)),
+    all.filter(({ state, attachment }) => state !== 'failed' && !ids.includes(attachment?.id ?? '')),
   );
 }

@@ -18,8 +18,8 @@ export function PendingRow({ pending }: { readonly pending: Pending }) {
   const going = files.filter(({ state }) => state !== 'failed');
   return (
     <div className="mb-3 flex max-h-[30vh] flex-col gap-2 overflow-y-auto">
-      {failed.map((file) => (
-        <FailedFile key={file.key} file={file} onRemove={() => remove(file)} />
+      {byProblem(failed).map((same) => (
+        <FailedFiles key={same[0].key} files={same} onRemove={() => same.forEach(remove)} />
       ))}
       {going.length > 0 && (
         <ul aria-label={t('attachments.list')} className="flex flex-wrap gap-2">
@@ -56,14 +56,41 @@ function ReadingFile({ file, onRemove }: OneFile) {
   );
 }
 
-function FailedFile({ file, onRemove }: OneFile) {
+type SameProblem = readonly [PendingFile, ...PendingFile[]];
+
+/** Of a hundred files that were dropped at once, eighty are not to be told of one by one. */
+function byProblem(failed: readonly PendingFile[]): SameProblem[] {
+  const groups = new Map<string, SameProblem>();
+  for (const file of failed) {
+    const code = file.error?.code ?? 'INTERNAL';
+    const same = groups.get(code);
+    groups.set(code, same === undefined ? [file] : [...same, file]);
+  }
+  return [...groups.values()];
+}
+
+function FailedFiles({ files, onRemove }: { readonly files: SameProblem; readonly onRemove: () => void }) {
   const { t } = useTranslation();
+  const [file] = files;
   const { what, todo } = errorWords(file.error ?? { code: 'INTERNAL' });
+  const alone = files.length === 1;
   return (
     <Callout
       tone="warning"
-      title={t('attachments.problem', { name: file.name, what })}
-      action={<RemoveButton file={file} onRemove={onRemove} />}
+      title={
+        alone
+          ? t('attachments.problem', { name: file.name, what })
+          : t('attachments.problems', { count: files.length, what })
+      }
+      action={
+        alone ? (
+          <RemoveButton file={file} onRemove={onRemove} />
+        ) : (
+          <IconButton label={t('common.dismiss')} onClick={onRemove} className="me-1 size-6!">
+            <X size={14} aria-hidden="true" />
+          </IconButton>
+        )
+      }
       live
     >
       {todo}

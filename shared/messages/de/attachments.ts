@@ -15,6 +15,8 @@ export const attachments: Translation<typeof en.attachments> = {
   picture: 'aufbewahrt, noch nicht gelesen',
   noText: 'kein Text enthalten',
   problem: '„{{name}}“ wurde nicht angehängt. {{what}}',
+  problems_one: '{{count, number}} Datei wurde nicht angehängt. {{what}}',
+  problems_other: '{{count, number}} Dateien wurden nicht angehängt. {{what}}',
   partialNote:
     'Die Datei ist länger als das, was von ihr verwendet wird: {{characters}} Zeichen. Der Rest wird aufbewahrt, aber kein Modell liest ihn.',
   noTextNote:

@@ -13,6 +13,8 @@ export const attachments = {
   picture: 'kept, not read yet',
   noText: 'no text in it',
   problem: '“{{name}}” was not attached. {{what}}',
+  problems_one: '{{count, number}} file was not attached. {{what}}',
+  problems_other: '{{count, number}} files were not attached. {{what}}',
   partialNote:
     'The file is longer than what is taken of it: {{characters}} characters. The rest is kept, but no model reads it.',
   noTextNote: 'No text was found in this file, perhaps because it is a scan. It is kept, and no model reads it.',

@@ -15,6 +15,8 @@ export const attachments: Translation<typeof en.attachments> = {
   picture: 'guardado, aún no se lee',
   noText: 'no contiene texto',
   problem: '«{{name}}» no se adjuntó. {{what}}',
+  problems_one: '{{count, number}} archivo no se adjuntó. {{what}}',
+  problems_other: '{{count, number}} archivos no se adjuntaron. {{what}}',
   partialNote:
     'El archivo es más largo que la parte que se usa: {{characters}} caracteres. El resto se guarda, pero ningún modelo lo lee.',
   noTextNote: 'No se encontró texto en este archivo, quizá porque es un escaneo. Se guarda, y ningún modelo lo lee.',

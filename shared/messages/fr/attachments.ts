@@ -15,6 +15,8 @@ export const attachments: Translation<typeof en.attachments> = {
   picture: 'conservé, pas encore lu',
   noText: 'aucun texte à l’intérieur',
   problem: '« {{name}} » n’a pas été joint. {{what}}',
+  problems_one: '{{count, number}} fichier n’a pas été joint. {{what}}',
+  problems_other: '{{count, number}} fichiers n’ont pas été joints. {{what}}',
   partialNote:
     'Le fichier est plus long que la partie utilisée : {{characters}} caractères. Le reste est conservé, mais aucun modèle ne le lit.',
   noTextNote:
