@@ -64,7 +64,8 @@ test('where nothing was chosen, it is the system’s', async ({ start }) => {
   await look(page, 'language-fr-first-run');
 });
 
-// The bugs: a paragraph in Arabic that begins on the left, code in it that is turned around, a title that turns its sentence.
+// The bugs: a paragraph in Arabic that begins on the left, code in it that is turned around, a title that turns its sentence;
+// a long paste whose lines all look for their direction, which holds the window up for seconds.
 test('each line finds its own direction, and code stays as it is', async ({ start, places }) => {
   const { page, electron } = await start();
   await createVault(page, 'device');
@@ -96,4 +97,17 @@ test('each line finds its own direction, and code stays as it is', async ({ star
   const actions = page.getByRole('button', { name: /\u2068שלום/ }).first();
   await expect(actions).toHaveAttribute('aria-label', /“\u2068שלום[^]*\u2069”/);
   await look(page, 'writing-direction');
+
+  // a document that is pasted is laid out in one direction, from the first time on
+  await electron.evaluate(({ clipboard }) => clipboard.writeText('Then a line in English. '.repeat(2000)));
+  await composer(page).evaluate((area) => {
+    area.addEventListener('input', () => (area.dataset['atFirst'] = getComputedStyle(area).unicodeBidi), {
+      once: true,
+    });
+  });
+  await composer(page).press('Control+v');
+  await expect(composer(page)).toHaveAttribute('data-at-first', 'isolate');
+  expect(await side(composer(page))).toBe('isolateltr');
+  await composer(page).fill(text);
+  expect(await side(composer(page))).toBe('plaintextrtl');
 });

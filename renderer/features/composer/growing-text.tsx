@@ -18,6 +18,14 @@ interface GrowingTextProps {
   readonly onSelected?: (text: string) => void;
 }
 
+/**
+ * UTF-16 units. Of more than this the first words tell the direction of all lines: each finding its own, a million letters
+ * are laid out for five seconds at once and for half of that again at every key, and otherwise for a fifth of it.
+ */
+const LONG = 20_000;
+
+const bidiFor = (length: number): string => (length > LONG ? 'isolate' : '');
+
 /** A text area as tall as its text, up to half the window. */
 export function GrowingText({
   label,
@@ -35,6 +43,7 @@ export function GrowingText({
   useLayoutEffect(() => {
     const area = own.current;
     if (area === null) return;
+    area.style.unicodeBidi = bidiFor(value.length);
     area.style.height = '0';
     area.style.height = `${area.scrollHeight}px`;
   }, [value]);
@@ -50,7 +59,7 @@ export function GrowingText({
   useLayoutEffect(follow);
   return (
     <div className="relative">
-      {marks.length > 0 && <MarkedText text={value} marks={marks} textRef={under} />}
+      {marks.length > 0 && <MarkedText text={value} marks={marks} byLine={value.length <= LONG} textRef={under} />}
       <textarea
         ref={(area) => {
           own.current = area;
@@ -68,6 +77,11 @@ export function GrowingText({
         onSelect={({ currentTarget: { value: text, selectionStart, selectionEnd } }) =>
           onSelected?.(text.slice(selectionStart, selectionEnd))
         }
+        // before what is pasted is laid out for the first time
+        onPaste={({ currentTarget, clipboardData }) => {
+          const length = currentTarget.value.length + clipboardData.getData('text/plain').length;
+          currentTarget.style.unicodeBidi = bidiFor(length);
+        }}
         className="relative block max-h-[50vh] min-h-6 w-full resize-none overflow-y-auto bg-transparent wrap-anywhere focus-visible:outline-none"
       />
     </div>
