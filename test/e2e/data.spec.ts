@@ -112,6 +112,13 @@ test('conversations leave sealed or readable, come in counted first, and a backu
   await button(dialog, t('data.import.open')).click();
   await expect(dialog.getByText(t('data.import.nothing'))).toBeVisible({ timeout: 30_000 });
   await dialog.getByText(t('common.close'), { exact: true }).click();
+  // cut off before its first conversation ends: that is not "nothing new"
+  const cut = join(places.root, 'cut.json');
+  writeFileSync(cut, JSON.stringify([chatGpt('c9', 'wolves')]).slice(0, -40));
+  await answerFileDialog(electron, cut);
+  await button(page, t('data.import.button')).click();
+  await expect(dialog.getByText(t('data.import.noneTaken'))).toBeVisible();
+  await dialog.getByText(t('common.close'), { exact: true }).click();
 
   await button(page, t('data.backup.restoreButton')).click();
   await look(page, 'data-restore');

@@ -52,6 +52,8 @@ export function ImportDialog({ path, onClose }: { readonly path: string; readonl
   useEffect(() => void run(true), []); // eslint-disable-line react-hooks/exhaustive-deps -- once, with the file it was opened for
 
   const nothing = report !== null && report.conversations.added + report.conversations.extended === 0;
+  // a file that was cut off is not one that is known already
+  const why = report !== null && report.conversations.failed > 0 ? 'noneTaken' : 'nothing';
   return (
     <Modal
       open
@@ -61,7 +63,7 @@ export function ImportDialog({ path, onClose }: { readonly path: string; readonl
         onClose();
       }}
       title={t('data.import.dialogTitle')}
-      {...(step === 'asking' && nothing ? { description: t('data.import.nothing') } : {})}
+      {...(step === 'asking' && nothing ? { description: t(`data.import.${why}`) } : {})}
       actions={
         <>
           <Button look="quiet" onClick={onClose} disabled={step === 'importing'}>

@@ -72,6 +72,7 @@ export const data: Translation<typeof en.data> = {
     numbered: 'Nr. {{number, number}}',
     go: 'Importieren',
     nothing: 'Es ist nichts Neues darin.',
+    noneTaken: 'Daraus konnte nichts übernommen werden.',
     done: 'Importiert',
     doneBody: 'Neu: {{added, number}}, erweitert: {{extended, number}}, Nachrichten: {{messages, number}}',
     stop: 'Anhalten',

@@ -69,6 +69,7 @@ export const data = {
     numbered: 'No. {{number, number}}',
     go: 'Import',
     nothing: 'There is nothing new in it.',
+    noneTaken: 'Nothing in it could be taken in.',
     done: 'Imported',
     doneBody: 'New: {{added, number}}, extended: {{extended, number}}, messages: {{messages, number}}',
     stop: 'Stop',

@@ -72,6 +72,7 @@ export const data: Translation<typeof en.data> = {
     numbered: 'N.º {{number, number}}',
     go: 'Importar',
     nothing: 'No contiene nada nuevo.',
+    noneTaken: 'No se pudo importar nada de él.',
     done: 'Importado',
     doneBody: 'Nuevas: {{added, number}}, ampliadas: {{extended, number}}, mensajes: {{messages, number}}',
     stop: 'Detener',

@@ -73,6 +73,7 @@ export const data: Translation<typeof en.data> = {
     numbered: 'N° {{number, number}}',
     go: 'Importer',
     nothing: 'Il ne contient rien de nouveau.',
+    noneTaken: 'Rien n’a pu en être importé.',
     done: 'Import terminé',
     doneBody: 'Nouvelles : {{added, number}}, complétées : {{extended, number}}, messages : {{messages, number}}',
     stop: 'Arrêter',
