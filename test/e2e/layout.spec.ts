@@ -90,6 +90,9 @@ test('every main screen fits its window at three widths in both themes, and look
   for (const name of SETTINGS_PAGES) {
     await button(page, t(`settings.pages.${name}`)).click();
     await expect(page.getByRole('heading', { level: 1, name: t(`settings.pages.${name}`) })).toBeVisible();
+    // the row of pages scrolls in a narrow window: the one on show is in view
+    await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
+    await expect(button(page, t(`settings.pages.${name}`))).toBeInViewport({ ratio: 1 });
     await look(`settings-${name}`, name === 'privacy' || name === 'models' || name === 'activity');
   }
   expect(found).toEqual({});

@@ -12,16 +12,27 @@ export async function misplaced(page: Page): Promise<string[]> {
       }
       return false;
     };
+    /** What is to be seen of it: the rest of a row that scrolls lies under nothing. */
+    const seen = (element: Element): DOMRect => {
+      let { left, top, right, bottom } = element.getBoundingClientRect();
+      for (let at = element.parentElement; at !== null && at !== document.body; at = at.parentElement) {
+        if (!/auto|scroll|hidden/.test(getComputedStyle(at).overflowX)) continue;
+        const frame = at.getBoundingClientRect();
+        [left, top] = [Math.max(left, frame.left), Math.max(top, frame.top)];
+        [right, bottom] = [Math.min(right, frame.right), Math.min(bottom, frame.bottom)];
+      }
+      return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+    };
     const controls = [...document.querySelectorAll<HTMLElement>('button, input, textarea, select, a, [role=radio]')]
       .filter((element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }))
-      .map((element) => ({ element, box: element.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 1 && box.height > 1);
+      .map((element) => ({ element, whole: element.getBoundingClientRect(), box: seen(element) }))
+      .filter(({ whole }) => whole.width > 1 && whole.height > 1);
     const name = ({ ariaLabel, innerText, tagName }: HTMLElement): string => `${tagName} ${ariaLabel ?? innerText}`;
     /** Whether a press on its middle meets it: what is behind a bar that floats is in nobody's way. */
     const meets = ({ element, box }: (typeof controls)[number]): boolean =>
       element.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
-    for (const { element, box } of controls) {
-      const over = Math.max(-box.left, box.right - window.innerWidth);
+    for (const { element, whole } of controls) {
+      const over = Math.max(-whole.left, whole.right - window.innerWidth);
       if (over > 1 && !scrolls(element.parentElement)) found.push(`${name(element)} hangs ${over} px over the edge`);
     }
     for (const [index, one] of controls.entries()) {

@@ -9,7 +9,7 @@ import { startFaultServer } from '../fixtures/downloads/fault-server.ts';
 import type { FaultServer } from '../fixtures/downloads/fault-server.ts';
 import { authority, startServer } from '../fixtures/providers/recorded-server.ts';
 import { expect, test } from './fixtures.ts';
-import { answers, button, composer, createVault, send, skipModel, writeModel } from './flows.ts';
+import { answers, button, composer, createVault, send, sidebar, skipModel, writeModel } from './flows.ts';
 import type { Places } from './launch.ts';
 
 // Someone with an empty profile gets a model and a first answer. The server is a real one on loopback, with a
@@ -83,6 +83,10 @@ test('whoever has asked for a model goes on while it is being fetched', async ({
   await expect(button(page, t('common.skip'))).toBeHidden();
   await button(page, t('onboarding.model.meanwhile')).click();
   await expect(composer(page)).toBeVisible();
+  await expect(page.getByText(t('models.fetching', { name: 'Tiny' }))).toBeVisible();
+  // nor is "No model yet" all that is said where the sidebar is put away, as in a narrow window
+  await page.keyboard.press('Control+\\');
+  await expect(sidebar(page)).toBeHidden();
   await expect(page.getByText(t('models.fetching', { name: 'Tiny' }))).toBeVisible();
   await server.close();
 });

@@ -85,7 +85,7 @@ function Row({ value, note, becomes, children }: RowProps) {
           →
         </span>
         <span className="font-mono text-meta">{becomes}</span>
-        {note !== '' && <span className="ms-2 text-meta text-ink-muted">{note}</span>}
+        {note !== '' && <span className="ms-2 inline-block text-meta text-ink-muted">{note}</span>}
       </span>
       {children}
     </li>

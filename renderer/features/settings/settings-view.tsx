@@ -42,38 +42,46 @@ export function SettingsView() {
   const Page = pages[current];
   const here = useRef<HTMLButtonElement>(null);
   // in a narrow window the pages stand in a row that scrolls: the one on show must be among those in view
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [current]);
+  useEffect(() => {
+    const show = (): void => here.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    show();
+    window.addEventListener('resize', show);
+    return () => window.removeEventListener('resize', show);
+  }, [current]);
   const leave = (): void => showConversation(useView.getState().conversationId);
   return (
     <div className="flex h-full min-w-0 flex-1 max-[719px]:flex-col">
       <nav
         aria-label={t('settings.title')}
-        className="flex w-65 shrink-0 flex-col gap-0.5 border-e border-line bg-surface-side p-2.5 max-[719px]:w-full max-[719px]:flex-row max-[719px]:overflow-x-auto max-[719px]:border-e-0 max-[719px]:border-b"
+        className="flex w-65 shrink-0 flex-col border-e border-line bg-surface-side p-2.5 max-[719px]:w-full max-[719px]:flex-row max-[719px]:border-e-0 max-[719px]:border-b"
       >
         <button
           type="button"
           aria-label={t('settings.back')}
           onClick={leave}
-          className="flex h-8 shrink-0 items-center gap-2 rounded-control px-2 text-chrome text-ink-muted hover:bg-hover hover:text-ink min-[720px]:mb-3 max-[719px]:sticky max-[719px]:-start-2.5 max-[719px]:z-10 max-[719px]:-ms-2.5 max-[719px]:ps-4.5 max-[719px]:bg-surface-side"
+          className="flex h-8 shrink-0 items-center gap-2 rounded-control px-2 text-chrome text-ink-muted hover:bg-hover hover:text-ink min-[720px]:mb-3.5"
         >
           <ArrowLeft size={15} aria-hidden="true" className="rtl:-scale-x-100" />
           <span className="max-[719px]:hidden">{t('common.back')}</span>
         </button>
-        {SETTINGS_PAGES.map((page) => (
-          <button
-            key={page}
-            ref={page === current ? here : null}
-            type="button"
-            aria-current={page === current ? 'page' : undefined}
-            onClick={() => showSettings(page)}
-            className={cx(
-              'flex h-8 shrink-0 items-center rounded-control px-2 text-start text-chrome',
-              page === current ? 'bg-selected font-medium' : 'hover:bg-hover',
-            )}
-          >
-            {t(`settings.pages.${page}`)}
-          </button>
-        ))}
+        {/* in a row the pages scroll, and the way back stays where it is; the padding leaves room for the focus */}
+        <div className="flex min-w-0 flex-col gap-0.5 max-[719px]:-my-2.5 max-[719px]:flex-1 max-[719px]:flex-row max-[719px]:overflow-x-auto max-[719px]:px-1 max-[719px]:py-2.5">
+          {SETTINGS_PAGES.map((page) => (
+            <button
+              key={page}
+              ref={page === current ? here : null}
+              type="button"
+              aria-current={page === current ? 'page' : undefined}
+              onClick={() => showSettings(page)}
+              className={cx(
+                'flex h-8 shrink-0 items-center rounded-control px-2 text-start text-chrome',
+                page === current ? 'bg-selected font-medium' : 'hover:bg-hover',
+              )}
+            >
+              {t(`settings.pages.${page}`)}
+            </button>
+          ))}
+        </div>
       </nav>
       {/* the gutter is kept: a page that scrolls begins where a short one does */}
       <main key={current} className="min-h-0 min-w-0 flex-1 overflow-y-auto [scrollbar-gutter:stable]">
