@@ -139,6 +139,19 @@ test('nothing leaves by a side door: every way out shows its bytes first and sen
     expect(posts(server)).toHaveLength(before + 1);
   });
 
+  await test.step('a double click on "Answer again" asks once, and nothing is said of the second', async () => {
+    const before = posts(server).length;
+    await button(page, t('chat.regenerate'))
+      .last()
+      .evaluate((again: HTMLElement) => {
+        for (let click = 0; click < 3; click += 1) again.click();
+      });
+    await expect.poll(() => posts(server).length).toBe(before + 1);
+    await ended(page);
+    await expect(page.getByText(t('errors.TURN_IN_PROGRESS.what'))).toHaveCount(0);
+    expect(posts(server)).toHaveLength(before + 1);
+  });
+
   await test.step('the mode is changed after the preview: it stays', async () => {
     const before = posts(server).length;
     await composer(page).fill('And by night?');

@@ -1,5 +1,6 @@
 import type { MessageInBranch } from '../../../shared/contract.ts';
 import { core } from '../../app/client/core.ts';
+import { onForget } from '../../app/forget.ts';
 import { showConversation } from '../../app/view.ts';
 import { dropConversation, firstConversation } from '../quick-ask/quick-ask-state.ts';
 import { putConversation } from '../sidebar/conversation-store.ts';
@@ -87,9 +88,27 @@ async function beginMade(made: string | null, begin: ShownWish['begin']): Promis
   if (mode !== undefined) await core.call('conversations.update', { id: made, mode });
 }
 
-/** Another answer beside it: the same way, or as asked for this once. */
-export async function regenerate(answer: MessageInBranch, wish?: TurnWish): Promise<void> {
+/** Conversations in which one is being asked for again: the second stroke of a double click asks for nothing more. */
+const askingAgain = new Set<string>();
+
+// a question that a lock took off the screen is never answered
+onForget(() => askingAgain.clear());
+
+async function onceAtATime({ conversationId }: MessageInBranch, ask: () => Promise<void>): Promise<void> {
+  if (askingAgain.has(conversationId)) return;
+  askingAgain.add(conversationId);
   try {
+    await ask();
+  } catch (error) {
+    toastError(error);
+  } finally {
+    askingAgain.delete(conversationId);
+  }
+}
+
+/** Another answer beside it: the same way, or as asked for this once. */
+export function regenerate(answer: MessageInBranch, wish?: TurnWish): Promise<void> {
+  return onceAtATime(answer, async () => {
     const mode = useTranscript.getState().conversation?.mode ?? { kind: 'auto' };
     const asked = wish ?? againWish(answer, mode);
     const shown = mayLeave(useProviders.getState()) ? await shownAgain(answer, asked) : STAYS;
@@ -100,14 +119,12 @@ export async function regenerate(answer: MessageInBranch, wish?: TurnWish): Prom
     if (useTranscript.getState().conversationId !== sent.conversation.id) return;
     await reread(sent.conversation);
     for (const listener of sentListeners) listener();
-  } catch (error) {
-    toastError(error);
-  }
+  });
 }
 
 /** Goes on with an answer: in it, or in a message of its own where its model can't. */
-export async function continueAnswer(answer: MessageInBranch): Promise<void> {
-  try {
+export function continueAnswer(answer: MessageInBranch): Promise<void> {
+  return onceAtATime(answer, async () => {
     const shown = mayLeave(useProviders.getState()) ? await shownContinuing(answer) : STAYS;
     if (shown === null) return;
     const sent = await core.call('chat.continue', { messageId: answer.id, shown });
@@ -117,9 +134,7 @@ export async function continueAnswer(answer: MessageInBranch): Promise<void> {
     if (sent.userMessage === null) resumeMessage(sent.answer, sent.conversation);
     else appendMessages([sent.userMessage, sent.answer], sent.conversation);
     for (const listener of sentListeners) listener();
-  } catch (error) {
-    toastError(error);
-  }
+  });
 }
 
 export async function stopAnswer(messageId: string): Promise<void> {
