@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { MessageInBranch } from '../../../shared/contract.ts';
+import { textLook } from '../../components/by-line.ts';
+import { cx } from '../../components/class-names.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { MessageFiles } from '../attachments/message-files.tsx';
 import { BranchSwitcher } from './branch-switcher.tsx';
@@ -25,7 +27,7 @@ export function UserRow({ message }: { readonly message: MessageInBranch }) {
       <p className="mb-1 text-meta text-ink-muted">{t('chat.you')}</p>
       <div className="border-s-2 border-line-strong/50 ps-4">
         {message.attachments !== undefined && <MessageFiles files={message.attachments} />}
-        <p dir="auto" className="by-line cursor-auto wrap-anywhere select-text">
+        <p dir="auto" className={cx(textLook(shown.length), 'cursor-auto wrap-anywhere select-text')}>
           {shown}
           {long && !open && '…'}
         </p>

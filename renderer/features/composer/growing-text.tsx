@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
 
+import { isByLine } from '../../components/by-line.ts';
 import { MarkedText } from './marked-text.tsx';
 import type { Mark } from './use-marks.ts';
 
@@ -18,13 +19,7 @@ interface GrowingTextProps {
   readonly onSelected?: (text: string) => void;
 }
 
-/**
- * UTF-16 units. Of more than this the first words tell the direction of all lines: each finding its own, a million letters
- * are laid out for five seconds at once and for half of that again at every key, and otherwise for a fifth of it.
- */
-const LONG = 20_000;
-
-const bidiFor = (length: number): string => (length > LONG ? 'isolate' : '');
+const bidiFor = (length: number): string => (isByLine(length) ? '' : 'isolate');
 
 /** A text area as tall as its text, up to half the window. */
 export function GrowingText({
@@ -59,7 +54,7 @@ export function GrowingText({
   useLayoutEffect(follow);
   return (
     <div className="relative">
-      {marks.length > 0 && <MarkedText text={value} marks={marks} byLine={value.length <= LONG} textRef={under} />}
+      {marks.length > 0 && <MarkedText text={value} marks={marks} textRef={under} />}
       <textarea
         ref={(area) => {
           own.current = area;

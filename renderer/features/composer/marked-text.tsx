@@ -1,18 +1,17 @@
 import type { ReactNode, Ref } from 'react';
 
+import { textLook } from '../../components/by-line.ts';
 import { cx } from '../../components/class-names.ts';
 import type { Mark } from './use-marks.ts';
 
 interface MarkedTextProps {
   readonly text: string;
   readonly marks: readonly Mark[];
-  /** Each line in a direction of its own, as in the text area. */
-  readonly byLine: boolean;
   readonly textRef: Ref<HTMLDivElement>;
 }
 
 /** The same text behind a text area, unseen but for a thin line under what will be replaced. */
-export function MarkedText({ text, marks, byLine, textRef }: MarkedTextProps) {
+export function MarkedText({ text, marks, textRef }: MarkedTextProps) {
   const parts: ReactNode[] = [];
   let at = 0;
   for (const { start, end } of marks) {
@@ -31,8 +30,8 @@ export function MarkedText({ text, marks, byLine, textRef }: MarkedTextProps) {
       aria-hidden="true"
       dir="auto"
       className={cx(
-        'pointer-events-none absolute inset-0 overflow-y-auto wrap-anywhere whitespace-pre-wrap text-transparent',
-        byLine && 'by-line',
+        'pointer-events-none absolute inset-0 overflow-y-auto wrap-anywhere text-transparent',
+        textLook(text.length),
       )}
     >
       {parts}
