@@ -3,7 +3,7 @@ import { makeVocabulary } from '../fixtures/gguf/vocabulary.ts';
 import { TINY } from '../fixtures/gguf/llama-model.ts';
 import { violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { addFirstModel, answers, button, composer, createVault, send, sidebar, writeModel } from './flows.ts';
+import { answers, button, composer, send, sidebar, writeModel } from './flows.ts';
 import { look } from './look.ts';
 
 /** Every word that the model of these tests can write, so that whatever it calls a conversation is about this question. */
@@ -17,12 +17,10 @@ const titles = (page: Parameters<typeof sidebar>[0]) => sidebar(page).locator('b
 // The bugs: a title that never comes, that a cloud model is asked for, or that overwrites what a person has typed; a switch
 // that switches nothing.
 test('the model on this device names a conversation when it has nothing else to do, unless somebody has or does not want it', async ({
-  start,
+  startOpen,
   places,
 }) => {
-  const { page, electron } = await start();
-  await createVault(page, 'device');
-  await addFirstModel(page, electron, writeModel(places));
+  const { page } = await startOpen('device', writeModel(places));
   const question = `Please think about ${VOCABULARY}`;
   await composer(page).fill(question);
   await composer(page).press('Enter');
@@ -62,12 +60,10 @@ test('the model on this device names a conversation when it has nothing else to 
 
 // The bugs: a meter that is wrong or never there; old messages left out without a word before; details that hide why.
 test('the composer says how full the context is, and before it leaves anything out; the details say how an answer came about', async ({
-  start,
+  startOpen,
   places,
 }) => {
-  const { page, electron } = await start();
-  await createVault(page, 'device');
-  await addFirstModel(page, electron, writeModel(places));
+  const { page } = await startOpen('device', writeModel(places));
   const meter = page.getByRole('meter', { name: t('context.label') });
   await composer(page).fill('A first question');
   await expect(meter).toHaveAttribute('aria-valuetext', /\d/);

@@ -5,7 +5,7 @@ import { json, startServer } from '../fixtures/providers/recorded-server.ts';
 import type { RecordedServer } from '../fixtures/providers/recorded-server.ts';
 import { cut, WIRE_FORMATS } from '../fixtures/providers/wire-formats.ts';
 import { expect, test } from './fixtures.ts';
-import { addOwnServer, answers, button, composer, createVault, skipModel } from './flows.ts';
+import { addOwnServer, answers, button, composer } from './flows.ts';
 import { look } from './look.ts';
 
 // What an answer shows of how it came about, and the answers beside it.
@@ -37,14 +37,12 @@ async function addProvider(page: Page, name: string, { origin }: RecordedServer)
 }
 
 test('thoughts are folded, another provider takes over and is named, and two answers stand side by side', async ({
-  start,
+  startOpen,
 }) => {
   const first = { down: false, says: 'Five minutes.' };
   const one = await server(first);
   const two = await server({ down: false, says: 'Seven minutes.' });
-  const { page } = await start();
-  await createVault(page, 'device');
-  await skipModel(page);
+  const { page } = await startOpen('device');
   await page.keyboard.press('Control+,');
   await button(page, t('settings.pages.providers')).click();
   await addProvider(page, 'one', one);

@@ -4,7 +4,7 @@ import { t } from '../../shared/messages/index.ts';
 import { violations } from './axe.ts';
 import { findCanaries } from './canaries.ts';
 import { expect, test } from './fixtures.ts';
-import { PASSPHRASE, addFirstModel, answers, button, composer, createVault, send, writeModel } from './flows.ts';
+import { PASSPHRASE, answers, button, composer, send, writeModel } from './flows.ts';
 import { look } from './look.ts';
 
 const picker = (page: Page) => page.getByRole('button', { name: new RegExp(`^${t('assistants.pick')}:`) });
@@ -21,13 +21,11 @@ async function unlock(page: Page): Promise<void> {
 
 // The bugs: an assistant that is only made and never used, one that a lock or its deletion takes out of a conversation.
 test('an assistant is made, begins a conversation, is remembered, changed and deleted with a way back', async ({
-  start,
+  startOpen,
   places,
 }) => {
   test.setTimeout(240_000);
-  const { page, electron } = await start();
-  await createVault(page, 'passphrase');
-  await addFirstModel(page, electron, writeModel(places));
+  const { page } = await startOpen('passphrase', writeModel(places));
   await expect(button(page, t('assistants.starters.translator'))).toBeVisible();
   await look(page, 'assistants-empty');
 
@@ -91,13 +89,11 @@ test('an assistant is made, begins a conversation, is remembered, changed and de
 
 // The bugs: a slash that swallows what was typed, a menu no keyboard gets through, a value that is filled in twice.
 test('a slash offers snippets, commands and assistants; what is none of them is written as it is', async ({
-  start,
+  startOpen,
   places,
 }) => {
   test.setTimeout(240_000);
-  const { page, electron } = await start();
-  await createVault(page, 'device');
-  await addFirstModel(page, electron, writeModel(places));
+  const { page } = await startOpen('device', writeModel(places));
 
   await page.keyboard.press('Control+,');
   await button(page, t('settings.pages.snippets')).click();
@@ -157,11 +153,9 @@ test('a slash offers snippets, commands and assistants; what is none of them is 
 });
 
 // The bugs: the first half lost or said twice; an answer that another one is put beside when more of it was asked for.
-test('an answer that was stopped or cut off goes on where it ended', async ({ start, places }) => {
+test('an answer that was stopped or cut off goes on where it ended', async ({ startOpen, places }) => {
   test.setTimeout(240_000);
-  const { page, electron } = await start();
-  await createVault(page, 'device');
-  await addFirstModel(page, electron, writeModel(places));
+  const { page } = await startOpen('device', writeModel(places));
   await button(page, t('assistants.panel')).click();
   await panel(page).getByLabel(t('settings.answers.maxTokens')).fill('12');
   await panel(page).getByLabel(t('settings.answers.maxTokens')).press('Enter');

@@ -4,16 +4,7 @@ import { t } from '../../shared/messages/index.ts';
 import { LOCKED, makePdf } from '../fixtures/attachments/make-pdf.ts';
 import { makeDocx, paragraph } from '../fixtures/attachments/make-zip.ts';
 import { expect, test } from './fixtures.ts';
-import {
-  addFirstModel,
-  button,
-  composer,
-  createVault,
-  send,
-  sidebar,
-  stopAnswer,
-  writeTalkativeModel,
-} from './flows.ts';
+import { button, composer, send, sidebar, stopAnswer, writeTalkativeModel } from './flows.ts';
 
 // Files go in by the dialog, by dropping and by pasting; each says what became of it; they go out with the message.
 
@@ -48,12 +39,10 @@ async function bring(page: Page, how: 'drop' | 'paste', name: string, content: s
 }
 
 test('files are attached, looked at, taken away, sent and found again with their message', async ({
-  start,
+  startOpen,
   places,
 }) => {
-  const { page, electron } = await start();
-  await createVault(page, 'device');
-  await addFirstModel(page, electron, writeTalkativeModel(places));
+  const { page } = await startOpen('device', writeTalkativeModel(places));
   const shoot = async (name: string): Promise<void> => {
     const folder = process.env['SOTTO_SHOTS'];
     if (folder === undefined) return;

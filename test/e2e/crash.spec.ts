@@ -1,17 +1,15 @@
 import { errorWords, t } from '../../shared/messages/index.ts';
 import { expect, test } from './fixtures.ts';
-import { addFirstModel, answers, button, createVault, send, stopAnswer, writeTalkativeModel } from './flows.ts';
+import { answers, button, createVault, send, stopAnswer, writeTalkativeModel } from './flows.ts';
 import { findProcess } from './processes.ts';
 
 // The bugs these catch: a message that was acknowledged and is gone, or a window that hangs, after a process died.
 
 test('core is killed in mid-answer: every message is there, and the answer says that it was interrupted', async ({
-  start,
+  startOpen,
   places,
 }) => {
-  const { page, electron, pid } = await start();
-  await createVault(page, 'device');
-  await addFirstModel(page, electron, writeTalkativeModel(places));
+  const { page, pid } = await startOpen('device', writeTalkativeModel(places));
   await send(page, 'This must survive');
   const answer = answers(page).last();
   await expect.poll(async () => (await answer.innerText()).length).toBeGreaterThan(200);
@@ -27,12 +25,10 @@ test('core is killed in mid-answer: every message is there, and the answer says 
 });
 
 test('inference is killed in mid-answer: what was written stays, and the next answer is written', async ({
-  start,
+  startOpen,
   places,
 }) => {
-  const { page, electron, pid } = await start();
-  await createVault(page, 'device');
-  await addFirstModel(page, electron, writeTalkativeModel(places));
+  const { page, pid } = await startOpen('device', writeTalkativeModel(places));
   await send(page, 'Write until something happens');
   await expect.poll(async () => (await answers(page).last().innerText()).length).toBeGreaterThan(200);
   process.kill(findProcess(pid, 'inference')!, 'SIGKILL');

@@ -6,17 +6,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { t } from '../../shared/messages/index.ts';
 import { chatGpt, claude } from '../fixtures/transfer/foreign.ts';
 import { expect, test } from './fixtures.ts';
-import {
-  PASSPHRASE,
-  addFirstModel,
-  answerFileDialog,
-  button,
-  composer,
-  createVault,
-  send,
-  sidebar,
-  writeModel,
-} from './flows.ts';
+import { PASSPHRASE, answerFileDialog, button, composer, send, sidebar, writeModel } from './flows.ts';
 import { look } from './look.ts';
 
 // The bugs: a page whose buttons do what the command line does a little differently, and a restore that nobody can undo.
@@ -35,13 +25,11 @@ async function answerSaveDialog(electron: ElectronApplication, path: string): Pr
 }
 
 test('conversations leave sealed or readable, come in counted first, and a backup puts back what was', async ({
-  start,
+  startOpen,
   places,
 }) => {
   test.setTimeout(240_000);
-  const { page, electron } = await start();
-  await createVault(page, 'passphrase');
-  await addFirstModel(page, electron, writeModel(places));
+  const { page, electron } = await startOpen('passphrase', writeModel(places));
   await send(page, 'A question about pangolins');
   await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
 
@@ -134,11 +122,9 @@ test('conversations leave sealed or readable, come in counted first, and a backu
 });
 
 // The bug: a backup that only somebody with a working vault can use.
-test('a backup in a folder becomes the vault of a new start', async ({ start, places }) => {
+test('a backup in a folder becomes the vault of a new start', async ({ start, startOpen, places }) => {
   test.setTimeout(180_000);
-  const first = await start();
-  await createVault(first.page, 'passphrase');
-  await addFirstModel(first.page, first.electron, writeModel(places));
+  const first = await startOpen('passphrase', writeModel(places));
   await send(first.page, 'A question about pangolins');
   await expect(button(first.page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
   await openData(first.page);

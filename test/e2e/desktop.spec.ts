@@ -8,14 +8,11 @@ import { t } from '../../shared/messages/index.ts';
 import { expect, test } from './fixtures.ts';
 import {
   PASSPHRASE,
-  addFirstModel,
   answers,
   button,
   composer,
-  createVault,
   send,
   sidebar,
-  skipModel,
   stopAnswer,
   writeModel,
   writeTalkativeModel,
@@ -58,10 +55,8 @@ async function startAgain(places: Places, ...more: string[]): Promise<void> {
 // The bugs: a window that takes its answer along when it is closed, one that shows a conversation as it was while another
 // goes on with it, one that stays open when another is locked, and one
 // that stays locked when another is opened.
-test('several windows share one vault, and none takes an answer with it', async ({ start, places }) => {
-  const { page, electron } = await start();
-  await createVault(page, 'passphrase');
-  await addFirstModel(page, electron, writeTalkativeModel(places));
+test('several windows share one vault, and none takes an answer with it', async ({ startOpen, places }) => {
+  const { page, electron } = await startOpen('passphrase', writeTalkativeModel(places));
   const second = await another(electron, () => page.keyboard.press('Control+Shift+N'));
   await expect(composer(second)).toBeVisible();
   await send(second, 'A question about pelicans');
@@ -101,10 +96,8 @@ test('several windows share one vault, and none takes an answer with it', async 
 });
 
 // The bugs: a link that does more than show, that opens a second program, or that is lost behind a lock.
-test('a link shows a place and nothing else, locked or not', async ({ start, places }) => {
-  const { page, electron } = await start();
-  await createVault(page, 'passphrase');
-  await skipModel(page);
+test('a link shows a place and nothing else, locked or not', async ({ startOpen, places }) => {
+  const { page, electron } = await startOpen('passphrase');
   await startAgain(places, 'sotto://settings/security');
   await expect(page.getByRole('heading', { level: 1, name: t('settings.pages.security') })).toBeVisible();
   await startAgain(places, 'sotto://new');
@@ -128,10 +121,8 @@ test('a link shows a place and nothing else, locked or not', async ({ start, pla
 });
 
 // The bugs: a notification that reads the answer out to the room, one while somebody is looking, one nobody asked for.
-test('a notification says that an answer is ready and not a word of it', async ({ start, places }) => {
-  const { page, electron } = await start();
-  await createVault(page, 'device');
-  await addFirstModel(page, electron, writeModel(places));
+test('a notification says that an answer is ready and not a word of it', async ({ startOpen, places }) => {
+  const { page, electron } = await startOpen('device', writeModel(places));
   await electron.evaluate(({ Notification, BrowserWindow }) => {
     const shown: unknown[] = [];
     Object.assign(globalThis, { shown, focused: null });
@@ -168,10 +159,8 @@ test('a notification says that an answer is ready and not a word of it', async (
 });
 
 // The bugs: a tray without a way in or out, an app that ends although it should stay, or stays although it should end.
-test('the tray opens, locks and quits, and keeps the app when asked to', async ({ start, places }) => {
-  const { page, electron } = await start();
-  await createVault(page, 'passphrase');
-  await skipModel(page);
+test('the tray opens, locks and quits, and keeps the app when asked to', async ({ startOpen, places }) => {
+  const { page, electron } = await startOpen('passphrase');
   await electron.evaluate(({ Tray }) => {
     Tray.prototype.setContextMenu = (menu) => Object.assign(globalThis, { menu });
   });
@@ -216,10 +205,8 @@ test('the tray opens, locks and quits, and keeps the app when asked to', async (
 });
 
 // The bugs: text that is small again after a restart, a window on a screen that is gone, a title that tells.
-test('size of text, place and title', async ({ start }) => {
-  const first = await start();
-  await createVault(first.page, 'device');
-  await skipModel(first.page);
+test('size of text, place and title', async ({ start, startOpen }) => {
+  const first = await startOpen('device');
   const zoom = (app: typeof first): Promise<number | undefined> =>
     app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor());
   await first.page.keyboard.press('Control+=');
@@ -246,10 +233,8 @@ test('size of text, place and title', async ({ start }) => {
 });
 
 // The bugs: a clipboard that keeps what was to go, or that loses what somebody else has put there since.
-test('the clipboard is emptied of what was copied here, and of nothing else', async ({ start }) => {
-  const { page, electron } = await start();
-  await createVault(page, 'passphrase');
-  await skipModel(page);
+test('the clipboard is emptied of what was copied here, and of nothing else', async ({ startOpen }) => {
+  const { page, electron } = await startOpen('passphrase');
   await toDesktopSettings(page);
   await page.getByRole('combobox', { name: t('desktop.clipboard') }).click();
   await page.getByRole('option', { name: t('desktop.clipboardMinutes', { count: 5 }) }).click();
@@ -277,14 +262,12 @@ test('the clipboard is emptied of what was copied here, and of nothing else', as
 
 // The bugs: a window that can be photographed although it was to be hidden, and a dictionary fetched from somewhere.
 test('windows are kept from screen capture when that was chosen; spelling fetches nothing', async ({
-  start,
+  startOpen,
   places,
 }) => {
   mkdirSync(places.profile, { recursive: true });
   writeFileSync(join(places.profile, 'appearance.json'), JSON.stringify({ hideFromCapture: true }));
-  const { page, electron } = await start();
-  await createVault(page, 'device');
-  await skipModel(page);
+  const { page, electron } = await startOpen('device');
   await electron.evaluate(({ BrowserWindow }) => {
     const calls: boolean[] = [];
     Object.assign(globalThis, { calls });

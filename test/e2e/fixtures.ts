@@ -2,18 +2,26 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 
 // @ts-expect-error a script without types
 import { openDesk } from '../../scripts/lib/desk.mjs';
+import { t } from '../../shared/messages/index.ts';
+import { button, composer, PASSPHRASE } from './flows.ts';
 import { launch, placesIn } from './launch.ts';
 import type { Places, SottoApp } from './launch.ts';
+import { seedVault } from './seed-vault.ts';
 
 interface Fixtures {
   /** Folders of this test alone. */
   places: Places;
   /** Starts the app on the test's profile; may be called again after it has quit. */
   start: (extra?: NodeJS.ProcessEnv) => Promise<SottoApp>;
+  /**
+   * Starts the app at a vault that was made beside it, open, as a first run would have left it: `model` is the path of a
+   * model file. With a passphrase it is PASSPHRASE, typed once already.
+   */
+  startOpen: (key: 'device' | 'passphrase', model?: string, extra?: NodeJS.ProcessEnv) => Promise<SottoApp>;
 }
 
 interface WorkerFixtures {
@@ -52,6 +60,22 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const shown = info.status === info.expectedStatus ? undefined : started.at(-1)?.page;
     await shown?.screenshot({ path: info.outputPath('last-window.png'), timeout: 3000 }).catch(() => undefined);
     for (const { kill } of started) kill();
+  },
+  startOpen: async ({ places, start }, use) => {
+    await use(async (key, model, extra) => {
+      const passphrase = key === 'passphrase' ? PASSPHRASE : undefined;
+      await seedVault(places.profile, {
+        ...(passphrase === undefined ? {} : { passphrase }),
+        ...(model === undefined ? {} : { model }),
+      });
+      const app = await start(extra);
+      if (passphrase !== undefined) {
+        await app.page.getByLabel(t('unlock.passphrase'), { exact: true }).fill(passphrase);
+        await button(app.page, t('unlock.withDevice')).click();
+      }
+      await expect(composer(app.page)).toBeVisible();
+      return app;
+    });
   },
 });
 

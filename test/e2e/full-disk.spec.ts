@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { t } from '../../shared/messages/index.ts';
 import { expect, test } from './fixtures.ts';
-import { addFirstModel, answers, composer, createVault, send, writeModel } from './flows.ts';
+import { answers, composer, send, writeModel } from './flows.ts';
 
 // The bugs this catches: an answer lost because its last write met a full disk, and a window that says nothing of it.
 
@@ -30,14 +30,13 @@ function fillUp(path: string): void {
 
 test('a full disk is shown, the answer goes on, and all of it is saved when there is space again', async ({
   start,
+  startOpen,
   places,
 }) => {
   test.skip(!smallDisk(places.profile), 'this user may not mount a small disk to fill up');
   const ballast = join(places.profile, 'ballast');
   try {
-    const first = await start();
-    await createVault(first.page, 'device');
-    await addFirstModel(first.page, first.electron, writeModel(places));
+    const first = await startOpen('device', writeModel(places));
     const page = first.page;
     const banner = page.getByText(t('storage.DISK_FULL'));
     await send(page, 'Tell me something long.');

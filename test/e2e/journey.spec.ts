@@ -54,10 +54,8 @@ test('from the first run to a conversation that is there again after a restart',
   });
 });
 
-test('search, rename, pin, delete and undo', async ({ start, places }) => {
-  const { page, electron } = await start();
-  await createVault(page, 'device');
-  await addFirstModel(page, electron, writeTalkativeModel(places));
+test('search, rename, pin, delete and undo', async ({ startOpen, places }) => {
+  const { page } = await startOpen('device', writeTalkativeModel(places));
   for (const text of ['Recipes with quince', 'The tax year', 'A walk in Porto']) {
     await button(page, t('sidebar.new')).click();
     await send(page, text);
@@ -104,10 +102,8 @@ test('search, rename, pin, delete and undo', async ({ start, places }) => {
   });
 });
 
-test('the whole window can be worked from the keyboard', async ({ start, places }) => {
-  const { page, electron } = await start();
-  await createVault(page, 'device');
-  await addFirstModel(page, electron, writeTalkativeModel(places));
+test('the whole window can be worked from the keyboard', async ({ startOpen, places }) => {
+  const { page } = await startOpen('device', writeTalkativeModel(places));
   await send(page, 'Only keys');
   await expect(button(page, t('composer.stop'))).toBeVisible();
   await page.keyboard.press('Escape');

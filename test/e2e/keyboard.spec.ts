@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { t } from '../../shared/messages/index.ts';
 import { expect, test } from './fixtures.ts';
-import { addFirstModel, button, composer, createVault, send, sidebar, writeModel } from './flows.ts';
+import { button, composer, send, sidebar, writeModel } from './flows.ts';
 
 interface Stop {
   readonly name: string;
@@ -50,11 +50,9 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab', most = 80): Promise<St
 }
 
 // The bugs: a control that only a mouse reaches, a focus nobody can see, a dialog that the focus leaves or never left.
-test('everything is reached with the keyboard, and the focus is always to be seen', async ({ start, places }) => {
+test('everything is reached with the keyboard, and the focus is always to be seen', async ({ startOpen, places }) => {
   test.setTimeout(240_000);
-  const { page, electron } = await start();
-  await createVault(page, 'device');
-  await addFirstModel(page, electron, writeModel(places));
+  const { page } = await startOpen('device', writeModel(places));
   await send(page, 'A question about pangolins');
   await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
 
@@ -110,10 +108,8 @@ test('everything is reached with the keyboard, and the focus is always to be see
 });
 
 // The bug: a shortcut that works and that nobody is told of, or the other way round.
-test('“?” tells every key, and they do what it says', async ({ start, places }) => {
-  const { page, electron } = await start();
-  await createVault(page, 'passphrase');
-  await addFirstModel(page, electron, writeModel(places));
+test('“?” tells every key, and they do what it says', async ({ startOpen, places }) => {
+  const { page } = await startOpen('passphrase', writeModel(places));
   await sidebar(page)
     .getByRole('button', { name: t('sidebar.settings') })
     .focus();

@@ -7,7 +7,7 @@ import { SETTINGS_PAGES } from '../../renderer/app/view.ts';
 import { de } from '../../shared/messages/de.ts';
 import { t } from '../../shared/messages/index.ts';
 import { expect, test } from './fixtures.ts';
-import { addFirstModel, button, composer, createVault, send, writeModel } from './flows.ts';
+import { button, composer, send, writeModel } from './flows.ts';
 import { look } from './look.ts';
 
 async function choose(page: Page, field: string, language: string): Promise<void> {
@@ -19,10 +19,12 @@ const menuLabels = (electron: ElectronApplication): Promise<string[]> =>
   electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? []);
 
 // The bugs: words that stay behind in the earlier language, menus or other windows that do, a choice that is gone after a restart.
-test('everything is said in the language that was chosen, at once and ever after', async ({ start, places }) => {
-  const { page, electron, quit } = await start();
-  await createVault(page, 'passphrase');
-  await addFirstModel(page, electron, writeModel(places));
+test('everything is said in the language that was chosen, at once and ever after', async ({
+  start,
+  startOpen,
+  places,
+}) => {
+  const { page, electron, quit } = await startOpen('passphrase', writeModel(places));
   await send(page, 'A question about pangolins');
   await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
   expect(await page.evaluate(() => document.documentElement.lang)).toMatch(/^en/);
@@ -66,10 +68,8 @@ test('where nothing was chosen, it is the system’s', async ({ start }) => {
 
 // The bugs: a paragraph in Arabic that begins on the left, code in it that is turned around, a title that turns its sentence;
 // a long paste whose lines all look for their direction, which holds the window up for seconds.
-test('each line finds its own direction, and code stays as it is', async ({ start, places }) => {
-  const { page, electron } = await start();
-  await createVault(page, 'device');
-  await addFirstModel(page, electron, writeModel(places));
+test('each line finds its own direction, and code stays as it is', async ({ startOpen, places }) => {
+  const { page, electron } = await startOpen('device', writeModel(places));
   const text = 'שלום, מה שלומך?\nThen a line in English.\nكيف الحال؟';
   await composer(page).fill(text);
   const side = (locator: ReturnType<Page['locator']>): Promise<string> =>

@@ -57,7 +57,6 @@ export async function launch(places: Places, extra: NodeJS.ProcessEnv = {}): Pro
     executablePath: command.program,
     args: [...(command.args ?? []), `--profile=${places.profile}`],
     env: appEnv(places, extra),
-    timeout: LAUNCH_MS,
   });
   const main = electron.process();
   const { pid } = main;
@@ -79,17 +78,19 @@ export async function launch(places: Places, extra: NodeJS.ProcessEnv = {}): Pro
 }
 
 const LAUNCH_MS = 60_000;
+/** Ten times what a start takes: see `attach`. */
+const FIRST_LAUNCH_MS = 20_000;
 
 /**
  * Once in hundreds of starts the driver waits for ever for a debugger that is there. It ends what it started and is asked
- * once more; an app that does not start fails the second time too.
+ * once more, with more time than a slow machine needs; an app that does not start fails the second time too.
  */
 async function attach(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
   try {
-    return await _electron.launch(options);
+    return await _electron.launch({ ...options, timeout: FIRST_LAUNCH_MS });
   } catch (error) {
     if (!(error instanceof Error && error.name === 'TimeoutError')) throw error;
-    return _electron.launch(options);
+    return _electron.launch({ ...options, timeout: LAUNCH_MS });
   }
 }
 

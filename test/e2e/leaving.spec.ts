@@ -8,18 +8,7 @@ import { json, startServer } from '../fixtures/providers/recorded-server.ts';
 import type { RecordedServer } from '../fixtures/providers/recorded-server.ts';
 import { cut, WIRE_FORMATS } from '../fixtures/providers/wire-formats.ts';
 import { expect, test } from './fixtures.ts';
-import {
-  addOwnServer,
-  addFirstModel,
-  answers,
-  button,
-  composer,
-  createVault,
-  send,
-  skipModel,
-  stopAnswer,
-  writeTalkativeModel,
-} from './flows.ts';
+import { addOwnServer, answers, button, composer, send, stopAnswer, writeTalkativeModel } from './flows.ts';
 import { look } from './look.ts';
 
 // The bugs these catch: words that leave by a way that showed nobody what would leave: asking again elsewhere, an override,
@@ -71,14 +60,12 @@ async function bodyIn(dialog: Locator): Promise<string> {
 }
 
 test('nothing leaves by a side door: every way out shows its bytes first and sends those', async ({
-  start,
+  startOpen,
   places,
 }) => {
   test.setTimeout(240_000);
   const server = await echoServer();
-  const { page, electron } = await start();
-  await createVault(page, 'device');
-  await addFirstModel(page, electron, writeTalkativeModel(places));
+  const { page } = await startOpen('device', writeTalkativeModel(places));
   await setUp(page, server);
 
   await test.step('a word that a person hides in a turn that stays is hidden in all that leave later', async () => {
@@ -254,7 +241,7 @@ test('nothing leaves by a side door: every way out shows its bytes first and sen
 // The bugs: what a company lets people keep is not offered, what it does not is, and a choice that stands in the way can't
 // be taken back
 test('what may be kept for one message is what the company says, and is taken back where it stands in the way', async ({
-  start,
+  startOpen,
   places,
 }) => {
   const file = join(places.root, 'policy.json');
@@ -271,9 +258,7 @@ test('what may be kept for one message is what the company says, and is taken ba
     );
   decide(['email']);
   const server = await echoServer();
-  const { page } = await start({ SOTTO_TEST_POLICY: file });
-  await createVault(page, 'device');
-  await skipModel(page);
+  const { page } = await startOpen('device', undefined, { SOTTO_TEST_POLICY: file });
   await setUp(page, server);
   const [mail, name] = ['post@contoso.com', 'Anna Kovacs'];
   const keep = (value: string) => button(page, t('leaving.details.letThroughOf', { value }));

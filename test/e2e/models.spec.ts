@@ -9,7 +9,7 @@ import { startFaultServer } from '../fixtures/downloads/fault-server.ts';
 import type { FaultServer } from '../fixtures/downloads/fault-server.ts';
 import { authority, startServer } from '../fixtures/providers/recorded-server.ts';
 import { expect, test } from './fixtures.ts';
-import { answers, button, composer, createVault, send, sidebar, skipModel, writeModel } from './flows.ts';
+import { answers, button, composer, createVault, send, sidebar, writeModel } from './flows.ts';
 import type { Places } from './launch.ts';
 
 // Someone with an empty profile gets a model and a first answer. The server is a real one on loopback, with a
@@ -92,14 +92,12 @@ test('whoever has asked for a model goes on while it is being fetched', async ({
 });
 
 test('a download that breaks says so, keeps what it has, and goes on; a wrong file never becomes a model', async ({
-  start,
+  startOpen,
   places,
 }) => {
   const { server, env } = await prepared(places);
   server.faults = ['drop', 'not-there', 'tampers'];
-  const { page } = await start(env);
-  await createVault(page, 'device');
-  await skipModel(page);
+  const { page } = await startOpen('device', undefined, env);
   await page.keyboard.press('Control+,');
   await button(page, t('settings.pages.models')).click();
   await expect(page.getByRole('heading', { name: t('models.library') })).toBeVisible();

@@ -36,22 +36,18 @@ test('a company’s line stands at the top, and the page says what is locked, fr
   await expect(page.getByText(t('policy.fallbackShort'))).toBeVisible();
 });
 
-test('without a policy nobody is named', async ({ start, places }) => {
-  const { page } = await start({ SOTTO_TEST_POLICY: join(places.root, 'none.json') });
-  await createVault(page, 'device');
-  await skipModel(page);
+test('without a policy nobody is named', async ({ startOpen, places }) => {
+  const { page } = await startOpen('device', undefined, { SOTTO_TEST_POLICY: join(places.root, 'none.json') });
   await page.keyboard.press('Control+,');
   await button(page, t('settings.pages.policy')).click();
   await expect(page.getByText(t('policy.noneBody'))).toBeVisible();
 });
 
-test('the company’s help is one click away, and the shell asks before it opens', async ({ start, places }) => {
+test('the company’s help is one click away, and the shell asks before it opens', async ({ startOpen, places }) => {
   const file = join(places.root, 'policy.json');
   const link = 'https://help.contoso.example/sotto';
   writeFileSync(file, policyText({ 'support.link': link }), { mode: 0o644 });
-  const { page, electron } = await start({ SOTTO_TEST_POLICY: file });
-  await createVault(page, 'device');
-  await skipModel(page);
+  const { page, electron } = await startOpen('device', undefined, { SOTTO_TEST_POLICY: file });
   await electron.evaluate(({ dialog }) => {
     (globalThis as Record<string, unknown>)['asked'] = [];
     dialog.showMessageBox = ((_window: unknown, options: { detail?: string }) => {
@@ -72,12 +68,10 @@ test('the company’s help is one click away, and the shell asks before it opens
   await expect(button(page, t('policy.help'))).toHaveCount(0);
 });
 
-test('developer tools stay shut where a company says so, whatever opens them', async ({ start, places }) => {
+test('developer tools stay shut where a company says so, whatever opens them', async ({ startOpen, places }) => {
   const file = join(places.root, 'policy.json');
   writeFileSync(file, policyText({}), { mode: 0o644 });
-  const { page, electron } = await start({ SOTTO_TEST_POLICY: file });
-  await createVault(page, 'device');
-  await skipModel(page);
+  const { page, electron } = await startOpen('device', undefined, { SOTTO_TEST_POLICY: file });
   const open = (): Promise<void> =>
     electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.openDevTools({ mode: 'detach' }),

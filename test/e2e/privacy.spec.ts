@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 
 import { t } from '../../shared/messages/index.ts';
 import { expect, test } from './fixtures.ts';
-import { addFirstModel, answers, button, composer, createVault, send, sidebar, writeModel } from './flows.ts';
+import { answers, button, composer, send, sidebar, writeModel } from './flows.ts';
 import { look } from './look.ts';
 
 // The bugs these catch: a rule that the page shows and nobody keeps to, and a deletion without proof or without asking.
@@ -17,12 +17,10 @@ async function openPrivacy(page: Page): Promise<void> {
 }
 
 test('a rule shows what goes next; deleting asks for a word and leaves a receipt; destroying starts anew', async ({
-  start,
+  startOpen,
   places,
 }) => {
-  const { page, electron } = await start();
-  await createVault(page, 'device');
-  await addFirstModel(page, electron, writeModel(places));
+  const { page } = await startOpen('device', writeModel(places));
   await send(page, 'A question about zebrafish');
   await expect(answers(page)).toHaveCount(1);
   await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
@@ -72,10 +70,11 @@ test('a rule shows what goes next; deleting asks for a word and leaves a receipt
 });
 
 // The bugs: a rule of one conversation that only the menu knows of, and a deletion for good that asks nobody or stays in sight.
-test('one conversation is kept by a rule of its own, and deleted for good from its menu', async ({ start, places }) => {
-  const { page, electron } = await start();
-  await createVault(page, 'passphrase');
-  await addFirstModel(page, electron, writeModel(places));
+test('one conversation is kept by a rule of its own, and deleted for good from its menu', async ({
+  startOpen,
+  places,
+}) => {
+  const { page } = await startOpen('passphrase', writeModel(places));
   await send(page, 'A question about zebrafish');
   await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
   const menu = () => button(page, t('sidebar.actions', { title: 'A question about zebrafish' })).click();
@@ -126,13 +125,11 @@ test('one conversation is kept by a rule of its own, and deleted for good from i
   expect(existsSync(join(places.profile, 'sotto.db'))).toBe(false);
 });
 
-test('under a legal hold nothing can be deleted, and the page says why', async ({ start, places }) => {
+test('under a legal hold nothing can be deleted, and the page says why', async ({ startOpen, places }) => {
   const file = join(places.root, 'policy.json');
   const settings = { 'retention.legalHold': true, 'retention.maximumDays': 90 };
   writeFileSync(file, JSON.stringify({ format: 'sotto-policy', version: 1, organisation: 'Contoso', settings }));
-  const { page, electron } = await start({ SOTTO_TEST_POLICY: file });
-  await createVault(page, 'device');
-  await addFirstModel(page, electron, writeModel(places));
+  const { page } = await startOpen('device', writeModel(places), { SOTTO_TEST_POLICY: file });
   await openPrivacy(page);
   await expect(page.getByText(t('retention.hold'))).toBeVisible();
   await expect(button(page, t('settings.privacy.eraseButton'))).toBeDisabled();

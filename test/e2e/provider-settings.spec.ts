@@ -8,7 +8,7 @@ import { authority, json, startServer } from '../fixtures/providers/recorded-ser
 import type { RecordedServer } from '../fixtures/providers/recorded-server.ts';
 import { WIRE_FORMATS } from '../fixtures/providers/wire-formats.ts';
 import { expect, test } from './fixtures.ts';
-import { answers, button, composer, createVault, skipModel } from './flows.ts';
+import { answers, button, composer, createVault } from './flows.ts';
 import { look } from './look.ts';
 
 // A key is tried before it is kept, replaced in one step, and what a month may cost stops messages: in the window, with
@@ -49,12 +49,10 @@ async function openProviders(page: Page): Promise<void> {
 }
 
 test('a wrong key is told at once and keeps nothing; a key is replaced in one step; a spent month stops', async ({
-  start,
+  startOpen,
 }) => {
   const server = await keyedServer();
-  const { page } = await start();
-  await createVault(page, 'device');
-  await skipModel(page);
+  const { page } = await startOpen('device');
   await openProviders(page);
 
   await test.step('a wrong key', async () => {
@@ -140,12 +138,10 @@ test('a wrong key is told at once and keeps nothing; a key is replaced in one st
   await server.close();
 });
 
-test('a server that is not there is told, and the key can be kept unasked', async ({ start }) => {
+test('a server that is not there is told, and the key can be kept unasked', async ({ startOpen }) => {
   const server = await keyedServer();
   await server.close();
-  const { page } = await start();
-  await createVault(page, 'device');
-  await skipModel(page);
+  const { page } = await startOpen('device');
   await openProviders(page);
   await button(page, t('providers.add')).click();
   await fillIn(page, server, 'first-key-of-this-test-abcd');
@@ -156,7 +152,7 @@ test('a server that is not there is told, and the key can be kept unasked', asyn
   await expect(page.getByText(/^…abcd, added/)).toBeVisible();
 });
 
-test('what a company has decided is locked, and says so', async ({ start, places }) => {
+test('what a company has decided is locked, and says so', async ({ startOpen, places }) => {
   const file = join(places.root, 'policy.json');
   const settings = {
     'providers.userMayAdd': false,
@@ -171,9 +167,7 @@ test('what a company has decided is locked, and says so', async ({ start, places
     );
   write({});
   const server = await keyedServer();
-  const { page } = await start({ SOTTO_TEST_POLICY: file });
-  await createVault(page, 'device');
-  await skipModel(page);
+  const { page } = await startOpen('device', undefined, { SOTTO_TEST_POLICY: file });
   await openProviders(page);
   await button(page, t('providers.add')).click();
   await fillIn(page, server, 'first-key-of-this-test-abcd');

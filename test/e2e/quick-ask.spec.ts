@@ -5,18 +5,7 @@ import { violations } from './axe.ts';
 import { findCanaries } from './canaries.ts';
 import { expect, test } from './fixtures.ts';
 import { echoServer } from './echo-server.ts';
-import {
-  addFirstModel,
-  addOwnServer,
-  answers,
-  button,
-  composer,
-  createVault,
-  send,
-  sidebar,
-  skipModel,
-  writeModel,
-} from './flows.ts';
+import { addOwnServer, answers, button, composer, send, sidebar, writeModel } from './flows.ts';
 import { waitForPage } from './launch.ts';
 import { look } from './look.ts';
 
@@ -54,10 +43,11 @@ async function chooseKeys(page: Page): Promise<void> {
 
 // The bugs: a small window that keeps what was to be temporary, says nothing of where words go, or shows them on a locked
 // computer.
-test('quick ask answers in a window of its own, keeps nothing, and hides with the vault', async ({ start, places }) => {
-  const { page, electron } = await start();
-  await createVault(page, 'passphrase');
-  await addFirstModel(page, electron, writeModel(places));
+test('quick ask answers in a window of its own, keeps nothing, and hides with the vault', async ({
+  startOpen,
+  places,
+}) => {
+  const { page, electron } = await startOpen('passphrase', writeModel(places));
   await holdKeys(electron, true);
   await chooseKeys(page);
   await expect
@@ -118,10 +108,8 @@ test('quick ask answers in a window of its own, keeps nothing, and hides with th
 });
 
 // The bugs: keys that were refused and look as if they worked; a question that was to be kept and is not.
-test('keys that the system refuses are said to be; what is to be kept is', async ({ start, places }) => {
-  const { page, electron } = await start();
-  await createVault(page, 'device');
-  await addFirstModel(page, electron, writeModel(places));
+test('keys that the system refuses are said to be; what is to be kept is', async ({ startOpen, places }) => {
+  const { page, electron } = await startOpen('device', writeModel(places));
   await holdKeys(electron, false);
   await chooseKeys(page);
   await expect(page.getByText(t('desktop.keysRefused'))).toBeVisible();
@@ -143,11 +131,9 @@ test('keys that the system refuses are said to be; what is to be kept is', async
 });
 
 // The bug: the small window sends its first message to somebody whose card nobody has read, or sends people away to read it.
-test('nothing goes to a provider from the small window before its card was read there', async ({ start }) => {
+test('nothing goes to a provider from the small window before its card was read there', async ({ startOpen }) => {
   const server = await echoServer();
-  const { page, electron } = await start();
-  await createVault(page, 'device');
-  await skipModel(page);
+  const { page, electron } = await startOpen('device');
   await holdKeys(electron, true);
   await page.keyboard.press('Control+,');
   await button(page, t('settings.pages.providers')).click();

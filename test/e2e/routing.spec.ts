@@ -4,18 +4,7 @@ import { t } from '../../shared/messages/index.ts';
 import type { RecordedServer } from '../fixtures/providers/recorded-server.ts';
 import { echoServer } from './echo-server.ts';
 import { expect, test } from './fixtures.ts';
-import {
-  addOwnServer,
-  addFirstModel,
-  answers,
-  button,
-  composer,
-  createVault,
-  send,
-  skipModel,
-  stopAnswer,
-  writeTalkativeModel,
-} from './flows.ts';
+import { addOwnServer, answers, button, composer, send, stopAnswer, writeTalkativeModel } from './flows.ts';
 import { look } from './look.ts';
 
 // A person sets up a cloud provider, sees where each message would go, and looks at what was sent. The server is a real
@@ -46,11 +35,11 @@ async function chooseModel(page: Page): Promise<void> {
   await page.getByRole('menuitemradio', { name: /^m-chat/ }).click();
 }
 
-test('what is typed shows where it would go, leaves as placeholders, and can be read afterwards', async ({ start }) => {
+test('what is typed shows where it would go, leaves as placeholders, and can be read afterwards', async ({
+  startOpen,
+}) => {
   const server = await echoServer();
-  const { page } = await start();
-  await createVault(page, 'device');
-  await skipModel(page);
+  const { page } = await startOpen('device');
   await addProvider(page, server);
 
   await test.step('nothing goes there before the person has agreed', async () => {
@@ -150,13 +139,11 @@ async function sendAtOnce(page: Page, text: string): Promise<void> {
 }
 
 test('words wait for their preview, and are held when they would go further out than what was on show', async ({
-  start,
+  startOpen,
   places,
 }) => {
   const server = await echoServer();
-  const { page, electron } = await start();
-  await createVault(page, 'device');
-  await addFirstModel(page, electron, writeTalkativeModel(places));
+  const { page } = await startOpen('device', writeTalkativeModel(places));
   await addProvider(page, server);
   await page.getByRole('checkbox', { name: t('providers.consent') }).click();
   await expect(page.getByText(t('providers.ready'), { exact: true })).toBeVisible();
@@ -182,13 +169,11 @@ test('words wait for their preview, and are held when they would go further out 
 });
 
 test('with a local model a medical text stays on the device, and is refused in place when it is asked to go', async ({
-  start,
+  startOpen,
   places,
 }) => {
   const server = await echoServer();
-  const { page, electron } = await start();
-  await createVault(page, 'device');
-  await addFirstModel(page, electron, writeTalkativeModel(places));
+  const { page } = await startOpen('device', writeTalkativeModel(places));
   await addProvider(page, server);
   await page.getByRole('checkbox', { name: t('providers.consent') }).click();
   await expect(page.getByText(t('providers.ready'), { exact: true })).toBeVisible();

@@ -3,16 +3,14 @@ import { join } from 'node:path';
 
 import { t } from '../../shared/messages/index.ts';
 import { expect, test } from './fixtures.ts';
-import { addFirstModel, button, createVault, send, sidebar, stopAnswer, writeTalkativeModel } from './flows.ts';
+import { button, send, sidebar, stopAnswer, writeTalkativeModel } from './flows.ts';
 
 // The bug this catches: a person whose file is damaged is left with a sentence instead of their conversations.
 
 const PAGE = 4096;
 
-test('a damaged vault is saved from the screen that tells of it, and opens', async ({ start, places }) => {
-  const first = await start();
-  await createVault(first.page, 'device');
-  await addFirstModel(first.page, first.electron, writeTalkativeModel(places));
+test('a damaged vault is saved from the screen that tells of it, and opens', async ({ start, startOpen, places }) => {
+  const first = await startOpen('device', writeTalkativeModel(places));
   for (const text of ['The first one', 'The second one']) {
     await send(first.page, text);
     await stopAnswer(first.page);

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 
 import { errorWords, t } from '../../shared/messages/index.ts';
 import { expect, test } from './fixtures.ts';
-import { button, composer, createVault, PASSPHRASE, skipModel } from './flows.ts';
+import { button, composer, PASSPHRASE } from './flows.ts';
 
 // The bugs these catch: a lock that was changed in the window and not on disk, and a way in that was not asked for.
 
@@ -30,11 +30,10 @@ async function unlockWith(page: Page, passphrase: string): Promise<void> {
 
 test('two factors set in the window ask for the passphrase at the next start, and a new recovery key opens', async ({
   start,
+  startOpen,
 }) => {
-  const first = await start();
+  const first = await startOpen('device');
   const { page } = first;
-  await createVault(page, 'device');
-  await skipModel(page);
   await openSecurity(page);
   await button(page, t('security.access.open')).click();
   const dialog = page.getByRole('dialog');
@@ -75,10 +74,8 @@ test('two factors set in the window ask for the passphrase at the next start, an
   await expect(composer(again.page)).toBeVisible();
 });
 
-test('a wrong passphrase changes no lock, and the words in the dialog say so', async ({ start }) => {
-  const { page } = await start();
-  await createVault(page, 'passphrase');
-  await skipModel(page);
+test('a wrong passphrase changes no lock, and the words in the dialog say so', async ({ startOpen }) => {
+  const { page } = await startOpen('passphrase');
   await openSecurity(page);
   await button(page, t('security.access.open')).click();
   const dialog = page.getByRole('dialog');
@@ -95,11 +92,9 @@ test('a wrong passphrase changes no lock, and the words in the dialog say so', a
 });
 
 test('the vault locks with the screen, on suspend, and when nobody is there, unless that was switched off', async ({
-  start,
+  startOpen,
 }) => {
-  const { page, electron } = await start();
-  await createVault(page, 'passphrase');
-  await skipModel(page);
+  const { page, electron } = await startOpen('passphrase');
   for (const event of ['lock-screen', 'suspend'] as const) {
     await electron.evaluate(({ powerMonitor }, name) => powerMonitor.emit(name), event);
     await unlockWith(page, PASSPHRASE);
@@ -122,15 +117,14 @@ test('the vault locks with the screen, on suspend, and when nobody is there, unl
 
 test('a company’s second factor is asked for on the first run and of a vault that has none', async ({
   start,
+  startOpen,
   places,
 }) => {
   const file = join(places.root, 'policy.json');
   const write = (settings: object): void =>
     writeFileSync(file, JSON.stringify({ format: 'sotto-policy', version: 1, organisation: 'Contoso', settings }));
   write({ 'lock.onSuspend': true, 'vault.keyExport': false });
-  const first = await start({ SOTTO_TEST_POLICY: file });
-  await createVault(first.page, 'device');
-  await skipModel(first.page);
+  const first = await startOpen('device', undefined, { SOTTO_TEST_POLICY: file });
   await openSecurity(first.page);
   await expect(first.page.getByRole('switch', { name: t('security.lock.onSuspend') })).toBeDisabled();
   await expect(button(first.page, t('security.keyExport.open'))).toBeDisabled();

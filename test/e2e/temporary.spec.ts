@@ -1,28 +1,15 @@
 import { t } from '../../shared/messages/index.ts';
 import { findCanaries } from './canaries.ts';
 import { expect, test } from './fixtures.ts';
-import {
-  PASSPHRASE,
-  addFirstModel,
-  answers,
-  button,
-  composer,
-  createVault,
-  send,
-  sidebar,
-  skipModel,
-  writeModel,
-} from './flows.ts';
+import { PASSPHRASE, answers, button, composer, send, sidebar, writeModel } from './flows.ts';
 import { look } from './look.ts';
 
 // The bugs: a temporary conversation that looks like any other, that a lock keeps, or that a search finds tomorrow.
 test('a temporary conversation says what it is, works, and is gone when it is discarded or the vault locks', async ({
-  start,
+  startOpen,
   places,
 }) => {
-  const { page, electron } = await start();
-  await createVault(page, 'passphrase');
-  await addFirstModel(page, electron, writeModel(places));
+  const { page } = await startOpen('passphrase', writeModel(places));
   await send(page, 'A kept question');
   await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
 
@@ -57,10 +44,10 @@ test('a temporary conversation says what it is, works, and is gone when it is di
 
 // The bugs: an empty conversation that stays in the list for ever after somebody looked at it; one that takes half a thought
 // with it when it goes.
-test('a temporary conversation that is left empty leaves the list, one with a draft does not', async ({ start }) => {
-  const { page } = await start();
-  await createVault(page, 'device');
-  await skipModel(page);
+test('a temporary conversation that is left empty leaves the list, one with a draft does not', async ({
+  startOpen,
+}) => {
+  const { page } = await startOpen('device');
   const listed = sidebar(page).getByText(t('dates.temporary'), { exact: true });
   await page.keyboard.press('Control+Shift+T');
   await expect(page.getByText(t('chat.temporary'), { exact: true }).first()).toBeVisible();
@@ -80,10 +67,8 @@ test('a temporary conversation that is left empty leaves the list, one with a dr
 
 // The bug: words that are to be on no disk, typed while the first temporary conversation is being made, are kept as the
 // draft of the conversation before it.
-test('what is typed at once after the keys of a temporary conversation goes into it', async ({ start }) => {
-  const { page } = await start();
-  await createVault(page, 'device');
-  await skipModel(page);
+test('what is typed at once after the keys of a temporary conversation goes into it', async ({ startOpen }) => {
+  const { page } = await startOpen('device');
   await composer(page).focus();
   await page.keyboard.press('Control+Shift+T');
   await page.keyboard.type('quokkas, briefly');
@@ -94,10 +79,8 @@ test('what is typed at once after the keys of a temporary conversation goes into
 });
 
 // The bug: what somebody was writing when the vault locked itself is gone, or lies about in a file.
-test('a draft outlives a lock, in the vault', async ({ start, places }) => {
-  const { page, electron } = await start();
-  await createVault(page, 'passphrase');
-  await addFirstModel(page, electron, writeModel(places));
+test('a draft outlives a lock, in the vault', async ({ startOpen, places }) => {
+  const { page } = await startOpen('passphrase', writeModel(places));
   await composer(page).fill('half a thought about axolotls');
   await page.keyboard.press('Control+L');
   await page.getByLabel(t('unlock.passphrase')).fill(PASSPHRASE);

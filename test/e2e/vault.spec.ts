@@ -17,22 +17,16 @@ import { button, composer, createVault, PASSPHRASE, skipModel } from './flows.ts
 import type { SottoApp } from './launch.ts';
 import { look } from './look.ts';
 import { findProcess } from './processes.ts';
+import { seedVault } from './seed-vault.ts';
 
 // The bugs these catch: a vault that can't be opened and a screen that blames, deletes, or quietly starts anew.
-
-async function ready(app: SottoApp, kind: 'device' | 'passphrase'): Promise<string> {
-  const recoveryKey = await createVault(app.page, kind);
-  await skipModel(app.page);
-  return recoveryKey;
-}
 
 const heading = (app: SottoApp, name: string) => app.page.getByRole('heading', { name });
 
 test('locking ends the process that holds the keys; the passphrase opens again, a wrong one does not', async ({
-  start,
+  startOpen,
 }) => {
-  const app = await start();
-  await ready(app, 'passphrase');
+  const app = await startOpen('passphrase');
   const before = findProcess(app.pid, 'core');
   expect(before).toBeDefined();
   await button(app.page, t('sidebar.lock')).click();
@@ -49,9 +43,7 @@ test('locking ends the process that holds the keys; the passphrase opens again, 
 });
 
 test('a keychain entry that is gone: the recovery key opens, and nothing was made anew', async ({ start, places }) => {
-  const first = await start();
-  const recoveryKey = await ready(first, 'device');
-  await first.quit();
+  const recoveryKey = await seedVault(places.profile);
   const vault = readFileSync(join(places.profile, 'vault.json'));
   clearKeychain();
 
@@ -69,9 +61,7 @@ test('a keychain entry that is gone, and no other key: everything goes behind a 
   start,
   places,
 }) => {
-  const first = await start();
-  await ready(first, 'device');
-  await first.quit();
+  await seedVault(places.profile);
   clearKeychain();
 
   const app = await start();
@@ -92,7 +82,8 @@ test('a keychain entry that is gone, and no other key: everything goes behind a 
 test('no keychain at all: the app says so and offers a passphrase only', async ({ start }) => {
   const app = await start({ DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent' });
   await expect(app.page.getByText(t('onboarding.welcome.noKeychain'))).toBeVisible();
-  await ready(app, 'passphrase');
+  await createVault(app.page, 'passphrase');
+  await skipModel(app.page);
   await expect(composer(app.page)).toBeVisible();
 });
 
@@ -115,9 +106,7 @@ for (const { name, damage, title } of [
   },
 ]) {
   test(`${name}: a screen that says what is safe, and changes nothing`, async ({ start, places }) => {
-    const first = await start();
-    await ready(first, 'device');
-    await first.quit();
+    await seedVault(places.profile);
     damage(places.profile);
     const files = ['vault.json', 'sotto.db'].map((file) => readFileSync(join(places.profile, file)));
 
@@ -133,17 +122,14 @@ for (const { name, damage, title } of [
 }
 
 test('a damaged vault file opens from the copy beside it', async ({ start, places }) => {
-  const first = await start();
-  await ready(first, 'device');
-  await first.quit();
+  await seedVault(places.profile);
   writeFileSync(join(places.profile, 'vault.json'), '');
   const app = await start();
   await expect(composer(app.page)).toBeVisible();
 });
 
-test('a profile that is open elsewhere is refused in words', async ({ start, places }) => {
-  const first = await start();
-  await ready(first, 'device');
+test('a profile that is open elsewhere is refused in words', async ({ startOpen, places }) => {
+  await startOpen('device');
   const result = sotto('--profile', places.profile, 'list');
   expect(result.code).toBe(1);
   expect(result.output).toContain(errorWords({ code: 'PROFILE_IN_USE' }).what);
