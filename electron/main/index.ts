@@ -18,12 +18,13 @@ import { openDesktop } from './open-desktop.ts';
 import type { OpenDesktop } from './open-desktop.ts';
 import { openInstaller } from './open-installer.ts';
 import { placeChromium, profilePath } from './profile-path.ts';
-import { refuseSwitches, refuseVariables } from './refuse-switches.ts';
+import { refuseLongArguments, refuseSwitches, refuseVariables } from './refuse-switches.ts';
 import { answerShell } from './shell-ipc.ts';
 import { applySwitches } from './switches.ts';
 import { createUiSession } from './ui-session.ts';
 import { bundlePaths } from './window.ts';
 
+refuseLongArguments();
 if (!__DEV_BUILD__) refuseSwitches();
 // test builds too: what a test sets, it sets to see this
 if (app.isPackaged) refuseVariables();
@@ -89,7 +90,7 @@ function open(): void {
 /** Shows what a link names, or just the window: a link that is not one of ours says nothing. */
 function follow(link: string | null): void {
   if (shown === undefined) {
-    waitingLink = link;
+    waitingLink = link ?? waitingLink;
     return;
   }
   shown.showMain(link === null ? null : destinationOf(link));

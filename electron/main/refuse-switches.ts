@@ -43,6 +43,21 @@ export function refuseSwitches(): void {
   endWith(`Sotto does not start with ${refused.split('=')[0]}. Start it without.`);
 }
 
+/**
+ * Bytes. A second start hands its arguments and its folder to the first in one message, of which Chromium reads 32 KiB; a first
+ * start that does not answer it takes for hung, and kills it. A link in any web page may be longer than that.
+ */
+const MOST_ARGUMENTS = 16 * 1024;
+
+export function areTooLong(args: readonly string[]): boolean {
+  return args.reduce((sum, arg) => sum + Buffer.byteLength(arg) + 1, 0) > MOST_ARGUMENTS;
+}
+
+/** Ends this start before it asks for the other one. */
+export function refuseLongArguments(): void {
+  if (areTooLong(process.argv)) endWith('Sotto does not start with arguments as long as these.');
+}
+
 function endWith(line: string): never {
   process.stderr.write(`${line}\n`);
   app.exit(1);

@@ -104,6 +104,13 @@ test('a link shows a place and nothing else, locked or not', async ({ startOpen,
   await expect(composer(page)).toBeVisible();
   await startAgain(places, 'sotto://new?text=hello', 'sotto://conversation/nothing-like-it');
   await startAgain(places, 'sotto://settings/security?rekey=now');
+  // longer than what Chromium hands over to a first start, which it would take for hung, and kill
+  await composer(page).fill('half a question');
+  await startAgain(places, `sotto://conversation/${'a'.repeat(100_000)}`);
+  await expect(composer(page)).toHaveValue('half a question');
+  expect(electron.process().exitCode).toBeNull();
+  expect(electron.process().signalCode).toBeNull();
+  await composer(page).fill('');
   await startAgain(places, 'sotto://conversation/no-such-thing');
   await expect(page.getByText(t('errors.NOT_FOUND.what')).first()).toBeVisible();
   await expect(composer(page)).toHaveValue('');

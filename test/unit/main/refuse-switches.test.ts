@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 
 vi.mock('electron', () => ({ app: {} }));
-const { refusedSwitch } = await import('../../../electron/main/refuse-switches.ts');
+const { areTooLong, refusedSwitch } = await import('../../../electron/main/refuse-switches.ts');
 
 it.each([
   '--remote-debugging-port=9222',
@@ -35,4 +35,14 @@ it('starts with what people and systems add', () => {
     '/tmp/a.txt',
   ];
   expect(refusedSwitch(process.platform === 'win32' ? args.slice(0, 4) : args)).toBeUndefined();
+});
+
+// The bug: a link of a web page that is longer than what a second start can hand over has the first one killed.
+it('takes no arguments that do not fit the message to a running app', () => {
+  const start = ['/opt/Sotto/sotto', `--profile=/${'p'.repeat(4000)}`];
+  expect(areTooLong([...start, 'sotto://conversation/0192ab-cd_E'])).toBe(false);
+  expect(areTooLong([...start, `sotto://conversation/${'a'.repeat(16_000)}`])).toBe(true);
+  // bytes, not letters
+  expect(areTooLong([...start, `sotto://conversation/${'é'.repeat(7000)}`])).toBe(true);
+  expect(areTooLong([...start, ...Array.from({ length: 4000 }, () => 'sotto:')])).toBe(true);
 });
