@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { t } from '../../shared/messages/index.ts';
 import { echoServer } from './echo-server.ts';
 import { expect, test } from './fixtures.ts';
-import { addOwnServer, answers, button, composer, createVault, send, sidebar, skipModel } from './flows.ts';
+import { addOwnServer, answers, button, composer, send, sidebar } from './flows.ts';
 import { appEnv, waitForPage } from './launch.ts';
 import type { Places } from './launch.ts';
 
@@ -27,11 +27,9 @@ async function choose(page: Page, command: string): Promise<void> {
 // The bugs: a link that any page in a browser can open, or a stray key, takes away what is half written; a changed message
 // that is as it was after a look at the settings or a lock; a small window whose "New conversation" keeps what was to be
 // temporary; a field in which the keys that lock do nothing.
-test('neither a link, a look elsewhere nor a lock takes away what is half written', async ({ start, places }) => {
+test('neither a link, a look elsewhere nor a lock takes away what is half written', async ({ startOpen, places }) => {
   const server = await echoServer();
-  const { page, electron } = await start();
-  await createVault(page, 'device');
-  await skipModel(page);
+  const { page, electron } = await startOpen('device');
   await page.keyboard.press('Control+,');
   await button(page, t('settings.pages.providers')).click();
   await addOwnServer(page, { name: 'mock', origin: server.origin, apiKey: 'key-of-the-test' });
