@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { describe } from '../electron-runtime.mjs';
@@ -8,6 +8,7 @@ import { capture, toolEnv } from './run.mjs';
 import { fail, say } from './say.mjs';
 import { fingerprint } from './sources.mjs';
 import { appleSigning } from '../package/signing-apple.mjs';
+import { linked } from '../release/contents.mjs';
 import { defaultIdentity } from '../release/identity.mjs';
 
 /** What a package is made from beside the bundles. */
@@ -89,6 +90,7 @@ function stage(runtime) {
   if (process.platform === 'darwin' || !existsSync(link)) return inRoot('node_modules', 'electron', 'dist');
   const staged = inRoot('dist', 'electron');
   rmSync(staged, { recursive: true, force: true });
-  cpSync(dist, staged, { recursive: true, filter: (path) => path !== link });
+  // what is packed is copied from here
+  linked(dist, staged, (path) => path !== link);
   return staged;
 }

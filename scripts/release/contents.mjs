@@ -66,10 +66,13 @@ export function usualModes(folder) {
   chmodSync(folder, 0o755);
 }
 
-/** The same folder at another place, its files shared with the first: for what is not written to any more. */
-export function linked(from, to) {
+/**
+ * The same folder at another place, its files shared with the first: for what is not written to any more. `wanted` leaves
+ * out what it says no to, with all below.
+ */
+export function linked(from, to, wanted = () => true) {
   mkdirSync(to, { recursive: true });
-  for (const path of walk(from)) {
+  for (const path of walk(from, wanted)) {
     const target = join(to, relative(from, path));
     const stat = lstatSync(path);
     if (stat.isDirectory()) mkdirSync(target);
@@ -89,11 +92,12 @@ function linkOrCopy(path, target) {
 }
 
 /** Everything below a folder. Node's own recursive reading follows links out of it, and in circles. */
-function* walk(folder) {
+function* walk(folder, wanted = () => true) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
+    if (!wanted(path)) continue;
     yield path;
-    if (entry.isDirectory()) yield* walk(path);
+    if (entry.isDirectory()) yield* walk(path, wanted);
   }
 }
 

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { FALLBACK, fallbackFolder } from '../lib/electron-fallback.mjs';
 import { ensureInstalled } from '../lib/install.mjs';
 import { CACHE, inRoot, pinnedNode, ROOT } from '../lib/paths.mjs';
 import { capture } from '../lib/run.mjs';
-import { contentsDigest, contentsOf } from './contents.mjs';
+import { contentsDigest, contentsOf, linked } from './contents.mjs';
 
 /**
  * Builds that commit in a folder of its own below `work`, from its lockfile, and leaves what its packages hold in `into`.
@@ -21,13 +21,8 @@ export async function rebuild({ commit, work, into, config }) {
   // the same packages need not be fetched twice: their integrity was checked when they were installed. The official
   // Electron is unpacked anew: its installer holds the archive against the hashes in its package
   const official = inRoot('node_modules', 'electron', 'dist');
-  if (sameLock) {
-    cpSync(inRoot('node_modules'), join(clone, 'node_modules'), {
-      recursive: true,
-      verbatimSymlinks: true,
-      filter: (path) => path !== official,
-    });
-  }
+  // linked where that can be: nothing that builds writes to them
+  if (sameLock) linked(inRoot('node_modules'), join(clone, 'node_modules'), (path) => path !== official);
   copyFallback(join(clone, '.cache'));
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
@@ -50,5 +45,5 @@ function copyFallback(cache) {
   if (contentsDigest(found) !== FALLBACK.contents) {
     throw new Error(`${fallbackFolder()} is not the Electron that is pinned. Remove it: it is fetched again.`);
   }
-  cpSync(join(CACHE, 'electron'), join(cache, 'electron'), { recursive: true, verbatimSymlinks: true });
+  linked(join(CACHE, 'electron'), join(cache, 'electron'));
 }
