@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import type { ElectronApplication, Page } from '@playwright/test';
 
+import type { SottoBridge } from '../../shared/shell.ts';
 import { t } from '../../shared/messages/index.ts';
 import { expect, test } from './fixtures.ts';
 import {
@@ -265,6 +266,25 @@ test('the clipboard is emptied of what was copied here, and of nothing else', as
   await page.keyboard.press('Control+L');
   await expect(page.getByLabel(t('unlock.passphrase'))).toBeVisible();
   expect(await held()).toBe('of another program');
+
+  // by the clock, which runs for the last that was copied here
+  await unlock(page);
+  await expect(composer(page)).toBeVisible({ timeout: 60_000 });
+  const mark = await page.evaluate(() => {
+    const uuid = crypto.randomUUID();
+    crypto.randomUUID = () => uuid;
+    return uuid.replaceAll('-', '');
+  });
+  const afterASecond = (): Promise<void> =>
+    page.evaluate((ours) => (window as unknown as { sotto: SottoBridge }).sotto.shell.clearClipboard(1, ours), mark);
+  await copy('a third word about wombats');
+  await afterASecond();
+  await expect.poll(held).toBe('');
+  await copy('a fourth word about wombats');
+  await afterASecond();
+  await electron.evaluate(({ clipboard }) => void clipboard.writeText('of yet another program'));
+  await page.waitForTimeout(2000);
+  expect(await held()).toBe('of yet another program');
 });
 
 // The bugs: a window that can be photographed although it was to be hidden, and a dictionary fetched from somewhere.
