@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
+          globalSetup: ['test/build-node.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           pool: 'forks',

@@ -9,8 +9,6 @@ interface NodeHostEntries {
   /** Absolute paths of the children's scripts. */
   readonly inference: string;
   readonly extractor: string;
-  /** What the reader of files may read, where it is not bundled. */
-  readonly extractorReads?: readonly string[];
 }
 
 /** The link of a core that nobody hosts (the command line, tests): it starts its processes itself. */
@@ -19,12 +17,7 @@ export function nodeHostLink(entries: NodeHostEntries): HostLink & { readonly in
     start: () => forkNode({ entry: entries.inference, args: ['--each-token'] }),
     openCode: 'INFERENCE_UNAVAILABLE',
   });
-  const extractor = oneAtATime(() =>
-    forkExtractor({
-      entry: entries.extractor,
-      ...(entries.extractorReads === undefined ? {} : { readable: entries.extractorReads }),
-    }),
-  );
+  const extractor = oneAtATime(() => forkExtractor({ entry: entries.extractor }));
   return {
     onClient: () => undefined,
     onShutdown: () => undefined,

@@ -8,8 +8,8 @@ import type { LocalInference, TurnEvent, TurnRequest } from '../../../electron/c
 import type { TurnStats } from '../../../electron/inference/protocol.ts';
 import { forkNode } from '../../../electron/processes/fork-node.ts';
 import type { ChildHandle } from '../../../electron/processes/fork-node.ts';
+import { BUILT } from '../../fixtures/built.ts';
 
-const ENTRY = resolve(import.meta.dirname, '../../../electron/inference/index.ts');
 /** Real trained weights, where this checkout has them beside it. */
 const STORIES = resolve(import.meta.dirname, '../../../../shared/models/stories260K.gguf');
 export const storiesModel = existsSync(STORIES) ? STORIES : undefined;
@@ -38,7 +38,7 @@ export function startInference(patience = 30_000): RealInference {
   const folder = mkdtempSync(join(tmpdir(), 'sotto-inference-'));
   const inference = createLocalInference({
     connect: async () => {
-      const child = forkNode({ entry: ENTRY });
+      const child = forkNode({ entry: BUILT.inference });
       children.push(child);
       return child.port;
     },
