@@ -198,6 +198,8 @@ test('the tray opens, locks and quits, and keeps the app when asked to', async (
   // shown at once, and kept a moment later
   const kept = (): string => readFileSync(join(places.profile, 'appearance.json'), 'utf8');
   await expect.poll(kept).toContain('"keepRunning":true');
+  // main, which ends the app or keeps it, is told of it after that
+  await page.waitForTimeout(500);
   await page.close();
   const choose = (label: string): Promise<void> =>
     electron.evaluate((_modules, wanted) => {

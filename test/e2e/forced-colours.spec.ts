@@ -5,7 +5,6 @@ import { expect, test } from './fixtures.ts';
 import { button, composer, sidebar } from './flows.ts';
 import { look } from './look.ts';
 import { seedProfile } from './screenshots/seed-profile.ts';
-import { sharedApp } from './shared-app.ts';
 import { pixelsOf } from './small-png.ts';
 
 // The bugs: a switch that looks the same on and off, a choice that nobody sees has been made, a mark of where words go or
@@ -35,13 +34,10 @@ function contrast(pixels: Uint32Array): number {
   return (Math.max(...all) + 0.05) / (Math.min(...all) + 0.05);
 }
 
-const app = sharedApp((profile) =>
-  seedProfile(profile, [{ title: 'Lease', daysAgo: 0, turns: [['When?', 'In May.']] }]),
-);
-
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`in the system’s own colours nothing vanishes, ${colorScheme}`, async () => {
-    const { page } = app();
+  test(`in the system’s own colours nothing vanishes, ${colorScheme}`, async ({ start, places }) => {
+    await seedProfile(places.profile, [{ title: 'Lease', daysAgo: 0, turns: [['When?', 'In May.']] }]);
+    const { page } = await start();
     await expect(composer(page)).toBeVisible();
     await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
     await sidebar(page).getByRole('button').filter({ hasText: 'Lease' }).first().click();

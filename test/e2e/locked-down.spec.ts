@@ -1,13 +1,10 @@
 import { expect, test } from './fixtures.ts';
-import { sharedApp } from './shared-app.ts';
 
 // The bugs these catch: a page that model output or a pasted document has taken over, and that can then reach the
 // network, another page, the system or Node.
 
-const app = sharedApp();
-
-test('the page runs sandboxed, isolated and without Node', async () => {
-  const { page, electron } = app();
+test('the page runs sandboxed, isolated and without Node', async ({ start }) => {
+  const { page, electron } = await start();
   const seen = await page.evaluate(() => ({
     node: typeof (globalThis as Record<string, unknown>)['process'],
     require: typeof (globalThis as Record<string, unknown>)['require'],
@@ -34,8 +31,8 @@ test('the page runs sandboxed, isolated and without Node', async () => {
   });
 });
 
-test('no request leaves the page, whatever makes it', async () => {
-  const { page } = app();
+test('no request leaves the page, whatever makes it', async ({ start }) => {
+  const { page } = await start();
   const outcomes = await page.evaluate(async () => {
     const target = 'https://example.com/x';
     const load = (
@@ -76,8 +73,8 @@ test('no request leaves the page, whatever makes it', async () => {
   expect(new Set(Object.values(rest))).toEqual(new Set(['refused']));
 });
 
-test('nothing of the page reaches a socket: no request is even begun', async () => {
-  const { page, electron } = app();
+test('nothing of the page reaches a socket: no request is even begun', async ({ start }) => {
+  const { page, electron } = await start();
   await electron.evaluate(({ BrowserWindow }) => {
     const seen: string[] = [];
     (globalThis as Record<string, unknown>)['seen'] = seen;
@@ -101,8 +98,8 @@ test('nothing of the page reaches a socket: no request is even begun', async () 
   expect(await electron.evaluate(() => (globalThis as Record<string, unknown>)['seen'])).toEqual([]);
 });
 
-test('code made from text does not run', async () => {
-  const { page } = app();
+test('code made from text does not run', async ({ start }) => {
+  const { page } = await start();
   // evaluate() itself goes around the policy, so the page's own script elements and handlers are what is tried
   const ran = await page.evaluate(async () => {
     const script = document.createElement('script');
@@ -127,8 +124,8 @@ test('code made from text does not run', async () => {
   expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:/);
 });
 
-test('the window stays on its page and opens no other', async () => {
-  const { page, electron } = app();
+test('the window stays on its page and opens no other', async ({ start }) => {
+  const { page, electron } = await start();
   await electron.evaluate(({ dialog }) => {
     (globalThis as Record<string, unknown>)['asked'] = [];
     dialog.showMessageBox = ((_window: unknown, options: { detail?: string }) => {
@@ -153,8 +150,8 @@ test('the window stays on its page and opens no other', async () => {
     .toEqual(['https://example.com/open']);
 });
 
-test('every permission is denied', async () => {
-  const { page } = app();
+test('every permission is denied', async ({ start }) => {
+  const { page } = await start();
   const states = await page.evaluate(async () => {
     const states: Record<string, string> = {};
     for (const name of ['camera', 'microphone', 'geolocation', 'notifications', 'midi', 'clipboard-read']) {
@@ -178,8 +175,8 @@ test('every permission is denied', async () => {
   expect(new Set(Object.values(states))).toEqual(new Set(['denied']));
 });
 
-test('files outside the page’s own folder are not served', async () => {
-  const { page, electron } = app();
+test('files outside the page’s own folder are not served', async ({ start }) => {
+  const { page, electron } = await start();
   await electron.evaluate(({ BrowserWindow }) => {
     const statuses: Record<string, number> = {};
     (globalThis as Record<string, unknown>)['statuses'] = statuses;

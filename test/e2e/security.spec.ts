@@ -102,6 +102,8 @@ test('the vault locks with the screen, on suspend, and when nobody is there, unl
   }
   await openSecurity(page);
   await page.getByRole('switch', { name: t('security.lock.onScreenLock') }).click();
+  // shown at once; main, which locks, is told of it by core a moment later
+  await page.waitForTimeout(1000);
   await electron.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
   // a lock would take the page away at once
   await page.waitForTimeout(1000);
