@@ -48,7 +48,10 @@ function makeConversations(db: Database): number {
   return orphans.length;
 }
 
-/** Rows that hang on something lost, and mean nothing without it. By table. */
+/**
+ * Rows that hang on something lost, and mean nothing without it. By table. A draft names its conversation or message by id: no
+ * foreign key tells, and nobody would see it or delete it ever again.
+ */
 export function dropOrphans(db: Database): ReadonlyMap<string, number> {
   const dropped = new Map<string, number>();
   // each pass can leave rows without what they hung on
@@ -61,6 +64,14 @@ export function dropOrphans(db: Database): ReadonlyMap<string, number> {
       changes += gone;
       dropped.set(table, (dropped.get(table) ?? 0) + gone);
     }
-    if (changes === 0) return dropped;
+    if (changes === 0) break;
   }
+  const drafts = db
+    .prepare(
+      `DELETE FROM drafts WHERE conversation_id <> '' AND conversation_id NOT IN (SELECT id FROM conversations)
+         AND conversation_id NOT IN (SELECT id FROM messages)`,
+    )
+    .run().changes;
+  if (drafts > 0) dropped.set('drafts', drafts);
+  return dropped;
 }
