@@ -26,9 +26,7 @@ const seen = (electron: ElectronApplication, name: string): Promise<unknown> =>
   electron.evaluate((_modules, key) => (globalThis as Record<string, unknown>)[key], name);
 
 async function another(electron: ElectronApplication, open: () => Promise<unknown>): Promise<Page> {
-  const opened = electron.waitForEvent('window');
-  await open();
-  const page = await opened;
+  const [page] = await Promise.all([electron.waitForEvent('window'), open()]);
   await waitForPage(page);
   return page;
 }

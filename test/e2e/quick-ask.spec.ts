@@ -28,9 +28,9 @@ const isShown = (electron: ElectronApplication): Promise<boolean> =>
   );
 
 async function openQuickAsk(electron: ElectronApplication): Promise<Page> {
-  const opened = electron.waitForEvent('window');
-  await press(electron);
-  const quick = await opened;
+  // chosen in the page, they are registered by main a moment later
+  await expect.poll(() => electron.evaluate(() => 'pressed' in globalThis)).toBe(true);
+  const [quick] = await Promise.all([electron.waitForEvent('window'), press(electron)]);
   await waitForPage(quick);
   return quick;
 }
