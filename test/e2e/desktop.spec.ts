@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -18,8 +17,7 @@ import {
   writeModel,
   writeTalkativeModel,
 } from './flows.ts';
-import { appEnv, waitForPage } from './launch.ts';
-import type { Places } from './launch.ts';
+import { startAgain, waitForPage } from './launch.ts';
 import { look } from './look.ts';
 
 const seen = (electron: ElectronApplication, name: string): Promise<unknown> =>
@@ -39,16 +37,6 @@ async function unlock(page: Page): Promise<void> {
 async function toDesktopSettings(page: Page): Promise<void> {
   await page.keyboard.press('Control+,');
   await button(page, t('settings.pages.desktop')).click();
-}
-
-/** Starts the program again on the same profile, as the system does with a link, and waits until it has left. */
-async function startAgain(places: Places, ...more: string[]): Promise<void> {
-  const { program, args } = JSON.parse(process.env['SOTTO_E2E_COMMAND'] ?? '{}') as { program: string; args: string[] };
-  const child = spawn(program, [...args, `--profile=${places.profile}`, ...more], {
-    env: appEnv(places),
-    stdio: 'ignore',
-  });
-  await new Promise((resolve) => child.once('exit', resolve));
 }
 
 // The bugs: a window that takes its answer along when it is closed, one that shows a conversation as it was while another

@@ -1,23 +1,10 @@
-import { spawn } from 'node:child_process';
-
 import type { Page } from '@playwright/test';
 
 import { t } from '../../shared/messages/index.ts';
 import { echoServer } from './echo-server.ts';
 import { expect, test } from './fixtures.ts';
 import { addOwnServer, answers, button, composer, send, sidebar } from './flows.ts';
-import { appEnv, waitForPage } from './launch.ts';
-import type { Places } from './launch.ts';
-
-/** Starts the program again on the same profile, as the system does with a link, and waits until it has left. */
-async function startAgain(places: Places, ...more: string[]): Promise<void> {
-  const { program, args } = JSON.parse(process.env['SOTTO_E2E_COMMAND'] ?? '{}') as { program: string; args: string[] };
-  const child = spawn(program, [...args, `--profile=${places.profile}`, ...more], {
-    env: appEnv(places),
-    stdio: 'ignore',
-  });
-  await new Promise((resolve) => child.once('exit', resolve));
-}
+import { startAgain, waitForPage } from './launch.ts';
 
 async function choose(page: Page, command: string): Promise<void> {
   await composer(page).press('/');

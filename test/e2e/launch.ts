@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -50,12 +51,27 @@ export function appEnv(places: Places, extra: NodeJS.ProcessEnv = {}): Record<st
   return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
+function electronCommand(): ElectronCommand {
+  const { program, args = [] } = JSON.parse(process.env['SOTTO_E2E_COMMAND'] ?? '{}') as Partial<ElectronCommand>;
+  if (program === undefined) throw new Error('Run these through npm run test:e2e');
+  return { program, args };
+}
+
+/** Starts the program again on the same profile, as the system does with a link, and waits until it has left. */
+export async function startAgain(places: Places, ...more: string[]): Promise<void> {
+  const { program, args } = electronCommand();
+  const child = spawn(program, [...args, `--profile=${places.profile}`, ...more], {
+    env: appEnv(places),
+    stdio: 'ignore',
+  });
+  await new Promise((resolve) => child.once('exit', resolve));
+}
+
 export async function launch(places: Places, extra: NodeJS.ProcessEnv = {}): Promise<SottoApp> {
-  const command = JSON.parse(process.env['SOTTO_E2E_COMMAND'] ?? '{}') as Partial<ElectronCommand>;
-  if (command.program === undefined) throw new Error('Run these through npm run test:e2e');
+  const { program, args } = electronCommand();
   const electron = await attach({
-    executablePath: command.program,
-    args: [...(command.args ?? []), `--profile=${places.profile}`],
+    executablePath: program,
+    args: [...args, `--profile=${places.profile}`],
     env: appEnv(places, extra),
   });
   const main = electron.process();
