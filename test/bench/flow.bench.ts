@@ -13,7 +13,7 @@ import type { ElectronCommand } from './bare-window/make.ts';
 import { percentile } from './measurement.ts';
 import type { Bench, Measurement } from './measurement.ts';
 import { traced } from './trace.ts';
-import { closeWindow, openWindow } from './window-times.ts';
+import { closeWindow, giveWay, openWindow } from './window-times.ts';
 
 /** Words in a second, as fast as the fastest services answer. */
 const RATE = 500;
@@ -66,6 +66,7 @@ export const bench: Bench = async ({ quick }) => {
     await prepare(profile, server.origin + format.base);
     const command = JSON.parse(process.env['SOTTO_E2E_COMMAND'] ?? '{}') as ElectronCommand;
     const app = await openWindow({ ...command, args: [...command.args, `--profile=${profile}`] }, folder, ['textarea']);
+    giveWay();
     const rows: Measurement[] = [];
     for (const [kind, make] of Object.entries(ANSWERS)) {
       const first = rows.length === 0;

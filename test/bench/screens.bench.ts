@@ -10,7 +10,7 @@ import type { ElectronCommand } from './bare-window/make.ts';
 import type { Bench, Measurement } from './measurement.ts';
 import { seed } from './store/seed.ts';
 import { traced } from './trace.ts';
-import { closeWindow, openWindow } from './window-times.ts';
+import { closeWindow, giveWay, openWindow } from './window-times.ts';
 
 const PAGES = Object.values(t('settings.pages', { returnObjects: true }));
 
@@ -69,6 +69,7 @@ export const bench: Bench = async ({ quick }) => {
       'textarea',
       'nav [data-open]',
     ]);
+    giveWay();
     await app.page.waitForTimeout(3000);
     const rows: Measurement[] = [];
     await traced(app.electron, 'screens', async () => {

@@ -11,7 +11,7 @@ import type { ElectronCommand } from './bare-window/make.ts';
 import { percentile } from './measurement.ts';
 import type { Bench } from './measurement.ts';
 import { traced } from './trace.ts';
-import { closeWindow, openWindow } from './window-times.ts';
+import { closeWindow, giveWay, openWindow } from './window-times.ts';
 
 const SENTENCE = 'What does the second clause say about giving the empty building back in time? ';
 /** Between two keys, as fast typing is. */
@@ -30,6 +30,7 @@ export const bench: Bench = async ({ quick }) => {
     await core.core.shutdown();
     const command = JSON.parse(process.env['SOTTO_E2E_COMMAND'] ?? '{}') as ElectronCommand;
     const app = await openWindow({ ...command, args: [...command.args, `--profile=${profile}`] }, folder, ['textarea']);
+    giveWay();
     const text = SENTENCE.repeat(quick ? 1 : 3);
     const alone = await type(app.page, text);
     await app.page.fill('textarea', 'Tell me all about bridges.');
