@@ -3,6 +3,7 @@ import type { ErrorShape } from '../errors.ts';
 import { PRODUCT } from '../product.ts';
 import { en } from './en.ts';
 import { formatBytes } from './format.ts';
+import { numberFormat } from './formatters.ts';
 import { messages } from './instance.ts';
 import { isolate } from './isolate.ts';
 import { rename } from './rename.ts';
@@ -25,6 +26,8 @@ void messages.init({
   // React escapes, and a terminal needs no entities: what is put into a sentence is only kept from turning it around.
   interpolation: { escapeValue: true, escape: isolate },
 });
+// i18next would make a formatter of Intl's for every number in every sentence
+messages.services.formatter?.add('number', (value: unknown) => numberFormat({}).format(Number(value)));
 messages.services.formatter?.add('bytes', (value: unknown) => formatBytes(Number(value)));
 
 export const t = messages.t.bind(messages);
