@@ -28,7 +28,7 @@ async function preloadRest(): Promise<void> {
   const math = await loadMath();
   await Promise.all(FONTS.map((font) => document.fonts.load(font)));
   const { warmUp } = await import('./warm-up.ts');
-  for (const step of warmUp(math)) await new Promise<void>((done) => requestIdleCallback(() => done(step())));
+  for (const step of warmUp(math)) await new Promise((done) => requestIdleCallback(() => done(step())));
 }
 
 export function LazyAnswerText(props: AnswerTextProps) {
