@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useDeferredValue, useEffect } from 'react';
+import { memo, useDeferredValue, useEffect } from 'react';
 
 import { ChatView } from '../features/chat/chat-view.tsx';
 import { KeySheet } from '../features/keyboard/key-sheet.tsx';
@@ -8,18 +8,10 @@ import { dropEmptyTemporary } from '../features/sidebar/conversation-actions.ts'
 import { Sidebar } from '../features/sidebar/sidebar.tsx';
 import { TagsDialog } from '../features/tags/tags-dialog.tsx';
 import { followChanges } from './follow-changes.ts';
+import { LazySettings, preloadSettings } from './lazy-settings.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { toggleSidebar, useSidebarShown } from './sidebar-shown.ts';
 import { useView } from './view.ts';
-
-const loadSettings = () => import('../features/settings/settings-view.tsx');
-const SettingsView = lazy(() => loadSettings().then((module) => ({ default: module.SettingsView })));
-
-/** Not with the page, which does not need it to stand, and not with the stroke that asks for it, which should not wait. */
-function preloadSettings(): () => void {
-  const asked = requestIdleCallback(() => void loadSettings());
-  return () => cancelIdleCallback(asked);
-}
 
 /** What does not change with the workspace is not drawn again with it. */
 const [Side, Chat] = [memo(Sidebar), memo(ChatView)];
@@ -36,9 +28,7 @@ export function Workspace() {
   return (
     <div className="relative flex h-full">
       {place === 'settings' ? (
-        <Suspense>
-          <SettingsView />
-        </Suspense>
+        <LazySettings />
       ) : (
         <>
           {sidebarShown && <Side />}
