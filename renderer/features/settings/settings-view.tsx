@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -39,11 +39,16 @@ const pages: Record<SettingsPage, () => JSX.Element> = {
 export function SettingsView() {
   const { t } = useTranslation();
   const current = useView((state) => state.settingsPage);
-  const Page = pages[current];
+  // made in slices, with the page before it on show meanwhile
+  const shown = useDeferredValue(current);
   const here = useRef<HTMLButtonElement>(null);
   // in a narrow window the pages stand in a row that scrolls: the one on show must be among those in view
   useEffect(() => {
-    const show = (): void => here.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    const row = matchMedia('(max-width: 719px)');
+    const show = (): void => {
+      // asked for where nothing scrolls, it would lay the whole page out at once all the same
+      if (row.matches) here.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    };
     show();
     window.addEventListener('resize', show);
     return () => window.removeEventListener('resize', show);
@@ -83,13 +88,21 @@ export function SettingsView() {
           ))}
         </div>
       </nav>
-      {/* the gutter is kept: a page that scrolls begins where a short one does */}
-      <main key={current} className="min-h-0 min-w-0 flex-1 overflow-y-auto [scrollbar-gutter:stable]">
-        <div className="mx-auto w-full max-w-160 px-8 pt-10 pb-16 max-[719px]:px-5 max-[719px]:pt-6">
-          <h1 className="mb-6 text-title font-semibold">{t(`settings.pages.${current}`)}</h1>
-          <Page />
-        </div>
-      </main>
+      <Shown key={shown} page={shown} />
     </div>
   );
 }
+
+const Shown = memo(function Shown({ page }: { readonly page: SettingsPage }) {
+  const { t } = useTranslation();
+  const Page = pages[page];
+  return (
+    // the gutter is kept: a page that scrolls begins where a short one does
+    <main className="min-h-0 min-w-0 flex-1 overflow-y-auto [scrollbar-gutter:stable]">
+      <div className="mx-auto w-full max-w-160 px-8 pt-10 pb-16 max-[719px]:px-5 max-[719px]:pt-6">
+        <h1 className="mb-6 text-title font-semibold">{t(`settings.pages.${page}`)}</h1>
+        <Page />
+      </div>
+    </main>
+  );
+});
