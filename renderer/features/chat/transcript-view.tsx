@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useView } from '../../app/view.ts';
@@ -55,6 +55,7 @@ export function TranscriptView() {
   }, [target, virtualizer]);
 
   const rows = virtualizer.getVirtualItems();
+  const whole = useWhole(messages.at(-1)?.state === 'streaming');
   const atEnd = rows.length === 0 || virtualizer.isAtEnd(AT_END * 3);
   const streaming = messages.at(-1)?.state === 'streaming';
 
@@ -80,7 +81,7 @@ export function TranscriptView() {
               !hasMore && t('chat.start')
             )}
           </p>
-          {rows.map((row) => {
+          {(whole ? rows : rows.slice(-1)).map((row) => {
             const message = messages[row.index];
             if (message === undefined) return null;
             return (
@@ -108,4 +109,14 @@ export function TranscriptView() {
       )}
     </div>
   );
+}
+
+/**
+ * False until what was opened has its last message on show: the others follow in slices, as all of them at once hold the
+ * page up. Not where words are arriving, which would begin the slices again and again.
+ */
+function useWhole(growing: boolean): boolean {
+  const [whole, setWhole] = useState(growing);
+  useEffect(() => startTransition(() => setWhole(true)), []);
+  return whole;
 }
