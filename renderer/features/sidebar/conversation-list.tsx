@@ -33,6 +33,8 @@ export function ConversationList() {
     estimateSize: (index) => (rows[index]?.kind === 'heading' ? HEADING : ITEM),
     overscan: 8,
     paddingEnd: 8,
+    // about what it will be: rows that wait until the list is measured are all made at once
+    initialRect: { width: 0, height: window.innerHeight },
   });
 
   const shown = virtualizer.getVirtualItems();
