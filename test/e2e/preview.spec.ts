@@ -195,7 +195,8 @@ test('code that has taken over a preview’s own page still reaches nothing and 
   expect(Object.entries(rest).filter(([, outcome]) => outcome !== 'refused')).toEqual([]);
   await page.waitForTimeout(1000);
   expect(page.url()).toBe('app://sotto/');
-  expect(outer.url()).toBe('app://preview/diagram');
+  // what was refused leaves the frame as it was or, where the page was busy, Chromium's own empty page in it
+  expect(['app://preview/diagram', 'chrome-error://chromewebdata/']).toContain(outer.url());
   const { height } = (await page.locator('iframe').boundingBox()) ?? { height: 0 };
   expect(height).toBeLessThan(500);
   expect(server.connections()).toBe(0);
