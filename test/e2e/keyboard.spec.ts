@@ -89,6 +89,8 @@ test('everything is reached with the keyboard, and the focus is always to be see
   await expect(actions).toBeFocused();
 
   await page.keyboard.press('Control+,');
+  // the chat stays on show while the settings are made: a focus in it would go with it
+  await expect(page.getByRole('heading', { name: t('settings.pages.general') })).toBeVisible();
   const general = await walk(page, 'Tab');
   expect(general.map(({ name }) => name).join('\n')).toContain(t('settings.general.language'));
   expect(general.filter(({ seen }) => !seen)).toEqual([]);
