@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 
 import { SottoError } from '../../../shared/errors.ts';
-import { redactJsonl, redactOutput } from '../../core/privacy/redact-stream.ts';
 import type { Command } from '../command.ts';
 import { readAll, standardInput, writeLine } from '../streams.ts';
 
@@ -13,6 +12,7 @@ export const redact: Command = {
     // for this command alone: every other would wait a quarter of a second for words and patterns
     const { createPrivacyEngine } = await import('../../core/privacy/index.ts');
     const { loadPrivacyAssets } = await import('../../core/privacy-assets.ts');
+    const { redactJsonl, redactOutput } = await import('../../core/privacy/redact-stream.ts');
     const engine = createPrivacyEngine(await loadPrivacyAssets(join(resources, 'models', 'privacy')));
     if (options['jsonl'] !== true) {
       const result = redactOutput(engine, await readAll());

@@ -1,6 +1,5 @@
 import { SottoError } from '../../../shared/errors.ts';
 import { EMPTY_MAP } from '../../core/privacy/redact/redaction-map.ts';
-import { restoreStream } from '../../core/privacy/redact-stream.ts';
 import type { Command } from '../command.ts';
 import { readAll, standardInput, write } from '../streams.ts';
 
@@ -10,6 +9,8 @@ export const restore: Command = {
   async run({ options, output, core }) {
     const conversationId = options['conversation'];
     if (typeof conversationId !== 'string') throw new SottoError('USAGE');
+    // for this command alone, with the national numbers of two dozen countries: every other would wait for them
+    const { restoreStream } = await import('../../core/privacy/redact-stream.ts');
     const map = (await (await core('unlocked')).redactionMap(conversationId)) ?? EMPTY_MAP;
     if (output.json) {
       let text = '';
