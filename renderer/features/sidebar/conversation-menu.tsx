@@ -37,21 +37,15 @@ interface ConversationMenuProps {
 
 const ONE: readonly ExportChoice[] = ['sotto', 'json', 'markdown', 'html'];
 
-/** One for each row, and a menu is a hundred components: drawn again only when its own conversation changes. */
+/** One for each row: drawn again only when its own conversation changes, and what is in it is made when it opens. */
 export const ConversationMenu = memo(function ConversationMenu({
   conversation,
   title,
   onRename,
 }: ConversationMenuProps) {
   const { t } = useTranslation();
-  const [exporting, setExporting] = useState(false);
+  const [exporting, setExporting] = useState<readonly ExportChoice[] | null>(null);
   const [purging, setPurging] = useState<AskedPurge | null>(null);
-  // what comes back as a temporary conversation is none: for reading only
-  const wanted: readonly ExportChoice[] = conversation.temporary === true ? ['markdown', 'html'] : ONE;
-  const formats = useExportFormats().filter((one) => wanted.includes(one));
-  const archived = conversation.archived === true;
-  const ArchiveIcon = archived ? ArchiveRestore : Archive;
-  const PinIcon = conversation.pinned ? PinOff : Pin;
   return (
     <>
       <Menu.Root>
@@ -64,76 +58,91 @@ export const ConversationMenu = memo(function ConversationMenu({
         <Menu.Portal>
           <Menu.Positioner align="start" sideOffset={4} className="z-50 outline-none">
             <Menu.Popup className={popupLook}>
-              {conversation.temporary !== true && (
-                <Menu.Item
-                  className={itemLook}
-                  onClick={() => void pinConversation(conversation.id, !conversation.pinned)}
-                >
-                  <PinIcon size={14} aria-hidden="true" className="text-ink-muted" />
-                  {t(conversation.pinned ? 'sidebar.unpin' : 'sidebar.pin')}
-                </Menu.Item>
-              )}
-              {/* The field must take the focus after the menu has given it back. */}
-              <Menu.Item className={itemLook} onClick={() => setTimeout(() => onRename(conversation.id))}>
-                <Pencil size={14} aria-hidden="true" className="text-ink-muted" />
-                {t('common.rename')}
-              </Menu.Item>
-              {conversation.temporary !== true && (
-                <>
-                  <TagsSubmenu conversation={conversation} />
-                  <KeepSubmenu conversation={conversation} />
-                  <Menu.Item
-                    className={itemLook}
-                    onClick={() => void archiveConversations([conversation.id], !archived)}
-                  >
-                    <ArchiveIcon size={14} aria-hidden="true" className="text-ink-muted" />
-                    {t(archived ? 'organise.fromArchive' : 'organise.toArchive')}
-                  </Menu.Item>
-                </>
-              )}
-              <Menu.Item className={itemLook} onClick={() => void duplicateConversation(conversation)}>
-                <Copy size={14} aria-hidden="true" className="text-ink-muted" />
-                {t('organise.duplicate')}
-              </Menu.Item>
-              {formats.length > 0 && (
-                <Menu.Item className={itemLook} onClick={() => setExporting(true)}>
-                  <FileUp size={14} aria-hidden="true" className="text-ink-muted" />
-                  {t('data.export.button')}
-                </Menu.Item>
-              )}
-              <Menu.Separator className="mx-2 my-1 h-px bg-line" />
-              <Menu.Item
-                className={`${itemLook} text-danger`}
-                onClick={() => void deleteConversations([conversation.id])}
-              >
-                <Trash2 size={14} aria-hidden="true" />
-                {t(conversation.temporary === true ? 'sidebar.discard' : 'common.delete')}
-              </Menu.Item>
-              {conversation.temporary !== true && (
-                <Menu.Item
-                  className={`${itemLook} text-danger`}
-                  onClick={() => void askPurge({ scope: 'conversation', id: conversation.id }).then(setPurging)}
-                >
-                  <Flame size={14} aria-hidden="true" />
-                  {t('retention.purge.oneButton')}
-                </Menu.Item>
-              )}
+              <Items
+                conversation={conversation}
+                onRename={onRename}
+                onExport={setExporting}
+                onPurge={() => void askPurge({ scope: 'conversation', id: conversation.id }).then(setPurging)}
+              />
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
       {purging !== null && <PurgeDialog asked={purging} onClose={() => setPurging(null)} />}
-      {exporting && (
+      {exporting !== null && (
         <ExportDialog
-          formats={formats}
+          formats={exporting}
           conversationIds={[conversation.id]}
           title={t('data.export.oneTitle', { title })}
-          onClose={() => setExporting(false)}
+          onClose={() => setExporting(null)}
         />
       )}
     </>
   );
 });
+
+interface ItemsProps {
+  readonly conversation: Conversation;
+  readonly onRename: (id: string) => void;
+  readonly onExport: (formats: readonly ExportChoice[]) => void;
+  readonly onPurge: () => void;
+}
+
+function Items({ conversation, onRename, onExport, onPurge }: ItemsProps) {
+  const { t } = useTranslation();
+  // what comes back as a temporary conversation is none: for reading only
+  const wanted: readonly ExportChoice[] = conversation.temporary === true ? ['markdown', 'html'] : ONE;
+  const formats = useExportFormats().filter((one) => wanted.includes(one));
+  const archived = conversation.archived === true;
+  const ArchiveIcon = archived ? ArchiveRestore : Archive;
+  const PinIcon = conversation.pinned ? PinOff : Pin;
+  return (
+    <>
+      {conversation.temporary !== true && (
+        <Menu.Item className={itemLook} onClick={() => void pinConversation(conversation.id, !conversation.pinned)}>
+          <PinIcon size={14} aria-hidden="true" className="text-ink-muted" />
+          {t(conversation.pinned ? 'sidebar.unpin' : 'sidebar.pin')}
+        </Menu.Item>
+      )}
+      {/* The field must take the focus after the menu has given it back. */}
+      <Menu.Item className={itemLook} onClick={() => setTimeout(() => onRename(conversation.id))}>
+        <Pencil size={14} aria-hidden="true" className="text-ink-muted" />
+        {t('common.rename')}
+      </Menu.Item>
+      {conversation.temporary !== true && (
+        <>
+          <TagsSubmenu conversation={conversation} />
+          <KeepSubmenu conversation={conversation} />
+          <Menu.Item className={itemLook} onClick={() => void archiveConversations([conversation.id], !archived)}>
+            <ArchiveIcon size={14} aria-hidden="true" className="text-ink-muted" />
+            {t(archived ? 'organise.fromArchive' : 'organise.toArchive')}
+          </Menu.Item>
+        </>
+      )}
+      <Menu.Item className={itemLook} onClick={() => void duplicateConversation(conversation)}>
+        <Copy size={14} aria-hidden="true" className="text-ink-muted" />
+        {t('organise.duplicate')}
+      </Menu.Item>
+      {formats.length > 0 && (
+        <Menu.Item className={itemLook} onClick={() => onExport(formats)}>
+          <FileUp size={14} aria-hidden="true" className="text-ink-muted" />
+          {t('data.export.button')}
+        </Menu.Item>
+      )}
+      <Menu.Separator className="mx-2 my-1 h-px bg-line" />
+      <Menu.Item className={`${itemLook} text-danger`} onClick={() => void deleteConversations([conversation.id])}>
+        <Trash2 size={14} aria-hidden="true" />
+        {t(conversation.temporary === true ? 'sidebar.discard' : 'common.delete')}
+      </Menu.Item>
+      {conversation.temporary !== true && (
+        <Menu.Item className={`${itemLook} text-danger`} onClick={onPurge}>
+          <Flame size={14} aria-hidden="true" />
+          {t('retention.purge.oneButton')}
+        </Menu.Item>
+      )}
+    </>
+  );
+}
 
 function TagsSubmenu({ conversation }: { readonly conversation: Conversation }) {
   const { t } = useTranslation();
