@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { TextCursorInput, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -10,10 +10,12 @@ import { previewFile } from './previewed-file.ts';
 interface FileChipProps {
   readonly file: Attachment;
   readonly onRemove?: () => void;
+  /** Of a pasted text: the message gets it instead. */
+  readonly onPutIn?: (() => void) | undefined;
 }
 
 /** A file with its name and what is to be known of it; opens when clicked. */
-export function FileChip({ file, onRemove }: FileChipProps) {
+export function FileChip({ file, onRemove, onPutIn }: FileChipProps) {
   const { t } = useTranslation();
   const facts = useFileFacts();
   const Icon = KIND_ICONS[file.kind];
@@ -21,9 +23,16 @@ export function FileChip({ file, onRemove }: FileChipProps) {
     <ChipFrame
       action={
         onRemove !== undefined && (
-          <IconButton label={t('attachments.remove', { name: file.name })} onClick={onRemove} className="me-1 size-6!">
-            <X size={14} aria-hidden="true" />
-          </IconButton>
+          <>
+            {onPutIn !== undefined && <PutInButton onClick={onPutIn} />}
+            <IconButton
+              label={t('attachments.remove', { name: file.name })}
+              onClick={onRemove}
+              className="me-1 size-6!"
+            >
+              <X size={14} aria-hidden="true" />
+            </IconButton>
+          </>
         )
       }
     >
@@ -40,6 +49,15 @@ export function FileChip({ file, onRemove }: FileChipProps) {
         </span>
       </button>
     </ChipFrame>
+  );
+}
+
+export function PutInButton({ onClick }: { readonly onClick: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <IconButton label={t('attachments.putIn')} onClick={onClick} className="size-6!">
+      <TextCursorInput size={14} aria-hidden="true" />
+    </IconButton>
   );
 }
 

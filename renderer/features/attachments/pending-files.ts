@@ -6,6 +6,7 @@ import { SottoError } from '../../../shared/errors.ts';
 import { asSottoError } from '../../app/client/as-sotto-error.ts';
 import { core } from '../../app/client/core.ts';
 import { onForget } from '../../app/forget.ts';
+import { MOST_IN_MESSAGE } from './long-paste.ts';
 
 /** A file that waits in the composer. */
 export interface PendingFile {
@@ -15,6 +16,8 @@ export interface PendingFile {
   readonly state: 'reading' | 'ready' | 'failed';
   readonly attachment?: Attachment;
   readonly error?: SottoError;
+  /** Of what was pasted and is not too long to go into the message after all. */
+  readonly text?: string;
 }
 
 interface PendingFiles {
@@ -45,21 +48,39 @@ function change(conversationId: string | null, edit: (files: readonly PendingFil
 
 /** Hands files over by their bytes: the page never learns or says where they lie. */
 export async function addFiles(conversationId: string | null, files: readonly File[]): Promise<void> {
-  await Promise.all(files.map((file) => addFile(conversationId, file)));
+  await Promise.all(
+    files.map((file) =>
+      add(conversationId, {
+        name: file.name === '' ? 'file' : file.name,
+        bytes: file.size,
+        read: async () => new Uint8Array(await bytesOf(file)),
+      }),
+    ),
+  );
 }
 
-async function addFile(conversationId: string | null, file: File): Promise<void> {
+/** A text as a file. Not by way of a `Blob`: the browser puts large ones on the disk. Returns the file's key. */
+export function addText(conversationId: string | null, name: string, text: string): number {
+  const data = new TextEncoder().encode(text);
+  const given: Given = { name, bytes: data.byteLength, read: () => Promise.resolve(data) };
+  const key = nextKey;
+  void add(conversationId, text.length <= MOST_IN_MESSAGE ? { ...given, text } : given);
+  return key;
+}
+
+type Given = Pick<PendingFile, 'name' | 'bytes' | 'text'> & { readonly read: () => Promise<Uint8Array> };
+
+async function add(conversationId: string | null, { read, ...file }: Given): Promise<void> {
   const key = nextKey++;
   const count = pendingIn(usePendingFiles.getState(), conversationId).filter(({ state }) => state !== 'failed').length;
-  const name = file.name === '' ? 'file' : file.name;
-  change(conversationId, (all) => [...all, { key, name, bytes: file.size, state: 'reading' }]);
+  change(conversationId, (all) => [...all, { ...file, key, state: 'reading' }]);
   const settle = (outcome: Pick<PendingFile, 'state' | 'attachment' | 'error'>): void =>
     change(conversationId, (all) => all.map((one) => (one.key === key ? { ...one, ...outcome } : one)));
   try {
     if (count >= ATTACHMENT_LIMITS.count) throw new SottoError('ATTACHMENT_TOO_MANY');
-    if (file.size > ATTACHMENT_LIMITS.bytes) throw new SottoError('ATTACHMENT_TOO_LARGE');
-    const data = new Uint8Array(await bytesOf(file));
-    const attachment = await core.call('attachments.add', { conversationId, name, data });
+    if (file.bytes > ATTACHMENT_LIMITS.bytes) throw new SottoError('ATTACHMENT_TOO_LARGE');
+    const data = await read();
+    const attachment = await core.call('attachments.add', { conversationId, name: file.name, data });
     if (isWaiting(conversationId, key)) settle({ state: 'ready', attachment });
     // it was taken away while it was being read
     else await core.call('attachments.remove', { id: attachment.id });

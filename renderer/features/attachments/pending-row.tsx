@@ -5,12 +5,18 @@ import { errorWords } from '../../../shared/messages/index.ts';
 import { Callout } from '../../components/callout.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Spinner } from '../../components/spinner.tsx';
-import { ChipFrame, FileChip } from './file-chip.tsx';
+import { ChipFrame, FileChip, PutInButton } from './file-chip.tsx';
 import type { PendingFile } from './pending-files.ts';
 import type { Pending } from './use-pending.ts';
 
+interface PendingRowProps {
+  readonly pending: Pending;
+  /** A pasted text goes into the message instead. */
+  readonly onPutIn: (key: number) => void;
+}
+
 /** The files above the text being written: those that go with it, and those that can't. */
-export function PendingRow({ pending }: { readonly pending: Pending }) {
+export function PendingRow({ pending, onPutIn }: PendingRowProps) {
   const { t } = useTranslation();
   const { files, remove } = pending;
   if (files.length === 0) return null;
@@ -19,7 +25,7 @@ export function PendingRow({ pending }: { readonly pending: Pending }) {
   return (
     <div className="mb-3 flex max-h-[30vh] flex-col gap-2 overflow-y-auto">
       {byProblem(failed).map((same) => (
-        <FailedFiles key={same[0].key} files={same} onRemove={() => same.forEach(remove)} />
+        <FailedFiles key={same[0].key} files={same} onRemove={() => same.forEach(remove)} onPutIn={onPutIn} />
       ))}
       {going.length > 0 && (
         <ul aria-label={t('attachments.list')} className="flex flex-wrap gap-2">
@@ -27,7 +33,12 @@ export function PendingRow({ pending }: { readonly pending: Pending }) {
             file.attachment === undefined ? (
               <ReadingFile key={file.key} file={file} onRemove={() => remove(file)} />
             ) : (
-              <FileChip key={file.key} file={file.attachment} onRemove={() => remove(file)} />
+              <FileChip
+                key={file.key}
+                file={file.attachment}
+                onRemove={() => remove(file)}
+                onPutIn={file.text === undefined ? undefined : () => onPutIn(file.key)}
+              />
             ),
           )}
         </ul>
@@ -63,13 +74,21 @@ function byProblem(failed: readonly PendingFile[]): SameProblem[] {
   const groups = new Map<string, SameProblem>();
   for (const file of failed) {
     const code = file.error?.code ?? 'INTERNAL';
-    const same = groups.get(code);
-    groups.set(code, same === undefined ? [file] : [...same, file]);
+    // a pasted text is there only here: it is offered by itself
+    const group = file.text === undefined ? code : `${code} ${file.key}`;
+    const same = groups.get(group);
+    groups.set(group, same === undefined ? [file] : [...same, file]);
   }
   return [...groups.values()];
 }
 
-function FailedFiles({ files, onRemove }: { readonly files: SameProblem; readonly onRemove: () => void }) {
+interface FailedFilesProps {
+  readonly files: SameProblem;
+  readonly onRemove: () => void;
+  readonly onPutIn: (key: number) => void;
+}
+
+function FailedFiles({ files, onRemove, onPutIn }: FailedFilesProps) {
   const { t } = useTranslation();
   const [file] = files;
   const { what, todo } = errorWords(file.error ?? { code: 'INTERNAL' });
@@ -84,7 +103,10 @@ function FailedFiles({ files, onRemove }: { readonly files: SameProblem; readonl
       }
       action={
         alone ? (
-          <RemoveButton file={file} onRemove={onRemove} />
+          <>
+            {file.text !== undefined && <PutInButton onClick={() => onPutIn(file.key)} />}
+            <RemoveButton file={file} onRemove={onRemove} />
+          </>
         ) : (
           <IconButton label={t('common.dismiss')} onClick={onRemove} className="me-1 size-6!">
             <X size={14} aria-hidden="true" />

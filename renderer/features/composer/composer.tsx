@@ -18,6 +18,7 @@ import { AttachButton } from '../attachments/attach-button.tsx';
 import { DropVeil } from '../attachments/drop-veil.tsx';
 import { PendingRow } from '../attachments/pending-row.tsx';
 import { useFileDrop } from '../attachments/use-file-drop.ts';
+import { usePaste } from '../attachments/use-paste.ts';
 import { usePending } from '../attachments/use-pending.ts';
 import { useProviders } from '../providers/provider-store.ts';
 import { PrivacyDetails } from '../route/privacy-details.tsx';
@@ -80,6 +81,8 @@ export function Composer({ conversationId }: { readonly conversationId: string |
     setError(null);
     keepDraft(conversationId, next);
   };
+
+  const { paste, putIn } = usePaste({ conversationId, takesFiles, area, pending, change });
 
   const send = async (more: ShownWish = {}): Promise<void> => {
     if (text.trim() === '' || sending.current || pending.reading || streamingId !== null) return;
@@ -162,15 +165,7 @@ export function Composer({ conversationId }: { readonly conversationId: string |
   );
 
   return (
-    <div
-      className="relative mx-auto w-full max-w-180 px-6 pt-1 pb-3"
-      onPaste={(event) => {
-        const files = [...event.clipboardData.files];
-        if (files.length === 0 || !takesFiles) return;
-        event.preventDefault();
-        pending.add(files);
-      }}
-    >
+    <div className="relative mx-auto w-full max-w-180 px-6 pt-1 pb-3" onPasteCapture={paste}>
       {dropping && takesFiles && <DropVeil />}
       <SlashLayer
         open={slashing}
@@ -185,7 +180,7 @@ export function Composer({ conversationId }: { readonly conversationId: string |
       {error !== null && <SendProblem error={error} refused={refused} offers={offers} />}
       <div className="rounded-surface border border-line-strong/60 bg-surface-raised px-4 pt-3 pb-2 transition-colors focus-within:border-line-strong">
         <ContextWarning measured={measured} writing={text.trim() !== '' || pending.ids.length > 0} />
-        <PendingRow pending={pending} />
+        <PendingRow pending={pending} onPutIn={putIn} />
         <GrowingText
           label={t('composer.label')}
           placeholder={

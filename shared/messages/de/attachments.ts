@@ -11,6 +11,12 @@ export const attachments: Translation<typeof en.attachments> = {
   reading: 'Wird gelesen …',
   pages_one: '{{count, number}} Seite',
   pages_other: '{{count, number}} Seiten',
+  pastedName: 'Eingefügter Text',
+  pasted: 'Der lange Text wartet als Datei',
+  putIn: 'In die Nachricht einfügen',
+  pasteTooLong: 'Dieser Text ist zu lang, um ihn hier einzufügen.',
+  pasteTooLongTodo:
+    'Fragen Sie zuerst etwas und fügen Sie ihn dann ein; oder fügen Sie ihn im Hauptfenster ein. Dort wird er zu einer Datei.',
   partial: 'nur der Anfang wird gelesen',
   picture: 'aufbewahrt, noch nicht gelesen',
   noText: 'kein Text enthalten',

@@ -11,6 +11,12 @@ export const attachments: Translation<typeof en.attachments> = {
   reading: 'Leyendo…',
   pages_one: '{{count, number}} página',
   pages_other: '{{count, number}} páginas',
+  pastedName: 'Texto pegado',
+  pasted: 'El texto largo espera como archivo',
+  putIn: 'Poner en el mensaje',
+  pasteTooLong: 'Este texto es demasiado largo para pegarlo aquí.',
+  pasteTooLongTodo:
+    'Pregunte algo primero y péguelo después; o péguelo en la ventana principal. Allí se convierte en un archivo.',
   partial: 'solo se lee el principio',
   picture: 'guardado, aún no se lee',
   noText: 'no contiene texto',

@@ -11,6 +11,12 @@ export const attachments: Translation<typeof en.attachments> = {
   reading: 'Lecture…',
   pages_one: '{{count, number}} page',
   pages_other: '{{count, number}} pages',
+  pastedName: 'Texte collé',
+  pasted: 'Le long texte attend sous forme de fichier',
+  putIn: 'Mettre dans le message',
+  pasteTooLong: 'Ce texte est trop long pour être collé ici.',
+  pasteTooLongTodo:
+    'Posez d’abord une question, puis collez-le ; ou collez-le dans la fenêtre principale. Il y devient un fichier.',
   partial: 'seul le début est lu',
   picture: 'conservé, pas encore lu',
   noText: 'aucun texte à l’intérieur',
