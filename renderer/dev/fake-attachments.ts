@@ -31,6 +31,7 @@ export function fakeAttachments(): Handlers {
     },
     'attachments.get': ({ id }) => find(id).file,
     'attachments.list': () => ({ items: [...files.values()].map(({ file }) => file) }),
+    'attachments.waiting': () => ({ items: [] }),
     'attachments.text': ({ id }) => ({ text: new TextDecoder().decode(find(id).data) }),
     'attachments.data': ({ id }) => ({ data: find(id).data }),
     'attachments.remove': ({ id }) => {

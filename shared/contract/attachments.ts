@@ -24,19 +24,26 @@ export const attachmentCalls = {
   /**
    * Takes a file in: reads its text in a process of its own and keeps both in the vault. Bytes, never a path: whoever
    * is behind the window can hand over what a person gave it, and can't make core read a file. Throws an ATTACHMENT_
-   * code for a file that can't be taken; nothing is kept of it then. Not sent when the vault is locked: forgotten.
+   * code for a file that can't be taken; nothing is kept of it then. Not sent when the vault is locked: forgotten, unless it
+   * `waits`, as a part of the draft in that conversation.
    */
   'attachments.add': call(
     z.strictObject({
       conversationId: id.nullable(),
       name: z.string().min(1).max(1000),
       data: z.instanceof(Uint8Array<ArrayBufferLike>),
+      waits: z.boolean().optional(),
     }),
     attachment,
   ),
   'attachments.get': call(z.strictObject({ id }), attachment),
   /** Of a conversation, oldest first: what was sent and what is waiting to be. */
   'attachments.list': call(z.strictObject({ conversationId: id }), z.strictObject({ items: z.array(attachment) })),
+  /** Those that are a part of the draft in a conversation; null is the one that is not there yet. Throws NOT_FOUND. */
+  'attachments.waiting': call(
+    z.strictObject({ conversationId: id.nullable() }),
+    z.strictObject({ items: z.array(attachment) }),
+  ),
   /** What a model is given to read. */
   'attachments.text': call(z.strictObject({ id }), z.strictObject({ text: z.string() })),
   /** The file as it was given. */

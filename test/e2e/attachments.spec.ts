@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { t } from '../../shared/messages/index.ts';
 import { LOCKED, makePdf } from '../fixtures/attachments/make-pdf.ts';
 import { makeDocx, paragraph } from '../fixtures/attachments/make-zip.ts';
+import { findCanaries } from './canaries.ts';
 import { expect, test } from './fixtures.ts';
 import { button, composer, send, sidebar, stopAnswer, writeTalkativeModel } from './flows.ts';
 
@@ -132,4 +133,34 @@ test('files are attached, looked at, taken away, sent and found again with their
     await expect(page.locator('article').first()).toContainText('What do they say?');
     await expect(open(page, 'letter.docx')).toHaveCount(1);
   });
+});
+
+// The bug: a lock, a look elsewhere or a restart takes the files that wait in the composer, or puts them on the disk in clear.
+test('files that wait in the composer outlive a lock and a restart, sealed', async ({ startOpen, places, start }) => {
+  const { page, quit } = await startOpen('device', writeTalkativeModel(places));
+  await composer(page).fill('What does it say?');
+  await choose(page, { name: 'kakapo.txt', data: Buffer.from('The kakapo is a parrot.') });
+  await choose(page, { name: 'takahe.txt', data: Buffer.from('The takahe is a rail.') });
+  await expect(open(page, 'kakapo.txt')).toBeVisible();
+  await button(page, t('attachments.remove', { name: 'takahe.txt' })).click();
+  await expect(open(page, 'takahe.txt')).toBeHidden();
+  await page.keyboard.press('Control+L');
+  await button(page, t('unlock.withDevice')).click();
+  await expect(open(page, 'kakapo.txt')).toHaveCount(1);
+  await expect(composer(page)).toHaveValue('What does it say?');
+  expect(findCanaries(places.root, ['kakapo', 'takahe'])).toEqual([]);
+  await quit();
+  expect(findCanaries(places.root, ['kakapo', 'takahe'])).toEqual([]);
+
+  const { page: later } = await start();
+  await expect(open(later, 'kakapo.txt')).toHaveCount(1);
+  await expect(composer(later)).toHaveValue('What does it say?');
+  await composer(later).press('Enter');
+  const message = later.locator('article').first();
+  await expect(message.getByRole('button', { name: t('attachments.open', { name: 'kakapo.txt' }) })).toBeVisible();
+  await expect(open(later, 'kakapo.txt')).toHaveCount(1);
+  await stopAnswer(later);
+  await later.keyboard.press('Control+n');
+  await expect(later.locator('article')).toHaveCount(0);
+  await expect(open(later, 'kakapo.txt')).toHaveCount(0);
 });

@@ -4,8 +4,7 @@ import { t } from '../../shared/messages/index.ts';
 import { findCanaries } from './canaries.ts';
 import { echoServer } from './echo-server.ts';
 import { expect, test } from './fixtures.ts';
-import { addOwnServer, answers, button, composer, send } from './flows.ts';
-import { startAgain, waitForPage } from './launch.ts';
+import { addOwnServer, button, composer, send } from './flows.ts';
 import { look } from './look.ts';
 
 const HEAD = 'Write to anna.kovacs@contoso.com about it.\n';
@@ -94,20 +93,5 @@ test('a long text that is pasted waits as a file, and goes into the message for 
   await expect.poll(() => sent().length).toBe(1);
   expect(sent().map((body) => [body.includes('kakapo rooms'), body.includes('anna.kovacs')])).toEqual([[true, false]]);
   await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
-
-  // the small window keeps no file before there is a conversation in memory that has it
-  const opened = electron.waitForEvent('window');
-  await startAgain(places, '--quick-ask');
-  const quick = await opened;
-  await waitForPage(quick);
-  await paste(electron, quick, contract(200_000));
-  await expect(quick.getByText(t('attachments.pasteTooLong'))).toBeVisible();
-  await expect(composer(quick)).toHaveValue('');
-  await look(quick, 'long-paste-quick');
-  await send(quick, 'A question of no importance');
-  await expect(answers(quick).last()).toContainText('You said: A question of no importance');
-  await paste(electron, quick, contract(200_000));
-  await expect(chip(quick)).toBeVisible();
-  expect(findCanaries(places.root, ['kakapo', 'anna.kovacs'])).toEqual([]);
   await server.close();
 });

@@ -55,7 +55,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     await store.close();
     throw error;
   }
-  // no window can know any more of files that were never sent; on a full disk they go the next time
+  // no window can know any more of files that were never sent and wait in no composer; on a full disk they go the next time
   void store.call('attachments.removeUnsent', {}).catch(() => undefined);
   // what the vault remembers of earlier policies counts before anything can be asked of it
   await options.policy.remember(policyMemory(store));

@@ -119,16 +119,17 @@ export interface StoreApi {
   'attachments.add'(params: NewAttachment): Attachment;
   'attachments.get'(params: { id: string }): Attachment;
   'attachments.list'(params: CallParams<'attachments.list'>): CallResult<'attachments.list'>;
+  'attachments.waiting'(params: CallParams<'attachments.waiting'>): CallResult<'attachments.waiting'>;
   'attachments.text'(params: { id: string }): { text: string };
   'attachments.data'(params: { id: string }): { data: Uint8Array };
   /** Throws ATTACHMENT_SENT. */
   'attachments.remove'(params: { id: string }): void;
-  /** Destroys what was taken in and never sent. Returns how many. */
+  /** Destroys what was taken in, was never sent and waits in no composer. Returns how many. */
   'attachments.removeUnsent'(params: Record<string, never>): number;
 
   'drafts.get'(params: CallParams<'drafts.get'>): CallResult<'drafts.get'>;
   'drafts.put'(params: CallParams<'drafts.put'> & { now: number }): void;
-  /** Of the conversation that is not there yet: the others go with theirs. Returns how many. */
+  /** Words and files of the conversation that is not there yet: the others go with theirs. Returns how many. */
   'drafts.purgeBefore'(params: { time: number }): number;
 
   /** The person's own, in order of making. */

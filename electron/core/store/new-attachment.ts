@@ -5,5 +5,7 @@ export type NewAttachment = Omit<Attachment, 'id' | 'bytes' | 'characters' | 'cr
   readonly conversationId: string | null;
   readonly data: Uint8Array;
   readonly text: string;
+  /** It belongs to the draft of its conversation until it is sent. */
+  readonly waits?: boolean | undefined;
   readonly now: number;
 };

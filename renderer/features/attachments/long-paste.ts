@@ -2,7 +2,7 @@
  * UTF-16 units. Of a text as long as this a paste is on the screen after some 36 ms and each further key after 16; of a million
  * after 500 and 150.
  */
-export const LONG_TEXT = 50_000;
+const LONG_TEXT = 50_000;
 
 /** A paragraph that goes into a text that is long already stays a part of it. UTF-16 units. */
 const PIECE = 10_000;

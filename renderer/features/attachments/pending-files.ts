@@ -6,6 +6,7 @@ import { SottoError } from '../../../shared/errors.ts';
 import { asSottoError } from '../../app/client/as-sotto-error.ts';
 import { core } from '../../app/client/core.ts';
 import { onForget } from '../../app/forget.ts';
+import { isQuickAsk } from '../../app/page-kind.ts';
 import { MOST_IN_MESSAGE } from './long-paste.ts';
 
 /** A file that waits in the composer. */
@@ -27,7 +28,13 @@ interface PendingFiles {
 
 export const usePendingFiles = create<PendingFiles>(() => ({ of: new Map() }));
 
-onForget(() => usePendingFiles.setState({ of: new Map() }));
+/** Where this window knows what waits. */
+const loaded = new Set<string | null>();
+
+onForget(() => {
+  usePendingFiles.setState({ of: new Map() });
+  loaded.clear();
+});
 
 const NONE: readonly PendingFile[] = [];
 let nextKey = 1;
@@ -45,6 +52,32 @@ function change(conversationId: string | null, edit: (files: readonly PendingFil
     return { of };
   });
 }
+
+/** What the vault holds of an earlier session comes back, before what was given since. */
+export async function loadFiles(conversationId: string | null): Promise<void> {
+  // as with the words: what is to be temporary waits in the window alone
+  if (isQuickAsk || loaded.has(conversationId)) return;
+  loaded.add(conversationId);
+  try {
+    const { items } = await core.call('attachments.waiting', { conversationId });
+    change(conversationId, (all) => {
+      const known = new Set(all.map(({ attachment }) => attachment?.id));
+      const earlier = items.filter(({ id }) => !known.has(id));
+      return [...earlier.map((attachment) => asPending(attachment)), ...all];
+    });
+  } catch {
+    // nothing is lost: they are still in the vault
+    loaded.delete(conversationId);
+  }
+}
+
+const asPending = (attachment: Attachment): PendingFile => ({
+  key: nextKey++,
+  name: attachment.name,
+  bytes: attachment.bytes,
+  state: 'ready',
+  attachment,
+});
 
 /** Hands files over by their bytes: the page never learns or says where they lie. */
 export async function addFiles(conversationId: string | null, files: readonly File[]): Promise<void> {
@@ -80,8 +113,17 @@ async function add(conversationId: string | null, { read, ...file }: Given): Pro
     if (count >= ATTACHMENT_LIMITS.count) throw new SottoError('ATTACHMENT_TOO_MANY');
     if (file.bytes > ATTACHMENT_LIMITS.bytes) throw new SottoError('ATTACHMENT_TOO_LARGE');
     const data = await read();
-    const attachment = await core.call('attachments.add', { conversationId, name: file.name, data });
-    if (isWaiting(conversationId, key)) settle({ state: 'ready', attachment });
+    const attachment = await core.call('attachments.add', {
+      conversationId,
+      name: file.name,
+      data,
+      waits: !isQuickAsk,
+    });
+    if (isWaiting(conversationId, key)) {
+      // the vault may have told of it before this answer was here
+      change(conversationId, (all) => all.filter((one) => one.attachment?.id !== attachment.id));
+      settle({ state: 'ready', attachment });
+    }
     // it was taken away while it was being read
     else await core.call('attachments.remove', { id: attachment.id });
   } catch (error) {

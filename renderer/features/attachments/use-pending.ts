@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 
-import { addFiles, forgetFiles, pendingIn, removeFile, usePendingFiles } from './pending-files.ts';
+import { addFiles, forgetFiles, loadFiles, pendingIn, removeFile, usePendingFiles } from './pending-files.ts';
 import type { PendingFile } from './pending-files.ts';
 
 export interface Pending {
@@ -20,6 +20,7 @@ export function usePending(conversationId: string | null): Pending {
     () => files.flatMap(({ attachment }) => (attachment === undefined ? [] : [attachment.id])),
     [files],
   );
+  useEffect(() => void loadFiles(conversationId), [conversationId]);
   return {
     files,
     ids,

@@ -8,7 +8,7 @@ import { decryptedPages } from '../../fixtures/sqlcipher-pages.ts';
 
 const CANARY = 'Zanthoxylum-7741';
 
-function add(store: StoreApi, conversationId: string | null = null) {
+function add(store: StoreApi, conversationId: string | null = null, waits = false, now = 5) {
   return store['attachments.add']({
     conversationId,
     name: `${CANARY}.txt`,
@@ -18,7 +18,8 @@ function add(store: StoreApi, conversationId: string | null = null) {
     state: 'read',
     data: Buffer.from(`${CANARY} `.repeat(2000)),
     text: `${CANARY} `.repeat(2000),
-    now: 5,
+    waits,
+    now,
   });
 }
 
@@ -89,5 +90,53 @@ describe('attachments', () => {
     store['conversations.purgeAll']({});
     store.reclaim({});
     expect(decryptedPages(path, TEST_KEY).some((page) => page.includes('Zanthoxylum'))).toBe(false);
+  });
+
+  // the bugs: a lock takes what waits in the composer; it comes back elsewhere, or although it was sent or taken away
+  test('what waits in a composer stays for the next opening, where it was, until it is sent or taken away', () => {
+    const { store } = openRepositories();
+    const { id } = store['conversations.create']({ title: null, now: 1 });
+    const [here, next, taken, unasked] = [
+      add(store, id, true),
+      add(store, null, true),
+      add(store, id, true),
+      add(store, id),
+    ];
+    const waiting = (conversationId: string | null) =>
+      store['attachments.waiting']({ conversationId }).items.map((one) => one.id);
+    expect(store['attachments.removeUnsent']({})).toBe(1);
+    expect(has(store, unasked.id)).toBe(false);
+    expect([waiting(id), waiting(null)]).toEqual([[here.id, taken.id], [next.id]]);
+    store['attachments.remove']({ id: taken.id });
+    const sent = send(store, [next.id]);
+    send(store, [here.id], id);
+    expect([waiting(id), waiting(null), waiting(sent.conversation.id)]).toEqual([[], [], []]);
+    expect([has(store, here.id), has(store, next.id), has(store, taken.id)]).toEqual([true, true, false]);
+    expect(() => waiting('gone')).toThrow('NOT_FOUND');
+  });
+
+  test('files of a draft for no conversation yet go by its last word, or their own age where there are no words', () => {
+    const { store } = openRepositories();
+    const { id } = store['conversations.create']({ title: null, now: 1 });
+    const [old, young, elsewhere] = [add(store, null, true, 5), add(store, null, true, 50), add(store, id, true, 5)];
+    store['drafts.put']({ conversationId: null, text: 'words', now: 20 });
+    expect(store['drafts.purgeBefore']({ time: 20 })).toBe(0);
+    expect(store['drafts.purgeBefore']({ time: 30 })).toBe(2);
+    expect([old, young, elsewhere].map((one) => has(store, one.id))).toEqual([false, true, true]);
+  });
+
+  test.each(['conversation', 'all', 'age'] as const)('what waits leaves no byte behind (%s)', (by) => {
+    const { store, path } = openRepositories();
+    const { id } = store['conversations.create']({ title: null, now: 1 });
+    if (by !== 'age') add(store, id, true);
+    if (by !== 'conversation') add(store, null, true);
+    store.reclaim({});
+    const holds = (): boolean => decryptedPages(path, TEST_KEY).some((page) => page.includes('Zanthoxylum'));
+    expect(holds()).toBe(true);
+    if (by === 'all') store['conversations.purgeAll']({});
+    else if (by === 'age') store['drafts.purgeBefore']({ time: 100 });
+    else store['conversations.purge']({ ids: [id], forMs: Number.POSITIVE_INFINITY });
+    store.reclaim({});
+    expect(holds()).toBe(false);
   });
 });

@@ -15,6 +15,7 @@ import { migration0012 } from './0012-assistants.ts';
 import { migration0013 } from './0013-costs.ts';
 import { migration0014 } from './0014-draft-choices.ts';
 import { migration0015 } from './0015-edits.ts';
+import { migration0016 } from './0016-draft-files.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; versions count up by one. */
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   migration0013,
   migration0014,
   migration0015,
+  migration0016,
 ];
 
 export const NEWEST_VERSION = migrations.length;

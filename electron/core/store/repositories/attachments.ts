@@ -33,8 +33,8 @@ export function attachmentsRepository(db: Database, makeId: MakeId): Attachments
     const id = makeId(one.now);
     const conversation = one.conversationId === null ? null : conversationSeq(one.conversationId);
     const { lastInsertRowid } = sql(`INSERT INTO attachments
-      (id, conversation_seq, name, kind, media_type, bytes, characters, pages, state, created_at, text)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`).run(
+      (id, conversation_seq, name, kind, media_type, bytes, characters, pages, state, created_at, text, waits)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`).run(
       id,
       conversation,
       one.name,
@@ -46,6 +46,7 @@ export function attachmentsRepository(db: Database, makeId: MakeId): Attachments
       one.state,
       one.now,
       one.text,
+      one.waits === true ? 1 : 0,
     );
     sql('INSERT INTO attachment_blobs (attachment_seq, data) VALUES (?, ?)').run(lastInsertRowid, one.data);
     return get(id);
@@ -60,6 +61,12 @@ export function attachmentsRepository(db: Database, makeId: MakeId): Attachments
       );
       const found = rows.all(conversationSeq(conversationId)) as { found: string }[];
       return { items: found.map((row) => JSON.parse(row.found) as Attachment) };
+    },
+    'attachments.waiting'({ conversationId }) {
+      const conversation = conversationId === null ? null : conversationSeq(conversationId);
+      const rows = sql(`SELECT ${ATTACHMENT_JSON} AS found FROM attachments a
+        WHERE a.conversation_seq IS ? AND a.waits = 1 ORDER BY a.seq`).all(conversation) as { found: string }[];
+      return { items: rows.map((row) => JSON.parse(row.found) as Attachment) };
     },
     'attachments.text'({ id }) {
       const row = sql('SELECT text FROM attachments WHERE id = ?').get(id);
@@ -77,7 +84,7 @@ export function attachmentsRepository(db: Database, makeId: MakeId): Attachments
       const { changes } = sql(`DELETE FROM attachments WHERE id = ? AND ${UNSENT}`).run(id);
       if (changes === 0) throw new SottoError('ATTACHMENT_SENT');
     },
-    'attachments.removeUnsent': () => sql(`DELETE FROM attachments WHERE ${UNSENT}`).run().changes,
+    'attachments.removeUnsent': () => sql(`DELETE FROM attachments WHERE waits = 0 AND ${UNSENT}`).run().changes,
   };
 }
 
@@ -90,7 +97,9 @@ export function attach(db: Database, message: number, conversation: number, ids:
     'SELECT seq FROM attachments WHERE id = ? AND (conversation_seq IS NULL OR conversation_seq = ?)',
   );
   const link = db.prepare('INSERT OR IGNORE INTO message_attachments (message_seq, attachment_seq) VALUES (?, ?)');
-  const place = db.prepare('UPDATE attachments SET conversation_seq = ? WHERE seq = ? AND conversation_seq IS NULL');
+  const place = db.prepare(
+    'UPDATE attachments SET conversation_seq = coalesce(conversation_seq, ?), waits = 0 WHERE seq = ?',
+  );
   for (const id of ids) {
     const row = find.get(id, conversation) as { seq: number } | undefined;
     if (row === undefined) throw new SottoError('NOT_FOUND');

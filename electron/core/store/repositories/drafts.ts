@@ -49,7 +49,11 @@ export function draftsRepository(db: Database): DraftsApi {
         now,
       );
     },
-    'drafts.purgeBefore': ({ time }) =>
-      sql('DELETE FROM drafts WHERE conversation_id = ? AND updated_at < ?').run(NEW, time).changes,
+    'drafts.purgeBefore'({ time }) {
+      const { changes } = sql('DELETE FROM drafts WHERE conversation_id = ? AND updated_at < ?').run(NEW, time);
+      const files = sql(`DELETE FROM attachments WHERE conversation_seq IS NULL AND waits = 1 AND created_at < ?
+        AND NOT EXISTS (SELECT 1 FROM drafts WHERE conversation_id = ?)`).run(time, NEW);
+      return changes + files.changes;
+    },
   };
 }
