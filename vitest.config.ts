@@ -10,7 +10,16 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'],
+          testTimeout: 120_000,
+          // each file by itself loaded the same modules again: a third of what they take. Who changes what a process has
+          // but once, its language or a variable, puts it back
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'integration',
