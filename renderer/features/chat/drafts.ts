@@ -7,19 +7,10 @@ import type { DraftChoices } from './draft-choices.ts';
 /** What is typed is on its way to the vault after a pause as long as this, in milliseconds. */
 const PAUSE_MS = 500;
 
-const drafts = new Map<string | null, string>();
-const waiting = new Map<string | null, ReturnType<typeof setTimeout>>();
-
-onForget(() => {
-  // a lock that comes now still finds the last words in the vault: this call is on its way before the lock is
-  flushDrafts();
-  drafts.clear();
-  forgetChoices();
-});
-
-/** What was typed in this window and not sent, by conversation. */
-export function readDraft(conversationId: string | null): string {
-  return drafts.get(conversationId) ?? '';
+/** Where words are half written: the composer of a conversation, null for the one that is not there yet, or a message being changed. */
+export interface DraftPlace {
+  readonly conversationId: string | null;
+  readonly messageId?: string;
 }
 
 /** A text that was not sent, and what was chosen about it. */
@@ -28,56 +19,77 @@ export interface Draft {
   readonly choices: DraftChoices;
 }
 
-const NOTHING: Draft = { text: '', choices: NO_CHOICES };
+/**
+ * By the message, or else the conversation. A field goes whenever its row is scrolled out of sight or another page is looked at,
+ * and what was typed must not go with it, nor with a lock.
+ */
+const drafts = new Map<string | null, string>();
+const waiting = new Map<string | null, { readonly place: DraftPlace; readonly timer: ReturnType<typeof setTimeout> }>();
 
-/** What the vault holds of an earlier session; nothing once this window knows better. */
-export async function loadDraft(conversationId: string | null): Promise<Draft> {
-  if (drafts.has(conversationId) || isQuickAsk) return NOTHING;
+onForget(() => {
+  // a lock that comes now still finds the last words in the vault: this call is on its way before the lock is
+  for (const { place } of [...waiting.values()]) write(place);
+  drafts.clear();
+  forgetChoices();
+});
+
+const keyOf = ({ conversationId, messageId }: DraftPlace): string | null => messageId ?? conversationId;
+
+/** What was typed in this window and not sent; undefined when nothing was. */
+export const readDraft = (place: DraftPlace): string | undefined => drafts.get(keyOf(place));
+
+/** What the vault holds of an earlier session; null when there is nothing, or this window knows better. */
+export async function loadDraft(place: DraftPlace): Promise<Draft | null> {
+  const key = keyOf(place);
+  if (drafts.has(key) || !isKept(place)) return null;
   try {
-    const { text, replaced } = await core.call('drafts.get', { conversationId });
-    if (drafts.has(conversationId)) return NOTHING;
-    drafts.set(conversationId, text);
+    const { text, replaced } = await core.call('drafts.get', place);
+    if (text === '' || drafts.has(key)) return null;
+    drafts.set(key, text);
     const choices = { kept: [], replaced };
-    keepChoices(conversationId, choices);
+    keepChoices(key, choices);
     return { text, choices };
   } catch {
     // nothing is lost: it is still in the vault
-    return NOTHING;
+    return null;
   }
+}
+
+export function keepDraft(place: DraftPlace, text: string): void {
+  const key = keyOf(place);
+  drafts.set(key, text);
+  clearTimeout(waiting.get(key)?.timer);
+  // what was sent must not come back
+  if (text === '') write(place);
+  else waiting.set(key, { place, timer: setTimeout(() => write(place), PAUSE_MS) });
 }
 
 /** What was chosen about a draft that stands there goes to the vault with it. */
-export function keepDraftChoices(conversationId: string | null, chosen: DraftChoices): void {
-  keepChoices(conversationId, chosen);
-  const text = readDraft(conversationId);
-  if (text !== '') keepDraft(conversationId, text);
+export function keepDraftChoices(place: DraftPlace, chosen: DraftChoices): void {
+  keepChoices(keyOf(place), chosen);
+  const text = readDraft(place) ?? '';
+  if (text !== '') keepDraft(place, text);
 }
 
-export function keepDraft(conversationId: string | null, text: string): void {
-  drafts.set(conversationId, text);
-  clearTimeout(waiting.get(conversationId));
-  // what was sent must not come back
-  if (text === '') write(conversationId);
-  else
-    waiting.set(
-      conversationId,
-      setTimeout(() => write(conversationId), PAUSE_MS),
-    );
+/** Sent, or given up: as though nothing had been typed there. */
+export function dropDraft(place: DraftPlace): void {
+  const key = keyOf(place);
+  drafts.delete(key);
+  keepChoices(key, NO_CHOICES);
+  write(place);
 }
 
-function write(conversationId: string | null): void {
-  waiting.delete(conversationId);
-  // what is to be temporary is not put on a disk before it is sent
-  if (isQuickAsk) return;
-  const text = drafts.get(conversationId) ?? '';
+/** What is to be temporary is not put on a disk before it is sent; a message that is changed is there already. */
+const isKept = ({ messageId }: DraftPlace): boolean => !isQuickAsk || messageId !== undefined;
+
+function write(place: DraftPlace): void {
+  const key = keyOf(place);
+  clearTimeout(waiting.get(key)?.timer);
+  waiting.delete(key);
+  if (!isKept(place)) return;
+  const { replaced } = readChoices(key);
   // a full disk, say: it stays in this window
-  const { replaced } = readChoices(conversationId);
-  void core.call('drafts.put', { conversationId, text, replaced: [...replaced] }).catch(() => undefined);
-}
-
-function flushDrafts(): void {
-  for (const [conversationId, timer] of waiting) {
-    clearTimeout(timer);
-    write(conversationId);
-  }
+  void core
+    .call('drafts.put', { ...place, text: drafts.get(key) ?? '', replaced: [...replaced] })
+    .catch(() => undefined);
 }

@@ -15,33 +15,34 @@ import { PrivacyDetails } from '../route/privacy-details.tsx';
 import { RefusalOffers } from '../route/refusal-offers.tsx';
 import { useShownFirst } from '../route/use-shown-first.ts';
 import { useTurnPlan } from '../route/use-turn-plan.ts';
-import { editedText, endEditing, keepEdited, loadEdited } from './editing.ts';
+import { keepDraft, loadDraft, readDraft } from './drafts.ts';
+import { endEditing } from './editing.ts';
 import type { ShownWish } from './turn-wish.ts';
 import { sendEdit } from './turns.ts';
 
 /** A message changed in place. Sending makes a version beside the earlier one, which stays. */
 export function EditMessage({ message }: { readonly message: MessageInBranch }) {
   const { t } = useTranslation();
-  const [text, setText] = useState(() => editedText(message) ?? message.content);
+  const { id, content, conversationId, parentId } = message;
+  const place = useMemo(() => ({ conversationId, messageId: id }), [conversationId, id]);
+  const [text, setText] = useState(() => readDraft(place) ?? content);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<SottoError | null>(null);
   const [looking, setLooking] = useState(false);
-  const { conversationId, parentId } = message;
   const attachmentIds = useMemo(() => (message.attachments ?? []).map(({ id }) => id), [message.attachments]);
   const plan = useTurnPlan({ conversationId, parentId, text, attachmentIds });
   const marks = useMarks(plan);
   const isSubmit = useSubmitKey();
 
-  const { id, content } = message;
   useEffect(() => {
-    void loadEdited({ id, conversationId }).then((earlier) => {
-      if (earlier !== null) setText((typed) => (typed === content ? earlier : typed));
+    void loadDraft(place).then((earlier) => {
+      if (earlier !== null) setText((typed) => (typed === content ? earlier.text : typed));
     });
-  }, [id, content, conversationId]);
+  }, [content, place]);
 
   const change = (next: string): void => {
     setText(next);
-    keepEdited(message, next);
+    keepDraft(place, next);
   };
 
   const send = async (more: ShownWish = {}): Promise<void> => {
@@ -49,7 +50,7 @@ export function EditMessage({ message }: { readonly message: MessageInBranch }) 
     setBusy(true);
     try {
       await sendEdit(message, text, { ...plan.wish, ...more });
-      endEditing(message);
+      endEditing(conversationId, id);
     } catch (thrown) {
       setError(asSottoError(thrown));
       setBusy(false);
@@ -91,7 +92,7 @@ export function EditMessage({ message }: { readonly message: MessageInBranch }) 
         onKeyDown={(event) => {
           if (event.key === 'Escape') {
             event.stopPropagation();
-            endEditing(message);
+            endEditing(conversationId, id);
           } else if (isSubmit(event)) {
             event.preventDefault();
             submit();
@@ -103,7 +104,7 @@ export function EditMessage({ message }: { readonly message: MessageInBranch }) 
       <PrivacyDetails open={looking} onClose={() => setLooking(false)} plan={plan} offers={offers} />
       <div className="mt-2 flex items-center justify-end gap-2">
         <p className="me-auto text-meta text-ink-muted">{t('chat.editHint')}</p>
-        <Button look="quiet" onClick={() => endEditing(message)}>
+        <Button look="quiet" onClick={() => endEditing(conversationId, id)}>
           {t('common.cancel')}
         </Button>
         <Button look="primary" busy={busy || waiting} disabled={text.trim() === ''} onClick={submit}>

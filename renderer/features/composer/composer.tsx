@@ -42,7 +42,7 @@ import { useMeasure } from './use-measure.ts';
 export function Composer({ conversationId }: { readonly conversationId: string | null }) {
   const { t } = useTranslation();
   const model = useAnsweringModel();
-  const [text, setText] = useState(() => readDraft(conversationId));
+  const [text, setText] = useState(() => readDraft({ conversationId }) ?? '');
   const [busy, setBusy] = useState(false);
   // known to a stroke that comes before `busy` is drawn: of two, a new conversation would send the words twice
   const sending = useRef(false);
@@ -69,8 +69,8 @@ export function Composer({ conversationId }: { readonly conversationId: string |
   const remote = useProviders((state) => state.items.length > 0);
 
   useEffect(() => {
-    void loadDraft(conversationId).then((kept) => {
-      if (kept.text === '') return;
+    void loadDraft({ conversationId }).then((kept) => {
+      if (kept === null) return;
       setText((typed) => (typed === '' ? kept.text : typed));
       restoreChoices(kept.choices);
     });
@@ -79,7 +79,7 @@ export function Composer({ conversationId }: { readonly conversationId: string |
   const change = (next: string): void => {
     setText(next);
     setError(null);
-    keepDraft(conversationId, next);
+    keepDraft({ conversationId }, next);
   };
 
   const { paste, putIn } = usePaste({ conversationId, takesFiles, area, pending, change });
@@ -90,7 +90,7 @@ export function Composer({ conversationId }: { readonly conversationId: string |
     setBusy(true);
     setError(null);
     // The new conversation's composer must not find this text as its draft.
-    keepDraft(conversationId, '');
+    keepDraft({ conversationId }, '');
     let sent = false;
     try {
       await sendMessage(text, { ...plan.wish, ...more }, pending.ids);
@@ -98,7 +98,7 @@ export function Composer({ conversationId }: { readonly conversationId: string |
       pending.sent();
       plan.forgetChoices();
     } catch (thrown) {
-      keepDraft(conversationId, text);
+      keepDraft({ conversationId }, text);
       setError(asSottoError(thrown));
       // What can be done about it is in the preview of the same words.
       plan.refresh();

@@ -101,7 +101,7 @@ export function useTurnPlan(draft: Draft): TurnPlan {
   );
   const previewed = usePreview(params);
   const choose = (next: DraftChoices): void => {
-    if (isDraft) keepDraftChoices(conversationId, next);
+    if (isDraft) keepDraftChoices({ conversationId }, next);
     setChoices(next);
   };
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- looks at every change of the text

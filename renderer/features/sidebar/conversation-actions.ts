@@ -38,7 +38,8 @@ export async function startTemporary(): Promise<void> {
     const made = waiting ?? (await core.call('conversations.create', { temporary: true }));
     putConversation(made);
     const typed = strokes();
-    if (typed !== '') keepDraft(made.id, readDraft(made.id) + typed);
+    const place = { conversationId: made.id };
+    if (typed !== '') keepDraft(place, (readDraft(place) ?? '') + typed);
     showConversation(made.id);
   } catch (error) {
     toastError(error);
@@ -53,7 +54,11 @@ export function dropEmptyTemporary(): () => void {
     if (before === null || before === now || !isTemporaryId(before)) return;
     const left = useConversations.getState().items.find(({ id }) => id === before);
     if (left === undefined || left.leafId !== null || isSending(before)) return;
-    if (readDraft(before) !== '' || pendingIn(usePendingFiles.getState(), before).length > 0) return;
+    if (
+      (readDraft({ conversationId: before }) ?? '') !== '' ||
+      pendingIn(usePendingFiles.getState(), before).length > 0
+    )
+      return;
     dropConversations([before]);
     // nothing is lost where it could not be: it goes with the lock
     void core.call('conversations.delete', { ids: [before] }).catch(() => undefined);
