@@ -21,6 +21,13 @@ import { seedVault } from './seed-vault.ts';
 
 // The bugs these catch: a vault that can't be opened and a screen that blames, deletes, or quietly starts anew.
 
+/** What a screen reader is given, apart from the page: it is told of changes later, and could keep what the page let go of. */
+async function treeReadAloud({ page }: SottoApp): Promise<() => Promise<string>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Accessibility.enable');
+  return async () => JSON.stringify(await session.send('Accessibility.getFullAXTree'));
+}
+
 const heading = (app: SottoApp, name: string) => app.page.getByRole('heading', { name });
 
 test('locking ends the process that holds the keys; the passphrase opens again, a wrong one does not', async ({
@@ -29,8 +36,12 @@ test('locking ends the process that holds the keys; the passphrase opens again, 
   const app = await startOpen('passphrase');
   const before = findProcess(app.pid, 'core');
   expect(before).toBeDefined();
+  const readAloud = await treeReadAloud(app);
+  await composer(app.page).fill('half a secret');
+  await expect.poll(readAloud).toContain('half a secret');
   await button(app.page, t('sidebar.lock')).click();
   await expect(heading(app, t('unlock.title'))).toBeVisible();
+  await expect.poll(readAloud).not.toContain('half a secret');
   await expect.poll(() => findProcess(app.pid, 'core')).not.toBe(before);
 
   const field = app.page.getByLabel(t('unlock.passphrase'), { exact: true });
