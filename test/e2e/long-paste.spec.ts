@@ -4,7 +4,8 @@ import { t } from '../../shared/messages/index.ts';
 import { findCanaries } from './canaries.ts';
 import { echoServer } from './echo-server.ts';
 import { expect, test } from './fixtures.ts';
-import { addOwnServer, button, composer, send } from './flows.ts';
+import { addOwnServer, answers, button, composer, send } from './flows.ts';
+import { startAgain, waitForPage } from './launch.ts';
 import { look } from './look.ts';
 
 const HEAD = 'Write to anna.kovacs@contoso.com about it.\n';
@@ -93,5 +94,34 @@ test('a long text that is pasted waits as a file, and goes into the message for 
   await expect.poll(() => sent().length).toBe(1);
   expect(sent().map((body) => [body.includes('kakapo rooms'), body.includes('anna.kovacs')])).toEqual([[true, false]]);
   await expect(button(page, t('composer.stop'))).toBeHidden({ timeout: 60_000 });
+  await server.close();
+});
+
+// The bugs: the small window lays a contract out, or keeps it on the disk before there is a conversation in memory to have it.
+test('quick ask says where a long text can go, and takes it as a file once it was asked something', async ({
+  startOpen,
+  places,
+}) => {
+  const server = await echoServer();
+  const { page, electron } = await startOpen('device');
+  await page.keyboard.press('Control+,');
+  await button(page, t('settings.pages.providers')).click();
+  await addOwnServer(page, { name: 'mock', origin: server.origin, apiKey: 'key-of-the-test' });
+  await page.getByRole('checkbox', { name: 'm-chat' }).click();
+  await page.getByRole('checkbox', { name: t('providers.consent') }).click();
+  await button(page, t('settings.back')).click();
+  const opened = electron.waitForEvent('window');
+  await startAgain(places, '--quick-ask');
+  const quick = await opened;
+  await waitForPage(quick);
+  await paste(electron, quick, contract(200_000));
+  await expect(quick.getByText(t('attachments.pasteTooLong'))).toBeVisible();
+  await expect(composer(quick)).toHaveValue('');
+  await look(quick, 'long-paste-quick');
+  await send(quick, 'A question of no importance');
+  await expect(answers(quick).last()).toContainText('You said: A question of no importance');
+  await paste(electron, quick, contract(200_000));
+  await expect(chip(quick)).toBeVisible();
+  expect(findCanaries(places.root, ['kakapo', 'anna.kovacs'])).toEqual([]);
   await server.close();
 });
