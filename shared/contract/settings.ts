@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { LANGUAGE_CHOICES } from '../domain/languages.ts';
+import { parseProxy } from '../domain/proxy-address.ts';
 import { backupSettings } from './backup.ts';
 import { samplingParameters } from './conversations.ts';
 import { desktopSettings } from './desktop.ts';
@@ -43,6 +44,12 @@ export const settings = z.strictObject({
   rekeyDays: z.int().min(1).max(3650).nullable(),
   /** Whether the company's server is asked for new versions, where the build has one. */
   updates: z.enum(UPDATE_MODES),
+  /** Model files and new versions come through it: `http://host:port` or `socks5://host:port`; null: straight. */
+  downloadProxy: z
+    .string()
+    .max(300)
+    .refine((text) => parseProxy(text) !== null)
+    .nullable(),
   /** The person's own words: always replaced before anything leaves, or never. */
   dictionary: z.strictObject({ redact: dictionaryWords, allow: dictionaryWords }),
 });

@@ -22,6 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rekeyDays: null,
   backups: { every: 'off', keep: 5 },
   updates: 'off',
+  downloadProxy: null,
   dictionary: { redact: [], allow: [] },
 };
 

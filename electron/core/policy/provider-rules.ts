@@ -1,4 +1,7 @@
+import { parseProxy } from '../../../shared/domain/proxy-address.ts';
+import type { ProxyAddress } from '../../../shared/domain/proxy-address.ts';
 import type { ProviderSettings } from '../../../shared/domain/provider.ts';
+import { SottoError } from '../../../shared/errors.ts';
 import type { PolicyName, PolicySettings } from '../../../shared/policy/managed-policy.ts';
 
 /** The key that stands against it; null when nothing does. */
@@ -37,25 +40,22 @@ export function withPolicy(provider: ProviderSettings, settings: PolicySettings)
   const host = hostOf(provider.baseUrl);
   const ca = provider.zone === 'private' ? settings['providers.ca'] : undefined;
   const pins = settings['providers.pins']?.[host.replace(/:\d+$/, '')];
-  const proxy = settings['providers.proxy'];
+  const decided = settings['providers.proxy'];
+  const proxy = decided === undefined ? undefined : decidedProxy(decided);
   return {
     ...provider,
     ...(ca === undefined || ca.length === 0 ? {} : { ca: [...ca], systemCa: false }),
     ...(pins === undefined ? {} : { pins: [...pins] }),
-    ...(proxy === undefined ? {} : { proxy: proxyOf(proxy) }),
+    ...(proxy === undefined ? {} : { proxy: proxy === null ? null : { ...proxy, user: null } }),
   };
 }
 
-function proxyOf(text: string): ProviderSettings['proxy'] {
+/** Null for "direct". Throws for what the policy's own check would not have let in: never past a proxy that was meant. */
+export function decidedProxy(text: string): ProxyAddress | null {
   if (text === 'direct') return null;
-  const url = new URL(text);
-  return {
-    kind: url.protocol === 'socks5:' ? 'socks5' : 'http',
-    // a socket takes an IPv6 address bare
-    host: url.hostname.replace(/^\[|\]$/g, ''),
-    port: Number(url.port === '' ? 80 : url.port),
-    user: null,
-  };
+  const address = parseProxy(text);
+  if (address === null) throw new SottoError('INTERNAL');
+  return address;
 }
 
 /**

@@ -27,6 +27,8 @@ interface OpenUpdatesOptions {
   readonly build: CompanyBuild | null;
   readonly own: () => Promise<UpdateMode>;
   readonly policy: () => PolicySettings;
+  /** The person's own, for what is fetched. */
+  readonly proxy: () => string | null;
   readonly openInstaller: (path: string) => void;
   readonly changes: Changes;
 }
@@ -45,7 +47,8 @@ export function openUpdates(options: OpenUpdatesOptions): Updates {
     product: PRODUCT.id,
     folder: join(options.profile, 'updates'),
     appImage,
-    client: ({ server }, purpose) => updateClient({ recorder, policy: policy(), server, purpose }),
+    client: ({ server }, purpose) =>
+      updateClient({ recorder, policy: policy(), server, purpose, proxy: options.proxy() }),
     openInstaller: options.openInstaller,
     announce: () => changes.publish({ type: 'updates' }),
   });

@@ -14,15 +14,19 @@ export interface UpdateClientOptions {
   /** The update server's address. */
   readonly server: string;
   readonly purpose: 'update-check' | 'update-download';
+  /** The person's own; see FileClientOptions. */
+  readonly proxy?: string | null;
   readonly timeouts?: Partial<Timeouts>;
 }
 
 /** The one transport, to the one host that releases come from: it sends us nowhere else. */
-export function updateClient({ recorder, policy, server, purpose, timeouts }: UpdateClientOptions): FileClient {
+export function updateClient(options: UpdateClientOptions): FileClient {
+  const { recorder, policy, server, purpose, proxy = null, timeouts } = options;
   const { host } = new URL(server);
   return createFileClient({
     recorder,
     policy,
+    proxy,
     ...(timeouts === undefined ? {} : { timeouts }),
     source: {
       providerId: 'updates',

@@ -7,6 +7,7 @@ import { ErrorNote } from '../../components/error-note.tsx';
 import { toastError } from '../toasts/toasts.ts';
 import { AddModelButton } from './add-model-button.tsx';
 import { AskUnverified } from './ask-unverified.tsx';
+import { DownloadProxy } from './download-proxy.tsx';
 import { DownloadRow } from './download-row.tsx';
 import { useDownloads } from './download-store.ts';
 import { FetchOwn } from './fetch-own.tsx';
@@ -65,6 +66,7 @@ export function ModelsPage() {
       </div>
       <Library />
       <FoundModels />
+      <DownloadProxy />
       <AskUnverified />
     </>
   );

@@ -54,6 +54,11 @@ export const models: Translation<typeof en.models> = {
   ownTitle: 'Eine Datei von Hugging Face herunterladen',
   ownLabel: 'Adresse der Datei',
   ownHint: 'Die Adresse einer .gguf-Datei, wie Ihr Browser sie zeigt.',
+  proxyTitle: 'Verbindung',
+  proxyLabel: 'Proxy für Downloads',
+  proxyHint:
+    'Modelle und neue Versionen werden über ihn geholt: http://host:port oder socks5://host:port, ohne Anmeldung. Leer gelassen wird direkt verbunden.',
+  proxyInvalid: 'Geben Sie http://host:port oder socks5://host:port ein, ohne Benutzernamen.',
   pause: 'Pause',
   resume: 'Fortsetzen',
   again: 'Noch einmal versuchen',

@@ -52,6 +52,11 @@ export const models = {
   ownTitle: 'Fetch a file from Hugging Face',
   ownLabel: 'Address of the file',
   ownHint: 'The address of a .gguf file, as your browser shows it.',
+  proxyTitle: 'Connection',
+  proxyLabel: 'Proxy for downloads',
+  proxyHint:
+    'Models and new versions are fetched through it: http://host:port or socks5://host:port, without a login. Leave it empty to connect directly.',
+  proxyInvalid: 'Enter http://host:port or socks5://host:port, without a user name.',
   pause: 'Pause',
   resume: 'Go on',
   again: 'Try again',

@@ -54,6 +54,11 @@ export const models: Translation<typeof en.models> = {
   ownTitle: 'Descargar un archivo de Hugging Face',
   ownLabel: 'Dirección del archivo',
   ownHint: 'La dirección de un archivo .gguf, tal como la muestra su navegador.',
+  proxyTitle: 'Conexión',
+  proxyLabel: 'Proxy para las descargas',
+  proxyHint:
+    'Los modelos y las versiones nuevas se descargan a través de él: http://servidor:puerto o socks5://servidor:puerto, sin usuario. Déjelo vacío para conectar directamente.',
+  proxyInvalid: 'Escriba http://servidor:puerto o socks5://servidor:puerto, sin nombre de usuario.',
   pause: 'Pausar',
   resume: 'Continuar',
   again: 'Volver a intentarlo',

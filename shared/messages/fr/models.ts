@@ -54,6 +54,11 @@ export const models: Translation<typeof en.models> = {
   ownTitle: 'Télécharger un fichier depuis Hugging Face',
   ownLabel: 'Adresse du fichier',
   ownHint: 'L’adresse d’un fichier .gguf, telle que votre navigateur l’affiche.',
+  proxyTitle: 'Connexion',
+  proxyLabel: 'Proxy pour les téléchargements',
+  proxyHint:
+    'Les modèles et les nouvelles versions passent par lui : http://hôte:port ou socks5://hôte:port, sans identifiants. Laissez vide pour une connexion directe.',
+  proxyInvalid: 'Saisissez http://hôte:port ou socks5://hôte:port, sans nom d’utilisateur.',
   pause: 'Pause',
   resume: 'Continuer',
   again: 'Réessayer',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { PROVIDER_KINDS } from '../../domain/provider.ts';
+import { parseProxy } from '../../domain/proxy-address.ts';
 import { keysOf } from '../policy-key.ts';
 
 const key = keysOf('providers');
@@ -75,10 +76,13 @@ export const providerKeys = {
       example: {},
     },
   ),
-  'providers.proxy': key(z.string().regex(/^(http|socks5):\/\/[^\s/@]+:\d{1,5}$|^direct$/), {
-    title: 'Proxy',
-    help: 'Every connection goes through this proxy (http://host:port or socks5://host:port), or through none ("direct"). Default: as set with each provider.',
-    strictest: 'direct',
-    example: 'http://proxy.corp.example:3128',
-  }),
+  'providers.proxy': key(
+    z.string().refine((text) => text === 'direct' || parseProxy(text) !== null),
+    {
+      title: 'Proxy',
+      help: 'Every connection goes through this proxy (http://host:port or socks5://host:port), or through none ("direct"). Default: as set with each provider.',
+      strictest: 'direct',
+      example: 'http://proxy.corp.example:3128',
+    },
+  ),
 } as const;

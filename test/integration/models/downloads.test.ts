@@ -9,6 +9,7 @@ import { downloadKit, rest } from '../../fixtures/downloads/download-kit.ts';
 import { startFaultServer } from '../../fixtures/downloads/fault-server.ts';
 import type { FaultServer } from '../../fixtures/downloads/fault-server.ts';
 import { seededRandom } from '../../fixtures/downloads/seeded-random.ts';
+import { startHttpProxy, startSocksProxy } from '../../fixtures/providers/proxies.ts';
 import { codeOf } from '../providers/transport-parts.ts';
 
 const random = seededRandom(4);
@@ -121,5 +122,43 @@ it('deletes what arrived when it is cancelled', async () => {
   await downloads.cancel(id);
   expect(downloads.list()).toEqual([]);
   expect(readdirSync(folder)).toEqual([]);
+  await downloads.close();
+});
+
+it.each(['http', 'socks5'] as const)('goes through the person’s own proxy (%s)', async (kind) => {
+  const kit = await prepared();
+  const proxy = await (kind === 'http' ? startHttpProxy() : startSocksProxy());
+  kit.proxy = `${kind}://127.0.0.1:${proxy.port}`;
+  const downloads = await kit.open();
+  await downloads.start(SOURCE, false);
+  expect((await rest(downloads)).state).toBe('done');
+  expect(new Set(proxy.targets)).toEqual(new Set([new URL(server.origin).host]));
+  expect(kit.ledger.entries.at(-1)?.ending).toMatchObject({ proxied: true });
+  await downloads.close();
+  proxy.close();
+});
+
+it('goes straight where the policy says so, whatever proxy the person has', async () => {
+  const kit = await prepared();
+  const proxy = await startHttpProxy();
+  kit.proxy = `http://127.0.0.1:${proxy.port}`;
+  kit.policy = { ...kit.policy, 'providers.proxy': 'direct' };
+  const downloads = await kit.open();
+  await downloads.start(SOURCE, false);
+  expect((await rest(downloads)).state).toBe('done');
+  expect(proxy.targets).toEqual([]);
+  await downloads.close();
+  proxy.close();
+});
+
+it('a proxy that is not there is told, and nothing goes past it', async () => {
+  const kit = await prepared();
+  const proxy = await startHttpProxy();
+  proxy.close();
+  kit.proxy = `http://127.0.0.1:${proxy.port}`;
+  const downloads = await kit.open();
+  await downloads.start(SOURCE, false);
+  expect(await rest(downloads)).toMatchObject({ state: 'failed', error: { code: 'PROXY_UNREACHABLE' } });
+  expect(server.received).toHaveLength(0);
   await downloads.close();
 });

@@ -1,9 +1,11 @@
 import type { EgressPurpose } from '../../../../shared/domain/egress.ts';
+import { parseProxy } from '../../../../shared/domain/proxy-address.ts';
 import { SottoError } from '../../../../shared/errors.ts';
 import type { PolicySettings } from '../../../../shared/policy/managed-policy.ts';
 import type { EgressRecorder } from '../../ledger/egress-recorder.ts';
+import { decidedProxy } from '../../policy/provider-rules.ts';
 import { createEndpoint } from '../../providers/transport/endpoint.ts';
-import type { ProxyOptions, Timeouts } from '../../providers/transport/endpoint.ts';
+import type { Timeouts } from '../../providers/transport/endpoint.ts';
 import { createTransport } from '../../providers/transport/transport.ts';
 import type { Transport } from '../../providers/transport/transport.ts';
 import { hostRules } from './host-rules.ts';
@@ -40,6 +42,8 @@ export interface FileSource {
 export interface FileClientOptions {
   readonly recorder: EgressRecorder;
   readonly policy: PolicySettings;
+  /** The person's own, as it stands in the settings. The policy's goes before it, also where that is none. */
+  readonly proxy?: string | null;
   readonly timeouts?: Partial<Timeouts>;
   /** Default: model files, from the library or its mirror. */
   readonly source?: FileSource;
@@ -54,7 +58,8 @@ export function createFileClient(options: FileClientOptions): FileClient {
   function transportTo(url: URL): Transport {
     const known = transports.get(url.origin);
     if (known !== undefined) return known;
-    const proxy = proxyOf(policy['providers.proxy']);
+    const decided = policy['providers.proxy'];
+    const proxy = decided === undefined ? parseProxy(options.proxy ?? '') : decidedProxy(decided);
     const pins = policy['providers.pins']?.[url.hostname];
     const endpoint = createEndpoint({
       providerId,
@@ -68,7 +73,7 @@ export function createFileClient(options: FileClientOptions): FileClient {
         ...(policy['providers.ca'] !== undefined && { ca: policy['providers.ca'] }),
         ...(pins !== undefined && { pins }),
       },
-      ...(proxy !== undefined && { proxy }),
+      ...(proxy !== null && { proxy }),
     });
     const made = createTransport({ endpoint, recorder });
     transports.set(url.origin, made);
@@ -119,10 +124,4 @@ function modelFiles(policy: PolicySettings): FileSource {
 
 function hashIn(etag: string | null): string | null {
   return /^"?([0-9a-f]{64})"?$/.exec(etag ?? '')?.[1] ?? null;
-}
-
-function proxyOf(value: string | undefined): ProxyOptions | undefined {
-  if (value === undefined || value === 'direct') return undefined;
-  const { protocol, hostname, port } = new URL(value);
-  return { kind: protocol === 'socks5:' ? 'socks5' : 'http', host: hostname, port: Number(port || 80) };
 }
