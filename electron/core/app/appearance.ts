@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { appearance } from '../../../shared/contract/settings.ts';
 import type { Appearance } from '../../../shared/contract.ts';
 import { DEFAULT_APPEARANCE } from '../../../shared/domain/default-settings.ts';
+import { createTurns } from '../../../shared/in-turn.ts';
 import { defined } from './defined.ts';
 
 /** Theme and the like, in a plain file: it must be known before the vault is open, and nothing in it is personal. */
@@ -28,8 +29,8 @@ export function createAppearanceFile(
     }
   }
 
-  /** One after the other: several windows and quick fingers would write over each other. */
-  let writing: Promise<unknown> = Promise.resolve();
+  /** Several windows and quick fingers would write over each other. */
+  const inTurn = createTurns();
 
   async function write(patch: Parameters<AppearanceFile['set']>[0]): Promise<Appearance> {
     const next = { ...(await get()), ...defined(patch) };
@@ -45,10 +46,6 @@ export function createAppearanceFile(
       onLanguage(now.language);
       return now;
     },
-    set(patch) {
-      const next = writing.then(() => write(patch));
-      writing = next.catch(() => undefined);
-      return next;
-    },
+    set: (patch) => inTurn(() => write(patch)),
   };
 }

@@ -1,6 +1,7 @@
 import { settings as schema } from '../../../shared/contract/settings.ts';
 import type { Settings } from '../../../shared/contract.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/domain/default-settings.ts';
+import { createTurns } from '../../../shared/in-turn.ts';
 import type { Store } from '../store/store.ts';
 import { defined } from './defined.ts';
 
@@ -17,12 +18,14 @@ export function createStoredSettings(store: Store): StoredSettings {
     const parsed = schema.partial().safeParse(await store.call('settings.get', { key: KEY }));
     return { ...DEFAULT_SETTINGS, ...(parsed.success ? defined(parsed.data) : {}) };
   }
+  const inTurn = createTurns();
   return {
     get,
-    async set(patch) {
-      const next = { ...(await get()), ...defined(patch) };
-      await store.call('settings.set', { key: KEY, value: next });
-      return next;
-    },
+    set: (patch) =>
+      inTurn(async () => {
+        const next = { ...(await get()), ...defined(patch) };
+        await store.call('settings.set', { key: KEY, value: next });
+        return next;
+      }),
   };
 }

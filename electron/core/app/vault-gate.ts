@@ -1,4 +1,5 @@
 import type { CallParams, VaultStatus } from '../../../shared/contract.ts';
+import { createTurns } from '../../../shared/in-turn.ts';
 import { SottoError } from '../../../shared/errors.ts';
 import { wipe } from '../crypto/sodium.ts';
 import { createDatabase } from '../store/open-database.ts';
@@ -44,13 +45,7 @@ export function createVaultGate({ profile, vault, open }: VaultGateOptions): Vau
   let lock: ProfileLock | undefined;
   let session: Session | undefined;
   /** Creating and unlocking one after the other, however often the page asks. */
-  let queue: Promise<unknown> = Promise.resolve();
-
-  function inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const next = queue.then(task, task);
-    queue = next.catch(() => undefined);
-    return next;
-  }
+  const inTurn = createTurns();
 
   async function openWith(keys: OpenedSlot): Promise<void> {
     try {

@@ -1,6 +1,7 @@
 import type { ProviderModel } from '../../../shared/domain/provider.ts';
 import { takesPrefix } from '../../../shared/domain/takes-prefix.ts';
 import { trustsOthers } from '../../../shared/domain/trusts-others.ts';
+import { createTurns } from '../../../shared/in-turn.ts';
 import { SottoError, toErrorShape } from '../../../shared/errors.ts';
 import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
 import type { AuditEvent, AuditSink } from '../audit/audit-sink.ts';
@@ -59,6 +60,8 @@ export class RemoteProviders {
   readonly #reservations = new Reservations();
   /** Counts closings: what was read before one is not kept as open after it. */
   #closings = 0;
+  /** What is written about providers: a consent that was taken back would stand again, put back by another change. */
+  readonly #inTurn = createTurns();
   /** Whose key has been used since the vault was opened: each is told once. */
   readonly #used = new Set<string>();
 
@@ -92,7 +95,10 @@ export class RemoteProviders {
     const secrets: KeptSecrets = { ...NO_KEPT_SECRETS, apiKey };
     if (apiKey !== null && input.test) await this.#testKey(record, secrets);
     // one without a key too: what an earlier provider of this name has left would be sent to the new one's address
-    await this.#keepWithKey(record, secrets);
+    await this.#inTurn(async () => {
+      if ((await this.list()).some(({ settings: { id: known } }) => known === id)) throw new SottoError('CONFLICT');
+      await this.#keepWithKey(record, secrets);
+    });
     await this.#audit({ kind: 'provider-added', detail: { provider: id, kind: settings.kind, zone: settings.zone } });
     if (apiKey !== null) await this.#audit({ kind: 'provider-key', detail: { provider: id, what: 'added' } });
     return record;
@@ -114,47 +120,59 @@ export class RemoteProviders {
 
   /** Throws NOT_FOUND, and KEYCHAIN_LOCKED: then it is there with its key as before. */
   async remove(id: string): Promise<void> {
-    await this.get(id);
-    // first: killed in between, a key without its provider would stay where nobody sees it
-    await this.#options.keys.remove(id).catch((error: unknown) => {
-      // of a keychain that is gone nothing can be taken
-      if (toErrorShape(error).code === 'KEYCHAIN_LOCKED') throw error;
+    await this.#inTurn(async () => {
+      await this.get(id);
+      // first: killed in between, a key without its provider would stay where nobody sees it
+      await this.#options.keys.remove(id).catch((error: unknown) => {
+        // of a keychain that is gone nothing can be taken
+        if (toErrorShape(error).code === 'KEYCHAIN_LOCKED') throw error;
+      });
+      await this.#options.store.call('providers.remove', { id });
+      this.#close(id);
     });
-    await this.#options.store.call('providers.remove', { id });
-    this.#close(id);
     await this.#audit({ kind: 'provider-removed', detail: { provider: id } });
   }
 
   async setConsent(id: string, consent: boolean): Promise<ProviderRecord> {
     const consentAt = consent ? Date.now() : null;
-    return this.#change(id, 'consent', (record) => ({ ...record, consentAt }), { given: consent });
+    return this.#inTurn(() => this.#change(id, 'consent', (record) => ({ ...record, consentAt }), { given: consent }));
   }
 
   async setModels(id: string, models: readonly ProviderModel[]): Promise<ProviderRecord> {
-    return this.#change(id, 'models', (record) => ({ ...record, models }), { count: models.length });
+    return this.#inTurn(() =>
+      this.#change(id, 'models', (record) => ({ ...record, models }), { count: models.length }),
+    );
   }
 
   /** US dollars for a calendar month. An answer under way goes on. */
   async setBudget(id: string, monthlyBudget: number | null): Promise<ProviderRecord> {
-    const record = await this.get(id);
-    const next = { ...record, settings: { ...record.settings, monthlyBudget } };
-    await this.#options.store.call('providers.put', next);
-    await this.#audit({ kind: 'provider-changed', detail: { provider: id, what: 'budget' } });
-    return next;
+    return this.#inTurn(async () => {
+      const record = await this.get(id);
+      const next = { ...record, settings: { ...record.settings, monthlyBudget } };
+      await this.#options.store.call('providers.put', next);
+      await this.#audit({ kind: 'provider-changed', detail: { provider: id, what: 'budget' } });
+      return next;
+    });
   }
 
   /** The old key stays until the provider has taken the new one. Throws PROVIDER_BAD_KEY and the like. */
   async setKey(id: string, apiKey: string, test: boolean): Promise<ProviderRecord> {
-    const record = await this.get(id);
-    const kept = { ...(await readSecrets(this.#options.keys, id)), apiKey };
-    if (test) await this.#testKey(record, kept);
-    await writeSecrets(this.#options.keys, id, kept);
-    const next = { ...record, keyAddedAt: Date.now(), keyMask: maskOf(apiKey) };
-    await this.#options.store.call('providers.put', next);
-    this.#close(id);
-    const what = record.keyAddedAt === null ? 'added' : 'replaced';
-    await this.#audit({ kind: 'provider-key', detail: { provider: id, what } });
-    return next;
+    const withKey = async (): Promise<KeptSecrets> => ({ ...(await readSecrets(this.#options.keys, id)), apiKey });
+    // nobody waits for a provider's answer but who asked
+    const tested = await this.get(id);
+    if (test) await this.#testKey(tested, await withKey());
+    return this.#inTurn(async () => {
+      const record = await this.get(id);
+      // whom it trusts was changed while the key was tried: it would go to servers that it was not tried with
+      if (reached(record) !== reached(tested)) throw new SottoError('CONFLICT');
+      await writeSecrets(this.#options.keys, id, await withKey());
+      const next = { ...record, keyAddedAt: Date.now(), keyMask: maskOf(apiKey) };
+      await this.#options.store.call('providers.put', next);
+      this.#close(id);
+      const what = record.keyAddedAt === null ? 'added' : 'replaced';
+      await this.#audit({ kind: 'provider-key', detail: { provider: id, what } });
+      return next;
+    });
   }
 
   /**
@@ -162,6 +180,10 @@ export class RemoteProviders {
    * was for servers that certain authorities vouch for: trusting others takes it away, until it is entered again.
    */
   async update(id: string, change: ProviderChange): Promise<ProviderRecord> {
+    return this.#inTurn(() => this.#update(id, change));
+  }
+
+  async #update(id: string, change: ProviderChange): Promise<ProviderRecord> {
     const record = await this.get(id);
     requireChange(change, record.settings, this.#policy);
     const settings = changedSettings(record.settings, change);
@@ -319,6 +341,7 @@ export class RemoteProviders {
     this.#open.delete(id);
   }
 
+  /** Belongs into a turn. */
   async #change(
     id: string,
     what: Changed,
@@ -332,5 +355,8 @@ export class RemoteProviders {
     return next;
   }
 }
+
+/** How it is reached, to be compared. */
+const reached = ({ settings }: ProviderRecord): string => JSON.stringify({ ...settings, monthlyBudget: null });
 
 const NO_SECRETS = { apiKey: () => Promise.resolve(null), clientKey: null, proxyPassword: null };

@@ -28,7 +28,6 @@ export function DownloadProxy() {
         label={t('models.proxyLabel')}
         hint={decided === undefined ? t('models.proxyHint') : <LockedNote />}
         error={wrong ? t('models.proxyInvalid') : null}
-        placeholder="http://host:port"
         mono
         dir="ltr"
         spellCheck={false}

@@ -77,7 +77,10 @@ export const providerKeys = {
     },
   ),
   'providers.proxy': key(
-    z.string().refine((text) => text === 'direct' || parseProxy(text) !== null),
+    z
+      .string()
+      .regex(/^(http|socks5):\/\/[^\s/@]+:\d{1,5}$|^direct$/)
+      .refine((text) => text === 'direct' || parseProxy(text) !== null),
     {
       title: 'Proxy',
       help: 'Every connection goes through this proxy (http://host:port or socks5://host:port), or through none ("direct"). Default: as set with each provider.',

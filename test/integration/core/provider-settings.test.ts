@@ -142,3 +142,32 @@ test('trusting another authority takes the key away (a page that adds its own, a
   await core.call('providers.update', { id: server.id, ca: [] });
   expect((await shown(server.id))?.keyMask).toBeNull();
 });
+
+test('changes that come at once are all kept (bug: consent that was taken back stands again, as another change had read it)', async () => {
+  const { id } = await provider();
+  await core.call('providers.consent', { id, consent: true });
+  await Promise.all([
+    core.call('providers.consent', { id, consent: false }),
+    core.call('providers.setModels', { id, models: [priced(1)] }),
+    core.call('providers.setBudget', { id, monthlyBudget: 7 }),
+    core.call('providers.update', { id, keyRotateAfterDays: 30 }),
+    core.call('providers.setKey', { id, apiKey: 'second-key-of-this-test-wxyz', test: true }),
+  ]);
+  expect(await shown(id)).toMatchObject({
+    consentAt: null,
+    models: [{ id: 'm' }],
+    settings: { monthlyBudget: 7 },
+    keyRotateAfterDays: 30,
+    keyMask: expect.stringContaining('wxyz') as string,
+  });
+});
+
+test('a provider that is removed while it is changed stays removed (bug: it is put back, and its key with it)', async () => {
+  const { id } = await provider();
+  await Promise.allSettled([
+    core.call('providers.remove', { id }),
+    core.call('providers.setModels', { id, models: [priced(1)] }),
+    core.call('providers.setKey', { id, apiKey: 'second-key-of-this-test-wxyz', test: true }),
+  ]);
+  expect(await shown(id)).toBeUndefined();
+});

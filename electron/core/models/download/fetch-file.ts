@@ -119,7 +119,8 @@ async function tryOnce(options: FetchOptions, part: PartFile, known: Known): Pro
     }
   } catch (error) {
     if (!(error instanceof SottoError) || !PASSING.includes(error.code)) throw error;
-    return { kind: 'again', code: 'DOWNLOAD_CUT_OFF' };
+    // whoever named a proxy is told that it is what does not answer
+    return { kind: 'again', code: error.code === 'PROXY_UNREACHABLE' ? error.code : 'DOWNLOAD_CUT_OFF' };
   }
 }
 
