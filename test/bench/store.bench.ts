@@ -109,8 +109,8 @@ async function timeNarrowed(store: Store, { words }: Seeded): Promise<Record<'fe
     samples[kind].push(performance.now() - started);
   };
   for (let i = 0; i < 40; i++) {
-    for (const of of ['rare', 'medium', 'common'] as const) {
-      const query = `"${words[of][i % words[of].length] ?? 'ka'}"`;
+    for (const word of ['rare', 'medium', 'common'] as const) {
+      const query = `"${words[word][i % words[word].length] ?? 'ka'}"`;
       await time('few', { query, limit: 50, filters: i % 2 === 0 ? { archived: true } : { modelId: RARE_MODEL } });
       await time('many', { query, limit: 50, filters: { modelId: `model-${i % 3}` } });
     }
