@@ -1,6 +1,6 @@
 import type { CallParams, VaultStatus } from '../../../shared/contract.ts';
-import { createTurns } from '../../../shared/in-turn.ts';
 import { SottoError } from '../../../shared/errors.ts';
+import { createTurns } from '../../../shared/in-turn.ts';
 import { wipe } from '../crypto/sodium.ts';
 import { createDatabase } from '../store/open-database.ts';
 import { lockProfile } from '../store/profile-lock.ts';

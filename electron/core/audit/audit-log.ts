@@ -1,5 +1,7 @@
 import type { AuditEntry, AuditVerdict } from '../../../shared/contract/audit.ts';
 import { SottoError } from '../../../shared/errors.ts';
+import { createTurns } from '../../../shared/in-turn.ts';
+import type { InTurn } from '../../../shared/in-turn.ts';
 import { KEY_BYTES, randomBytes, wipe } from '../crypto/sodium.ts';
 import { newSigningKeyPair } from '../crypto/ed25519.ts';
 import type { Store } from '../store/store.ts';
@@ -45,7 +47,7 @@ export async function openAuditLog(options: AuditLogOptions): Promise<AuditLog> 
   let { anchor } = options;
   const keys = await loadKeys(store);
   let head = (await store.call('audit.head', {})) ?? START;
-  let queue: Promise<unknown> = Promise.resolve();
+  const turns = createTurns();
   /** Nothing moves the anchor before it has been read: it may be what tells that this log is an older copy. */
   let compared = anchor === null;
   let closed = false;
@@ -62,15 +64,11 @@ export async function openAuditLog(options: AuditLogOptions): Promise<AuditLog> 
     if (closed) throw new SottoError('VAULT_LOCKED');
   }
 
-  function inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const open = (): Promise<T> => {
+  const inTurn: InTurn = (task) =>
+    turns(() => {
       requireOpen();
       return task();
-    };
-    const next = queue.then(open, open);
-    queue = next.catch(() => undefined);
-    return next;
-  }
+    });
 
   // what an opening finds is written down before anything moves the anchor over it
   void inTurn(compareWithAnchor);
