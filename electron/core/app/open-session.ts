@@ -93,13 +93,13 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     complete: (id, ending) => store.call('egress.complete', { id, ending }),
   };
   const recorder = auditedRecorder(ledger, audit);
-  let { downloadProxy } = await settings.get();
+  const proxy = async (): Promise<string | null> => (await settings.get()).downloadProxy;
   const downloads = new Downloads({
     records: downloadRecords(store),
     folder: join(options.profile, 'models'),
     catalog: () => readCatalog(options.resources),
     policy: () => options.policy.now().settings,
-    client: (settingsInForce) => createFileClient({ recorder, policy: settingsInForce, proxy: downloadProxy }),
+    client: (settingsInForce) => createFileClient({ recorder, policy: settingsInForce, proxy }),
     adopt: async (path, sha256, name) => (await models.adopt(path, sha256, name)).id,
     announce: (items) => changes.publish({ type: 'downloads', items }),
   });
@@ -124,7 +124,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     recorder,
     own: async () => (await settings.get()).updates,
     policy,
-    proxy: () => downloadProxy,
+    proxy,
     openInstaller: (path) => host.openInstaller(path),
   });
   const applyDictionary = async (): Promise<void> => {
@@ -164,7 +164,6 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       get: () => settings.get(),
       async set(patch) {
         const next = await settings.set(patch);
-        ({ downloadProxy } = next);
         await applyLockRules();
         await applyDictionary();
         return next;

@@ -28,7 +28,7 @@ interface OpenUpdatesOptions {
   readonly own: () => Promise<UpdateMode>;
   readonly policy: () => PolicySettings;
   /** The person's own, for what is fetched. */
-  readonly proxy: () => string | null;
+  readonly proxy: () => Promise<string | null>;
   readonly openInstaller: (path: string) => void;
   readonly changes: Changes;
 }
@@ -48,7 +48,7 @@ export function openUpdates(options: OpenUpdatesOptions): Updates {
     folder: join(options.profile, 'updates'),
     appImage,
     client: ({ server }, purpose) =>
-      updateClient({ recorder, policy: policy(), server, purpose, proxy: options.proxy() }),
+      updateClient({ recorder, policy: policy(), server, purpose, proxy: options.proxy }),
     openInstaller: options.openInstaller,
     announce: () => changes.publish({ type: 'updates' }),
   });

@@ -2,7 +2,7 @@ import { SottoError } from '../../../shared/errors.ts';
 import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
 import type { EgressRecorder } from '../ledger/egress-recorder.ts';
 import { createFileClient } from '../models/download/file-client.ts';
-import type { FileClient } from '../models/download/file-client.ts';
+import type { FileClient, FileClientOptions } from '../models/download/file-client.ts';
 import type { Timeouts } from '../providers/transport/endpoint.ts';
 
 /** A feed is a few kilobytes. Bytes. */
@@ -15,18 +15,18 @@ export interface UpdateClientOptions {
   readonly server: string;
   readonly purpose: 'update-check' | 'update-download';
   /** The person's own; see FileClientOptions. */
-  readonly proxy?: string | null;
+  readonly proxy?: FileClientOptions['proxy'];
   readonly timeouts?: Partial<Timeouts>;
 }
 
 /** The one transport, to the one host that releases come from: it sends us nowhere else. */
 export function updateClient(options: UpdateClientOptions): FileClient {
-  const { recorder, policy, server, purpose, proxy = null, timeouts } = options;
+  const { recorder, policy, server, purpose, proxy, timeouts } = options;
   const { host } = new URL(server);
   return createFileClient({
     recorder,
     policy,
-    proxy,
+    ...(proxy === undefined ? {} : { proxy }),
     ...(timeouts === undefined ? {} : { timeouts }),
     source: {
       providerId: 'updates',

@@ -1,5 +1,6 @@
 import type { EgressPurpose } from '../../../../shared/domain/egress.ts';
 import { parseProxy } from '../../../../shared/domain/proxy-address.ts';
+import type { ProxyAddress } from '../../../../shared/domain/proxy-address.ts';
 import { SottoError } from '../../../../shared/errors.ts';
 import type { PolicySettings } from '../../../../shared/policy/managed-policy.ts';
 import type { EgressRecorder } from '../../ledger/egress-recorder.ts';
@@ -42,8 +43,8 @@ export interface FileSource {
 export interface FileClientOptions {
   readonly recorder: EgressRecorder;
   readonly policy: PolicySettings;
-  /** The person's own, as it stands in the settings. The policy's goes before it, also where that is none. */
-  readonly proxy?: string | null;
+  /** The person's own, from the settings; asked for once. The policy's goes before it, also where that is none. */
+  readonly proxy?: () => Promise<string | null>;
   readonly timeouts?: Partial<Timeouts>;
   /** Default: model files, from the library or its mirror. */
   readonly source?: FileSource;
@@ -53,13 +54,17 @@ export function createFileClient(options: FileClientOptions): FileClient {
   const { recorder, policy, timeouts } = options;
   const { providerId, purpose, rules, zone } = options.source ?? modelFiles(policy);
   const transports = new Map<string, Transport>();
+  let through: Promise<ProxyAddress | null> | undefined;
+
+  async function findProxy(): Promise<ProxyAddress | null> {
+    const decided = policy['providers.proxy'];
+    return decided === undefined ? parseProxy((await options.proxy?.()) ?? '') : decidedProxy(decided);
+  }
 
   /** One for each server: what is sent to one can't reach another. None of them has a credential. */
-  function transportTo(url: URL): Transport {
+  function transportTo(url: URL, proxy: ProxyAddress | null): Transport {
     const known = transports.get(url.origin);
     if (known !== undefined) return known;
-    const decided = policy['providers.proxy'];
-    const proxy = decided === undefined ? parseProxy(options.proxy ?? '') : decidedProxy(decided);
     const pins = policy['providers.pins']?.[url.hostname];
     const endpoint = createEndpoint({
       providerId,
@@ -84,10 +89,11 @@ export function createFileClient(options: FileClientOptions): FileClient {
     async get(address, headers, signal) {
       let url = new URL(address);
       if (!rules.mayStart(url)) throw new SottoError('DOWNLOAD_HOST_REFUSED');
+      const proxy = await (through ??= findProxy());
       let linkedSha256: string | null = null;
       for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
         const context = { purpose, modelId: null, conversationId: null, messageId: null };
-        const response = await transportTo(url).send({
+        const response = await transportTo(url, proxy).send({
           method: 'GET',
           url: url.href,
           headers,
