@@ -1,8 +1,8 @@
 import type { ProviderModel } from '../../../shared/domain/provider.ts';
 import { takesPrefix } from '../../../shared/domain/takes-prefix.ts';
 import { trustsOthers } from '../../../shared/domain/trusts-others.ts';
-import { createTurns } from '../../../shared/in-turn.ts';
 import { SottoError, toErrorShape } from '../../../shared/errors.ts';
+import { createTurns } from '../../../shared/in-turn.ts';
 import type { PolicySettings } from '../../../shared/policy/managed-policy.ts';
 import type { AuditEvent, AuditSink } from '../audit/audit-sink.ts';
 import type { EgressRecorder } from '../ledger/egress-recorder.ts';
@@ -85,7 +85,7 @@ export class RemoteProviders {
    * PROVIDER_ADDRESS_INVALID, and what asking with the key throws.
    */
   async add(input: NewProvider): Promise<ProviderRecord> {
-    if ((await this.list()).some((record) => record.settings.id === input.id)) throw new SottoError('CONFLICT');
+    await this.#requireFree(input.id);
     const record = recordOf(input, Date.now());
     const { settings } = record;
     requireNew(input, settings, this.#policy);
@@ -96,12 +96,17 @@ export class RemoteProviders {
     if (apiKey !== null && input.test) await this.#testKey(record, secrets);
     // one without a key too: what an earlier provider of this name has left would be sent to the new one's address
     await this.#inTurn(async () => {
-      if ((await this.list()).some(({ settings: { id: known } }) => known === id)) throw new SottoError('CONFLICT');
+      // somebody may have been quicker while the key was tried
+      await this.#requireFree(id);
       await this.#keepWithKey(record, secrets);
     });
     await this.#audit({ kind: 'provider-added', detail: { provider: id, kind: settings.kind, zone: settings.zone } });
     if (apiKey !== null) await this.#audit({ kind: 'provider-key', detail: { provider: id, what: 'added' } });
     return record;
+  }
+
+  async #requireFree(id: string): Promise<void> {
+    if ((await this.list()).some(({ settings }) => settings.id === id)) throw new SottoError('CONFLICT');
   }
 
   /** Says that it has a key once that is kept; a key in the database hangs on its provider, which has to be there first. */
