@@ -83,7 +83,7 @@ const asPending = (attachment: Attachment): PendingFile => ({
 export async function addFiles(conversationId: string | null, files: readonly File[]): Promise<void> {
   await Promise.all(
     files.map((file) =>
-      add(conversationId, {
+      add(conversationId, nextKey++, {
         name: file.name === '' ? 'file' : file.name,
         bytes: file.size,
         read: async () => new Uint8Array(await bytesOf(file)),
@@ -96,15 +96,14 @@ export async function addFiles(conversationId: string | null, files: readonly Fi
 export function addText(conversationId: string | null, name: string, text: string): number {
   const data = new TextEncoder().encode(text);
   const given: Given = { name, bytes: data.byteLength, read: () => Promise.resolve(data) };
-  const key = nextKey;
-  void add(conversationId, text.length <= MOST_IN_MESSAGE ? { ...given, text } : given);
+  const key = nextKey++;
+  void add(conversationId, key, text.length <= MOST_IN_MESSAGE ? { ...given, text } : given);
   return key;
 }
 
 type Given = Pick<PendingFile, 'name' | 'bytes' | 'text'> & { readonly read: () => Promise<Uint8Array> };
 
-async function add(conversationId: string | null, { read, ...file }: Given): Promise<void> {
-  const key = nextKey++;
+async function add(conversationId: string | null, key: number, { read, ...file }: Given): Promise<void> {
   const count = pendingIn(usePendingFiles.getState(), conversationId).filter(({ state }) => state !== 'failed').length;
   change(conversationId, (all) => [...all, { ...file, key, state: 'reading' }]);
   const settle = (outcome: Pick<PendingFile, 'state' | 'attachment' | 'error'>): void =>

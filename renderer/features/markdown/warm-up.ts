@@ -34,8 +34,8 @@ const FORMATS = [
 ];
 
 /**
- * One thing after the other that an answer or a screen may hold, made and thrown away, a step each: what V8 runs for the first time it
- * compiles first, and with the first words of an answer there would be a tenth of a second of that at once.
+ * One thing after the other that an answer or a screen may hold, made and thrown away, a step each: what V8 runs for the
+ * first time it compiles first, and with the first words of an answer there would be a tenth of a second of that at once.
  */
 export function warmUp(math: MathPlugins): readonly (() => unknown)[] {
   return [...FORMATS, ...SAMPLES.map((text) => () => void Markdown(blockOptions(text, math)))];
