@@ -139,3 +139,14 @@ export async function addOwnServer(page: Page, { name, origin, apiKey }: OwnServ
   await expect(dialog).toBeHidden();
   await button(page, t('providers.ask')).click();
 }
+
+/** From the chat and back: a provider of one's own in the cloud, agreed to, with the model `m-chat`. */
+export async function agreeToCloud(page: Page, origin: string): Promise<void> {
+  await page.keyboard.press('Control+,');
+  await button(page, t('settings.pages.providers')).click();
+  await addOwnServer(page, { name: 'mock', origin, apiKey: 'key-of-the-test' });
+  await page.getByRole('checkbox', { name: 'm-chat' }).click();
+  await page.getByRole('checkbox', { name: t('providers.consent') }).click();
+  await expect(page.getByText(t('providers.ready'), { exact: true })).toBeVisible();
+  await button(page, t('settings.back')).click();
+}

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { t } from '../../shared/messages/index.ts';
 import { echoServer } from './echo-server.ts';
 import { expect, test } from './fixtures.ts';
-import { addOwnServer, answers, button, composer, send, sidebar } from './flows.ts';
+import { agreeToCloud, answers, button, composer, send, sidebar } from './flows.ts';
 import { startAgain, waitForPage } from './launch.ts';
 
 async function choose(page: Page, command: string): Promise<void> {
@@ -17,12 +17,7 @@ async function choose(page: Page, command: string): Promise<void> {
 test('neither a link, a look elsewhere nor a lock takes away what is half written', async ({ startOpen, places }) => {
   const server = await echoServer();
   const { page, electron } = await startOpen('device');
-  await page.keyboard.press('Control+,');
-  await button(page, t('settings.pages.providers')).click();
-  await addOwnServer(page, { name: 'mock', origin: server.origin, apiKey: 'key-of-the-test' });
-  await page.getByRole('checkbox', { name: 'm-chat' }).click();
-  await page.getByRole('checkbox', { name: t('providers.consent') }).click();
-  await button(page, t('settings.back')).click();
+  await agreeToCloud(page, server.origin);
 
   await send(page, 'How do owls fly?');
   await expect(answers(page).last()).toContainText('You said: How do owls fly?');

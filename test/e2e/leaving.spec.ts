@@ -8,7 +8,7 @@ import { json, startServer } from '../fixtures/providers/recorded-server.ts';
 import type { RecordedServer } from '../fixtures/providers/recorded-server.ts';
 import { cut, WIRE_FORMATS } from '../fixtures/providers/wire-formats.ts';
 import { expect, test } from './fixtures.ts';
-import { addOwnServer, answers, button, composer, send, stopAnswer, writeTalkativeModel } from './flows.ts';
+import { agreeToCloud, answers, button, composer, send, stopAnswer, writeTalkativeModel } from './flows.ts';
 import { look } from './look.ts';
 
 // The bugs these catch: words that leave by a way that showed nobody what would leave: asking again elsewhere, an override,
@@ -37,17 +37,6 @@ function echoServer(): Promise<RecordedServer> {
   });
 }
 
-/** A provider in the cloud that was agreed to, and a model on this device. */
-async function setUp(page: Page, server: RecordedServer): Promise<void> {
-  await page.keyboard.press('Control+,');
-  await button(page, t('settings.pages.providers')).click();
-  await addOwnServer(page, { name: 'mock', origin: server.origin, apiKey: 'key-of-the-test' });
-  await page.getByRole('checkbox', { name: 'm-chat' }).click();
-  await page.getByRole('checkbox', { name: t('providers.consent') }).click();
-  await expect(page.getByText(t('providers.ready'), { exact: true })).toBeVisible();
-  await button(page, t('settings.back')).click();
-}
-
 async function choose(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^${t('composer.model')}:`) }).click();
   await page.getByRole('menuitemradio', { name }).click();
@@ -66,7 +55,7 @@ test('nothing leaves by a side door: every way out shows its bytes first and sen
   test.setTimeout(240_000);
   const server = await echoServer();
   const { page } = await startOpen('device', writeTalkativeModel(places));
-  await setUp(page, server);
+  await agreeToCloud(page, server.origin);
 
   await test.step('a word that a person hides in a turn that stays is hidden in all that leave later', async () => {
     await choose(page, new RegExp(`^${t('leaving.picker.device')}`));
@@ -259,7 +248,7 @@ test('what may be kept for one message is what the company says, and is taken ba
   decide(['email']);
   const server = await echoServer();
   const { page } = await startOpen('device', undefined, { SOTTO_TEST_POLICY: file });
-  await setUp(page, server);
+  await agreeToCloud(page, server.origin);
   const [mail, name] = ['post@contoso.com', 'Anna Kovacs'];
   const keep = (value: string) => button(page, t('leaving.details.letThroughOf', { value }));
 

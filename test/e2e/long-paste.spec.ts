@@ -4,7 +4,7 @@ import { t } from '../../shared/messages/index.ts';
 import { findCanaries } from './canaries.ts';
 import { echoServer } from './echo-server.ts';
 import { expect, test } from './fixtures.ts';
-import { addOwnServer, answers, button, composer, send } from './flows.ts';
+import { agreeToCloud, answers, button, composer, send } from './flows.ts';
 import { startAgain, waitForPage } from './launch.ts';
 import { look } from './look.ts';
 
@@ -46,12 +46,7 @@ test('a long text that is pasted waits as a file, and goes into the message for 
 }) => {
   const server = await echoServer();
   const { page, electron } = await startOpen('device');
-  await page.keyboard.press('Control+,');
-  await button(page, t('settings.pages.providers')).click();
-  await addOwnServer(page, { name: 'mock', origin: server.origin, apiKey: 'key-of-the-test' });
-  await page.getByRole('checkbox', { name: 'm-chat' }).click();
-  await page.getByRole('checkbox', { name: t('providers.consent') }).click();
-  await button(page, t('settings.back')).click();
+  await agreeToCloud(page, server.origin);
 
   await paste(electron, page, contract(1000));
   await expect(composer(page)).toHaveValue(contract(1000));
@@ -104,12 +99,7 @@ test('quick ask says where a long text can go, and takes it as a file once it wa
 }) => {
   const server = await echoServer();
   const { page, electron } = await startOpen('device');
-  await page.keyboard.press('Control+,');
-  await button(page, t('settings.pages.providers')).click();
-  await addOwnServer(page, { name: 'mock', origin: server.origin, apiKey: 'key-of-the-test' });
-  await page.getByRole('checkbox', { name: 'm-chat' }).click();
-  await page.getByRole('checkbox', { name: t('providers.consent') }).click();
-  await button(page, t('settings.back')).click();
+  await agreeToCloud(page, server.origin);
   const opened = electron.waitForEvent('window');
   await startAgain(places, '--quick-ask');
   const quick = await opened;
